@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module exists where a dependency must be forbidden; the arrows are explained in `.github/ARCHITECTURE.md`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "badbuzz",
+  products: [.executable(name: "badbuzz", targets: ["badbuzz"])],
+  dependencies: [
+    // Subcommands, help, shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // YAML nodes with line and column, for the diagnostics of scenario files.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    // The store of finished attempts, over the system's SQLite.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // SHA-256 of a case and of an attempt.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    module("Codebook"),
+    module("Scenarios", ["Codebook"]),
+    module("Simulation", ["Codebook"]),
+    module("Rhetoric", ["Codebook"]),
+    module("Engine", ["Codebook", "Scenarios", "Simulation", "Rhetoric"]),
+    module("Screens", ["Engine"]),
+    module("PlainText", ["Engine"]),
+    module(
+      "ScenarioCompiler",
+      [
+        "Scenarios", .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    module(
+      "Records",
+      [
+        "Engine", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    module("Curses", ["Screens", "CNcurses"]),
+    .executableTarget(
+      name: "badbuzz",
+      dependencies: [
+        "Curses", "PlainText", "Records", "ScenarioCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("Codebook", ["Codebook"]),
+    tests("Simulation", ["Simulation"]),
+    tests("Rhetoric", ["Rhetoric"]),
+    tests("ScenarioCompiler", ["ScenarioCompiler"]),
+    tests("Engine", ["Engine", "ScenarioCompiler"]),
+    tests("Screens", ["Screens", "ScenarioCompiler"]),
+    tests("PlainText", ["PlainText", "ScenarioCompiler"]),
+    tests("Records", ["Records", "ScenarioCompiler"]),
+    tests("EndToEnd", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

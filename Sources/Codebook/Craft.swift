@@ -1,0 +1,63 @@
+/// The competences of a community manager that the score reports.
+public enum Competence: String, Codable, CaseIterable, Hashable, Sendable {
+  case listening
+  case voice
+  case editorial
+  case knowledge
+  case crisisResponse = "crisis-response"
+  case legalEthical = "legal-ethical"
+  case reporting
+  case stamina
+  case care
+  case reserve
+}
+
+/// The rules of the craft. A scenario's options may name them; the engine judges the rest by what is done.
+public enum CraftRule: String, Codable, CaseIterable, Hashable, Sendable {
+  /// Acknowledges the crisis in public soon after it breaks.
+  case acknowledgeEarly = "acknowledge-early"
+  /// Asks for the facts before the storm needs them.
+  case getTheFacts = "get-the-facts"
+  /// States only what has been verified.
+  case verifyBeforeSaying = "verify-before-saying"
+  /// Tells the public something concrete: what happened, what to do, when.
+  case instruct
+  /// Takes responsibility where the organisation has it.
+  case ownTheFault = "own-the-fault"
+  /// Apologises without "if" and without moving the fault.
+  case noNonapology = "no-nonapology"
+  /// Names a corrective action.
+  case correctTheCause = "correct-the-cause"
+  /// Shows understanding of the grievance.
+  case empathy
+  /// Neither insults nor mocks the people who write.
+  case keepCalm = "keep-calm"
+  /// Denies nothing that is true.
+  case noFalseDenial = "no-false-denial"
+  /// Blames nobody else for what is one's own.
+  case noScapegoat = "no-scapegoat"
+  /// Answers people one by one, without copy and paste.
+  case individualReplies = "individual-replies"
+  /// Answers the people who have a grievance, known or unknown.
+  case answerGrievances = "answer-grievances"
+  /// Does not send a public storm to private messages.
+  case noPrematureRedirect = "no-premature-redirect"
+  /// Hides insults and threats, never criticism.
+  case fairModeration = "fair-moderation"
+  /// Stops cheerful posts before they go out into a storm.
+  case holdTheCalendar = "hold-the-calendar"
+  /// Tells the hierarchy before it hears from elsewhere.
+  case reportUpwards = "report-upwards"
+  /// Answers the desk's mail before it is due.
+  case keepDeadlines = "keep-deadlines"
+  /// Holds one posture; does not contradict earlier statements.
+  case oneVoice = "one-voice"
+  /// Threatens nobody and gives away nobody's data.
+  case noThreats = "no-threats"
+  /// Keeps the duty of reserve in private accounts.
+  case dutyOfReserve = "duty-of-reserve"
+  /// Rests, hands over, looks after oneself and one's colleagues.
+  case lastTheDistance = "last-the-distance"
+  /// Comes back when a holding statement promised to.
+  case keepPromises = "keep-promises"
+}

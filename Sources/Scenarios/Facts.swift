@@ -1,0 +1,92 @@
+import Codebook
+
+/// A reference.
+public struct Source: Equatable, Sendable {
+  /// Its id, such as `S1`.
+  public var id: String
+  /// Publisher and title.
+  public var title: String
+  /// Its address.
+  public var url: String
+
+  /// Makes a source.
+  public init(id: String, title: String, url: String) {
+    self.id = id
+    self.title = title
+    self.url = url
+  }
+}
+
+/// Something that can be said about the case.
+public struct Fact: Equatable, Sendable {
+  /// Where a fact comes from.
+  public enum Origin: String, CaseIterable, Sendable {
+    /// Reported by a source.
+    case documented
+    /// Written for the exercise.
+    case invented
+  }
+
+  /// Who can be asked, what it costs and what they say.
+  public struct Inquiry: Equatable, Sendable {
+    /// The id of the person who knows.
+    public var person: String
+    /// What asking costs, in the team's minutes.
+    public var minutes: Int
+    /// How long the answer takes, in minutes of the clock.
+    public var delay: Int
+    /// What they answer.
+    public var answer: LocalizedText
+
+    /// Makes an inquiry.
+    public init(person: String, minutes: Int, delay: Int, answer: LocalizedText) {
+      self.person = person
+      self.minutes = minutes
+      self.delay = delay
+      self.answer = answer
+    }
+  }
+
+  /// Its id, such as `f1`.
+  public var id: String
+  /// The question it answers, shown before it is known.
+  public var question: LocalizedText
+  /// The fact in a sentence.
+  public var text: LocalizedText
+  /// Whether it is true; a false one is a rumour.
+  public var isTrue: Bool
+  /// Documented or invented.
+  public var origin: Origin
+  /// The ids of its sources; empty for invented ones.
+  public var sources: [String]
+  /// Whether the player knows it from the start.
+  public var isKnownAtStart: Bool
+  /// Who can be asked, or nil where only events bring it.
+  public var inquiry: Inquiry?
+  /// Words that give away that a text asserts it, in each language, accents folded, lower case.
+  public var cues: Cues
+
+  /// Words that give away that a text asserts a fact.
+  public struct Cues: Equatable, Sendable {
+    /// The cues by language.
+    public var phrases: [Language: [String]]
+    /// Makes cues.
+    public init(phrases: [Language: [String]]) { self.phrases = phrases }
+  }
+
+  /// Makes a fact.
+  public init(
+    id: String, question: LocalizedText, text: LocalizedText, isTrue: Bool, origin: Origin, sources: [String],
+    isKnownAtStart: Bool, inquiry: Inquiry?, cues: Cues
+  ) {
+    self.id = id
+    self.question = question
+    self.text = text
+    self.isTrue = isTrue
+    self.origin = origin
+    self.sources = sources
+    self.isKnownAtStart = isKnownAtStart
+    self.inquiry = inquiry
+    self.cues = cues
+  }
+}

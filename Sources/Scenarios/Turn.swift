@@ -1,0 +1,162 @@
+import Codebook
+
+/// A stretch of the clock that the player has the team's minutes for.
+public struct Turn: Equatable, Sendable {
+  /// Its id, such as `t3`.
+  public var id: String
+  /// A headline for the stretch.
+  public var title: LocalizedText
+  /// What has just happened, and where the player stands.
+  public var brief: LocalizedText
+  /// When it begins, in local time.
+  public var start: CivilTime
+  /// How long it lasts, in minutes: a positive multiple of 10.
+  public var length: Int
+  /// The team's minutes to spend in it, at least 10.
+  public var minutes: Int
+
+  /// Makes a turn.
+  public init(
+    id: String, title: LocalizedText, brief: LocalizedText, start: CivilTime, length: Int, minutes: Int
+  ) {
+    self.id = id
+    self.title = title
+    self.brief = brief
+    self.start = start
+    self.length = length
+    self.minutes = minutes
+  }
+
+  /// When it ends, in local time.
+  public var end: CivilTime { start + length }
+}
+
+/// A moment of the story: some minutes into a turn.
+public struct Moment: Equatable, Hashable, Sendable {
+  /// The turn's place in the list, from 0.
+  public var turn: Int
+  /// Minutes from the start of the turn, less than its length.
+  public var minutes: Int
+
+  /// Makes a moment.
+  public init(turn: Int, minutes: Int) {
+    self.turn = turn
+    self.minutes = minutes
+  }
+}
+
+/// A place where people talk.
+public struct Channel: Equatable, Sendable {
+  /// Its id, such as `twitter`.
+  public var id: String
+  /// The platform whose customs hold there.
+  public var platform: Platform
+  /// Its name as people say it.
+  public var name: LocalizedText
+  /// The organisation's handle there, or nil where it has no account and cannot publish.
+  public var handle: String?
+  /// How many people follow the organisation there.
+  public var followers: Int
+  /// The most characters of a post, or nil.
+  public var limit: Int?
+  /// Whether it is the player's own account, where the organisation does not speak.
+  public var isPrivate: Bool
+
+  /// Makes a channel.
+  public init(
+    id: String, platform: Platform, name: LocalizedText, handle: String?, followers: Int, limit: Int?, isPrivate: Bool
+  ) {
+    self.id = id
+    self.platform = platform
+    self.name = name
+    self.handle = handle
+    self.followers = followers
+    self.limit = limit
+    self.isPrivate = isPrivate
+  }
+}
+
+/// Who talks: how many simulated individuals, and of what kinds.
+public struct CommunityPlan: Equatable, Sendable {
+  /// A kind of people and how they stand when the case opens.
+  public struct Part: Equatable, Sendable {
+    /// The kind.
+    public var segment: Segment
+    /// Its share of the individuals, in thousandths; all parts add up to 1000.
+    public var share: Int
+    /// Trust in the organisation, 0 to 100.
+    public var trust: Int
+    /// Anger at the start, 0 to 100.
+    public var anger: Int
+
+    /// Makes a part.
+    public init(segment: Segment, share: Int, trust: Int, anger: Int) {
+      self.segment = segment
+      self.share = share
+      self.trust = trust
+      self.anger = anger
+    }
+  }
+
+  /// How many individuals are simulated.
+  public var agents: Int
+  /// How many real people one of them stands for.
+  public var peoplePerAgent: Int
+  /// The kinds.
+  public var parts: [Part]
+
+  /// Makes a plan.
+  public init(agents: Int, peoplePerAgent: Int, parts: [Part]) {
+    self.agents = agents
+    self.peoplePerAgent = peoplePerAgent
+    self.parts = parts
+  }
+}
+
+/// Somebody above or beside the player.
+public struct Person: Equatable, Sendable {
+  /// Its id, such as `manager`.
+  public var id: String
+  /// Who they are, by first name or function.
+  public var name: LocalizedText
+  /// What they do.
+  public var title: LocalizedText
+  /// How they are, and what they want.
+  public var temper: LocalizedText
+  /// Whether the player can escalate to them.
+  public var canDecide: Bool
+  /// What they answer to a situation report, in the order in which the conditions are tried.
+  public var answers: [Answer]
+
+  /// What a person answers to a report.
+  public struct Answer: Equatable, Sendable {
+    /// Its id, unique in the person.
+    public var id: String
+    /// When it is the answer.
+    public var when: Condition
+    /// The answer.
+    public var text: LocalizedText
+    /// What comes of it.
+    public var effects: [Effect]
+
+    /// Makes an answer.
+    public init(id: String, when: Condition, text: LocalizedText, effects: [Effect]) {
+      self.id = id
+      self.when = when
+      self.text = text
+      self.effects = effects
+    }
+  }
+
+  /// Makes a person.
+  public init(
+    id: String, name: LocalizedText, title: LocalizedText, temper: LocalizedText, canDecide: Bool, answers: [Answer]
+  ) {
+    self.id = id
+    self.name = name
+    self.title = title
+    self.temper = temper
+    self.canDecide = canDecide
+    self.answers = answers
+  }
+}
