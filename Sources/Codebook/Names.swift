@@ -1,0 +1,108 @@
+extension Strategy {
+  /// What the strategy is called.
+  public var name: LocalizedText {
+    switch self {
+    case .deny: LocalizedText(en: "denial", fr: "démenti")
+    case .attack: LocalizedText(en: "attack", fr: "attaque")
+    case .scapegoat: LocalizedText(en: "blame shifting", fr: "report de la faute")
+    case .excuse: LocalizedText(en: "excuse", fr: "prétexte")
+    case .justify: LocalizedText(en: "justification", fr: "justification")
+    case .bolster: LocalizedText(en: "reminder of merits", fr: "rappel de ses mérites")
+    case .ingratiate: LocalizedText(en: "thanks and praise", fr: "remerciements")
+    case .victimage: LocalizedText(en: "victim's posture", fr: "posture de victime")
+    case .apologise: LocalizedText(en: "apology", fr: "excuses")
+    case .nonapology: LocalizedText(en: "non-apology", fr: "fausses excuses")
+    case .compensate: LocalizedText(en: "compensation", fr: "dédommagement")
+    case .correct: LocalizedText(en: "corrective action", fr: "action corrective")
+    case .inform: LocalizedText(en: "information", fr: "information")
+    case .hold: LocalizedText(en: "holding statement", fr: "message d'attente")
+    case .empathise: LocalizedText(en: "empathy", fr: "empathie")
+    case .redirect: LocalizedText(en: "redirection", fr: "renvoi vers le privé")
+    case .threaten: LocalizedText(en: "threat", fr: "menace")
+    case .ask: LocalizedText(en: "question", fr: "question")
+    case .humour: LocalizedText(en: "humour", fr: "humour")
+    }
+  }
+}
+
+extension Tone {
+  /// What the tone is called.
+  public var name: LocalizedText {
+    switch self {
+    case .boilerplate: LocalizedText(en: "boilerplate", fr: "impersonnel")
+    case .personal: LocalizedText(en: "personal", fr: "personnel")
+    case .sarcastic: LocalizedText(en: "sarcastic", fr: "sarcastique")
+    case .aggressive: LocalizedText(en: "aggressive", fr: "agressif")
+    case .formal: LocalizedText(en: "formal", fr: "soutenu")
+    case .casual: LocalizedText(en: "casual", fr: "familier")
+    }
+  }
+}
+
+extension Segment {
+  /// One person of the segment, as a label.
+  public var name: LocalizedText {
+    switch self {
+    case .customers: LocalizedText(en: "customer", fr: "client")
+    case .bystanders: LocalizedText(en: "bystander", fr: "passant")
+    case .fans: LocalizedText(en: "fan", fr: "fan")
+    case .complainers: LocalizedText(en: "complainer", fr: "mécontent")
+    case .activists: LocalizedText(en: "activist", fr: "militant")
+    case .trolls: LocalizedText(en: "troll", fr: "troll")
+    case .employees: LocalizedText(en: "employee", fr: "salarié")
+    case .journalists: LocalizedText(en: "journalist", fr: "journaliste")
+    case .influencers: LocalizedText(en: "influencer", fr: "influenceur")
+    case .competitors: LocalizedText(en: "rival", fr: "rival")
+    case .inauthentic: LocalizedText(en: "dubious account", fr: "compte douteux")
+    }
+  }
+}
+
+extension Mood {
+  /// What the mood is called.
+  public var name: LocalizedText {
+    switch self {
+    case .anger: LocalizedText(en: "anger", fr: "colère")
+    case .disappointment: LocalizedText(en: "disappointment", fr: "déception")
+    case .worry: LocalizedText(en: "worry", fr: "inquiétude")
+    case .mockery: LocalizedText(en: "mockery", fr: "moquerie")
+    case .neutral: LocalizedText(en: "neutral", fr: "neutre")
+    case .support: LocalizedText(en: "support", fr: "soutien")
+    case .joy: LocalizedText(en: "joy", fr: "joie")
+    }
+  }
+}
+
+extension PostAct {
+  /// What the author does, as a verb.
+  public var name: LocalizedText {
+    switch self {
+    case .complain: LocalizedText(en: "complains", fr: "se plaint")
+    case .ask: LocalizedText(en: "asks", fr: "demande")
+    case .share: LocalizedText(en: "shares", fr: "relaie")
+    case .mock: LocalizedText(en: "mocks", fr: "se moque")
+    case .defend: LocalizedText(en: "defends", fr: "défend")
+    case .callToAction: LocalizedText(en: "calls for action", fr: "appelle à agir")
+    case .object: LocalizedText(en: "objects", fr: "proteste")
+    case .thank: LocalizedText(en: "thanks", fr: "remercie")
+    }
+  }
+}
+
+extension Competence {
+  /// What the competence is called.
+  public var name: LocalizedText {
+    switch self {
+    case .listening: LocalizedText(en: "Listening", fr: "Écoute et veille")
+    case .voice: LocalizedText(en: "Voice and tone", fr: "Voix et ton")
+    case .editorial: LocalizedText(en: "Editorial judgement", fr: "Jugement éditorial")
+    case .knowledge: LocalizedText(en: "Answers and knowledge", fr: "Réponses et connaissance")
+    case .crisisResponse: LocalizedText(en: "Crisis response", fr: "Réponse de crise")
+    case .legalEthical: LocalizedText(en: "Law and ethics", fr: "Droit et éthique")
+    case .reporting: LocalizedText(en: "Reporting", fr: "Remontée d'information")
+    case .stamina: LocalizedText(en: "Stamina and consistency", fr: "Endurance et cohérence")
+    case .care: LocalizedText(en: "Care of the community", fr: "Soin de la communauté")
+    case .reserve: LocalizedText(en: "Duty of reserve", fr: "Devoir de réserve")
+    }
+  }
+}

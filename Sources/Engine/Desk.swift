@@ -1,0 +1,66 @@
+import Codebook
+import Scenarios
+
+/// What a player can see and do: derived from the state, the same for every interface.
+extension Game.State {
+  /// The current turn.
+  public var turn: Turn { scenario.turns[turnIndex] }
+
+  /// The moment of the clock: it runs through the turn as minutes are spent.
+  public var now: CivilTime {
+    turn.start + min(turn.length - 1, budget == 0 ? 0 : spent * turn.length / budget)
+  }
+
+  /// The team's minutes that are left in this turn.
+  public var minutesLeft: Int { max(0, budget - spent) }
+
+  /// Whether the play is over.
+  public var isOver: Bool { score != nil }
+
+  /// The language of play.
+  public var language: Language { setup.language }
+
+  /// What an act costs now: fatigue above 60 makes everything a fifth slower.
+  public func cost(_ minutes: Int) -> Int {
+    fatigue > 60 ? minutes + (minutes + 4) / 5 : minutes
+  }
+
+  /// The channel with the id, or nil.
+  public func channel(_ id: String) -> Channel? {
+    scenario.channels.first { $0.id == id }
+  }
+
+  /// Whether the player may hide posts on a channel: only on pages of the organisation's own.
+  public func isModerated(_ channel: Channel) -> Bool {
+    guard channel.handle != nil, !channel.isPrivate else { return false }
+    switch channel.platform {
+    case .facebook, .youtube, .instagram, .linkedin, .blog: return true
+    case .twitter, .forum, .press: return false
+    }
+  }
+
+  /// The post with the id, or nil.
+  ///
+  /// - Complexity: O(*n*) in the posts of the feed.
+  public func post(_ id: String) -> FeedPost? {
+    feed.last { $0.id == id }
+  }
+
+  /// The posts of the current turn and those written since the last turn began to run, oldest first.
+  public var freshPosts: [FeedPost] {
+    feed.filter { $0.turn >= turnIndex - 1 }
+  }
+
+  /// Whether an option of a mail can be chosen now.
+  public func isOpen(_ option: InboxItem.Option) -> Bool {
+    holds(option.when)
+  }
+
+  /// The people who take a situation report.
+  public var superiors: [Person] {
+    scenario.people.filter(\.canDecide)
+  }
+
+  /// The dashboard as it stands.
+  public var dashboard: DashboardReading? { readings.last }
+}

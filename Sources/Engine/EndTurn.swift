@@ -1,0 +1,60 @@
+import Codebook
+import Scenarios
+import Simulation
+
+extension Game.State {
+  /// How many posts of a turn the feed shows at most, of all that the community writes.
+  static let spotlight = 36
+
+  /// Ends the turn: the clock runs, the script goes on, the community reacts, the next turn begins or the play ends.
+  mutating func endTurn() -> [Game.Effect] {
+    let worked = spent
+    var effects = runTurn()
+    guard turnIndex + 1 < scenario.turns.count else {
+      score = Score(of: self)
+      return effects + [.finish]
+    }
+    let gap = max(0, scenario.turns[turnIndex + 1].start - turn.end)
+    community.rest(ticks: gap / 10)
+    rest(minutes: max(0, turn.length - worked) + gap)
+    effects += begin(turn: turnIndex + 1)
+    return effects + [.turnBegan]
+  }
+
+  /// Runs the clock, the script and the community to the end of the turn.
+  mutating func runTurn() -> [Game.Effect] {
+    spent = budget
+    let effects = runScript(to: turn.length - 1)
+    runCommunity()
+    return effects + fireConditionalEvents()
+  }
+
+  private mutating func runCommunity() {
+    let firstTick = community.tick
+    let ticks = turn.length / 10
+    let planned = stimuli.sorted { $0.tick < $1.tick }
+    stimuli = []
+    let chronicle = community.run(
+      ticks: ticks, from: turn.start, stimuli: planned, spotlight: Game.State.spotlight)
+    add(chronicle.posts, since: firstTick)
+    for (index, volume) in chronicle.volumes.enumerated() {
+      readings.append(
+        DashboardReading(
+          at: turn.start + (index + 1) * 10, postsPerHour: volume.posts * 6,
+          negativeShare: volume.posts == 0 ? 0 : volume.negative * 100 / volume.posts,
+          trust: volume.trust / 10, anger: volume.anger / 10, reach: volume.reach))
+      negativePosts += volume.negative
+    }
+  }
+
+  /// An hour away from the desk takes two points of fatigue.
+  private mutating func rest(minutes: Int) {
+    fatigue = max(0, fatigue - minutes / 30)
+  }
+
+  /// How the community stands now.
+  var ending: Ending {
+    Ending(
+      trust: community.gauges.trust / 10, anger: community.gauges.anger / 10, negativePosts: negativePosts)
+  }
+}

@@ -1,0 +1,80 @@
+import Codebook
+import Scenarios
+import Simulation
+
+/// Posts come into the feed: those of the author, and those of the community.
+extension Game.State {
+  mutating func nextPostID() -> String {
+    postCount += 1
+    return "p\(postCount)"
+  }
+
+  mutating func addPost(_ post: FeedPost) {
+    feed.append(post)
+  }
+
+  /// Shows a post of the author, once, and lets it be heard.
+  mutating func showScripted(_ index: Int) {
+    guard !shownPosts[index] else { return }
+    shownPosts[index] = true
+    let post = scenario.posts[index]
+    let id = nextPostID()
+    addPost(
+      FeedPost(
+        id: id, turn: turnIndex, at: now, channel: post.channel, origin: .scripted, author: post.author,
+        segment: post.segment, followers: post.followers, mood: post.mood, act: post.act, text: quoted(post.text),
+        replyTo: post.replyTo.flatMap(feedID), cause: Words.scripted, offence: post.offence))
+    stimulate(
+      channel: post.channel,
+      .voice(followers: post.followers, segment: post.segment, mood: post.mood, act: post.act),
+      note: CauseNote(topic: .event, text: Words.postBy(post.author, quoted(post.text)), post: id))
+    scriptedIDs.append(ScriptedID(script: post.id, feed: id))
+  }
+
+  private func feedID(ofScripted id: String) -> String? {
+    scriptedIDs.first { $0.script == id }?.feed
+  }
+
+  /// Adds what the community wrote in the turn; no two posts of a turn read the same.
+  mutating func add(_ posts: [Post], since firstTick: Int) {
+    var writer = PhraseWriter(state: self)
+    for post in posts {
+      let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
+      guard let text = writer.text(for: post, about: note?.topic ?? .event) else { continue }
+      let channel = scenario.channels[post.channel]
+      addPost(
+        FeedPost(
+          id: nextPostID(), turn: turnIndex, at: turn.start + (post.tick - firstTick) * 10,
+          channel: channel.id, origin: .simulated, author: writer.handle(of: post.agent), segment: post.segment,
+          followers: post.followers, mood: post.mood, act: post.act, text: text,
+          replyTo: thread(note, on: channel.id), cause: why(post, note, writer), offence: nil))
+    }
+    sortFeedOfTurn()
+  }
+
+  /// The post that a simulated one answers: the one that moved its author, on the same channel.
+  private func thread(_ note: CauseNote?, on channel: String) -> String? {
+    guard let id = note?.post, let post = post(id), post.channel == channel else { return nil }
+    return id
+  }
+
+  private func why(_ post: Post, _ note: CauseNote?, _ writer: PhraseWriter) -> LocalizedText {
+    Words.why(
+      trait: post.cause.trait, level: post.cause.level, threshold: post.cause.threshold,
+      seenFrom: post.cause.seenFrom.map(writer.handle), what: note?.text)
+  }
+
+  private mutating func sortFeedOfTurn() {
+    guard let start = feed.firstIndex(where: { $0.turn == turnIndex }) else { return }
+    let sorted = feed[start...].enumerated().sorted { left, right in
+      left.element.at == right.element.at ? left.offset < right.offset : left.element.at < right.element.at
+    }
+    feed.replaceSubrange(start..., with: sorted.map(\.element))
+  }
+}
+
+/// Where a post of the author stands in the feed.
+struct ScriptedID: Equatable, Sendable {
+  var script: String
+  var feed: String
+}

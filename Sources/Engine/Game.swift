@@ -1,0 +1,63 @@
+import Codebook
+import Scenarios
+
+/// The rules of play: a state, the actions that change it, and the effects that the shell carries out.
+public enum Game {
+  /// What a play is made of before its first action.
+  public struct Setup: Equatable, Sendable {
+    /// Whether the program advises (`training`) or keeps silent (`assessment`).
+    public enum Mode: String, Codable, CaseIterable, Sendable {
+      case training, assessment
+    }
+
+    /// The seed of all random draws.
+    public var seed: UInt64
+    /// The language of play.
+    public var language: Language
+    /// The mode.
+    public var mode: Mode
+    /// Whether names are masked; the scenario was compiled so.
+    public var isMasked: Bool
+    /// How many individuals are simulated instead of the case's own number, or nil.
+    public var population: Int?
+
+    /// Makes a setup.
+    public init(
+      seed: UInt64, language: Language, mode: Mode = .training, isMasked: Bool = false, population: Int? = nil
+    ) {
+      self.seed = seed
+      self.language = language
+      self.mode = mode
+      self.isMasked = isMasked
+      self.population = population
+    }
+  }
+
+  /// What the shell must do after an action, in order.
+  public enum Effect: Equatable, Sendable {
+    /// Write the action to the attempt, and wait until it is on the disk, before anything else is shown.
+    case record(Action)
+    /// Tell the player something at once: an answer, a fact that came in.
+    case tell(Notice)
+    /// Show what a reply says and how it will be heard (training mode only).
+    case critique(Critique)
+    /// A turn has begun: show the desk anew.
+    case turnBegan
+    /// The play is over: `state.score` is set.
+    case finish
+  }
+
+  /// Something that the player is told at once.
+  public struct Notice: Equatable, Sendable {
+    /// Who says it: a person's name, a desk, or the clock.
+    public var from: LocalizedText
+    /// What they say.
+    public var text: LocalizedText
+
+    /// Makes a notice.
+    public init(from: LocalizedText, text: LocalizedText) {
+      self.from = from
+      self.text = text
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Codebook
+
+/// Judges how the people who write are treated.
+enum CareJudge {
+  static func showsEmpathy(_ state: Game.State) -> [Finding] {
+    state.once(
+      state.crisisStatements, carries: [.empathise],
+      kept: LocalizedText(
+        en: "You showed that you understood what people felt.",
+        fr: "Vous avez montré que vous compreniez ce que les gens ressentaient."),
+      missed: LocalizedText(
+        en: "Nobody was told that their feeling was understood.",
+        fr: "Personne ne s'est entendu dire que son sentiment était compris."))
+  }
+
+  /// Six grievances answered are enough; a case with fewer asks for all of them.
+  static func answersGrievances(_ state: Game.State) -> [Finding] {
+    let grievances = state.feed.filter { post in
+      post.origin == .scripted && post.offence == nil && post.segment != .trolls
+        && [.complain, .ask, .object].contains(post.act) && state.channel(post.channel)?.handle != nil
+    }
+    guard !grievances.isEmpty else { return [] }
+    let wanted = min(6, grievances.count)
+    let answered = grievances.filter(\.isAnswered).prefix(wanted)
+    let kept = answered.map { post in
+      Finding(
+        isKept: true, turn: post.turn, at: post.at,
+        act: LocalizedText(en: "answered \(post.author)", fr: "a répondu à \(post.author)"),
+        words: post.text[state.language],
+        reason: LocalizedText(
+          en: "A person with a grievance got an answer.", fr: "Une personne qui avait un grief a eu une réponse."))
+    }
+    guard kept.count < wanted else { return Array(kept) }
+    let missed = state.omission(
+      in: state.scenario.turns.count - 1,
+      LocalizedText(
+        en: "\(grievances.count - kept.count) people with a grievance got no answer from you.",
+        fr: "\(grievances.count - kept.count) personnes qui avaient un grief n'ont pas eu de réponse de vous."),
+      weight: wanted - kept.count)
+    return kept + [missed]
+  }
+
+  /// A likeness above 80 % with an earlier reply is copy and paste.
+  static func answersOneByOne(_ state: Game.State) -> [Finding] {
+    let replies = state.statements.filter { $0.manner == .reply || $0.manner == .message }
+    guard replies.count >= 2 else { return [] }
+    return state.never(
+      replies,
+      kept: LocalizedText(
+        en: "Each person got an answer of their own.", fr: "Chacun a reçu une réponse qui lui était propre."),
+      broken: LocalizedText(
+        en: "The same text pasted to several people shows.",
+        fr: "Le même texte collé à plusieurs personnes, cela se voit.")
+    ) { $0.similarity > 80 }
+  }
+
+  /// Once anger is above 40 in a hundred, "message us" reads as hiding.
+  static func keepsTheTalkInPublic(_ state: Game.State) -> [Finding] {
+    state.never(
+      state.publicStatements.filter { $0.manner != .option },
+      kept: LocalizedText(
+        en: "You did not push a public storm into private messages.",
+        fr: "Vous n'avez pas renvoyé une tempête publique vers les messages privés."),
+      broken: LocalizedText(
+        en: "Once the talk is public, “message us” reads as hiding.",
+        fr: "Quand tout est déjà public, « écrivez-nous en privé » se lit comme une dérobade."),
+      strategy: .redirect
+    ) { $0.strategies.contains(.redirect) && state.anger(at: $0.at) > 40 }
+  }
+}
+
+extension Game.State {
+  /// The anger that the dashboard showed at a moment, 0 to 100.
+  func anger(at moment: CivilTime) -> Int {
+    readings.last { $0.at <= moment }?.anger ?? 0
+  }
+}

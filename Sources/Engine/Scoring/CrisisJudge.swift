@@ -1,0 +1,86 @@
+import Codebook
+
+/// Judges the answer to the crisis itself.
+enum CrisisJudge {
+  /// Within an hour of the break counts whole, within three hours half.
+  static func acknowledgesEarly(_ state: Game.State) -> [Finding] {
+    let breaking = state.scenario.turns[state.breakTurn].start
+    let acknowledging: [Strategy] = [.apologise, .hold, .inform, .empathise, .correct, .compensate]
+    let first = state.crisisStatements.first { spoken in
+      acknowledging.contains(where: spoken.strategies.contains) && !spoken.strategies.contains(.attack)
+    }
+    guard let first, first.at - breaking <= 180 else {
+      return [
+        state.omission(
+          in: state.breakTurn,
+          LocalizedText(
+            en: "Three hours after the storm broke, the organisation had still not said that it knew.",
+            fr: "Trois heures après le début de la crise, l'organisation n'avait toujours pas dit qu'elle savait."))
+      ]
+    }
+    let minutes = first.at - breaking
+    var findings = [
+      state.finding(
+        true, first,
+        because: LocalizedText(
+          en: "The public heard from you \(minutes) minutes after the storm broke.",
+          fr: "Le public vous a entendu \(minutes) minutes après le début de la crise."))
+    ]
+    if minutes > 60 {
+      findings.append(
+        state.finding(
+          false, first,
+          because: LocalizedText(
+            en: "People expect a first word within the hour.",
+            fr: "Le public attend un premier mot dans l'heure.")))
+    }
+    return findings
+  }
+
+  static func instructs(_ state: Game.State) -> [Finding] {
+    let concrete = state.crisisStatements.filter { $0.manner == .option || $0.reading.specificity >= 20 }
+    return state.once(
+      concrete, carries: [.inform],
+      kept: LocalizedText(
+        en: "You told the public something concrete.", fr: "Vous avez donné au public une information concrète."),
+      missed: LocalizedText(
+        en: "The public never learned from you what happened, what to do, or when to expect more.",
+        fr: "Le public n'a jamais appris de vous ce qui s'est passé, quoi faire, ni quand en savoir plus."))
+  }
+
+  static func ownsTheFault(_ state: Game.State) -> [Finding] {
+    guard state.scenario.crisis.type != .victim else { return [] }
+    let owning = state.crisisStatements.filter { $0.apologyComponents.contains(.responsibility) }
+    return state.once(
+      owning.isEmpty ? [] : owning, carries: [.apologise],
+      kept: LocalizedText(
+        en: "You apologised and said that the fault was the organisation's.",
+        fr: "Vous avez présenté des excuses en reconnaissant la faute de l'organisation."),
+      missed: LocalizedText(
+        en: "Nobody ever said: this is our responsibility.",
+        fr: "Personne n'a jamais dit : c'est notre responsabilité."))
+  }
+
+  static func correctsTheCause(_ state: Game.State) -> [Finding] {
+    state.once(
+      state.crisisStatements, carries: [.correct],
+      kept: LocalizedText(
+        en: "You named a measure: what repairs weighs more than what regrets.",
+        fr: "Vous avez nommé une mesure : réparer pèse plus que regretter."),
+      missed: LocalizedText(
+        en: "No measure was ever announced: words without repair.",
+        fr: "Aucune mesure n'a été annoncée : des mots sans réparation."))
+  }
+
+  static func blamesNobody(_ state: Game.State) -> [Finding] {
+    state.never(
+      state.crisisStatements,
+      kept: LocalizedText(
+        en: "You blamed nobody else.", fr: "Vous n'avez rejeté la faute sur personne."),
+      broken: LocalizedText(
+        en: "Blaming somebody else reads as running away.",
+        fr: "Accuser quelqu'un d'autre se lit comme une fuite."),
+      strategy: .scapegoat
+    ) { $0.strategies.contains(.scapegoat) }
+  }
+}

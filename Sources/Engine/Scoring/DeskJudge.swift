@@ -1,0 +1,38 @@
+import Codebook
+
+/// Judges the calendar and how the player lasts.
+enum DeskJudge {
+  /// Cheerful posts that were to go out after the storm had broken.
+  static func holdsTheCalendar(_ state: Game.State) -> [Finding] {
+    state.calendar.filter { $0.post.isCheerful && $0.post.at.turn >= state.breakTurn }.map { entry in
+      let wentOut = entry.status == .sent
+      return Finding(
+        isKept: !wentOut, turn: entry.post.at.turn, at: entry.at,
+        act: wentOut
+          ? LocalizedText(en: "let a scheduled post go out", fr: "a laissé partir une publication programmée")
+          : LocalizedText(en: "held a scheduled post", fr: "a retenu une publication programmée"),
+        words: entry.post.text[state.language],
+        reason: wentOut
+          ? LocalizedText(
+            en: "A cheerful post in the middle of a storm reads as contempt.",
+            fr: "Une publication enjouée en pleine tempête se lit comme du mépris.")
+          : LocalizedText(
+            en: "It would have gone out into the storm.", fr: "Elle serait partie en pleine tempête."))
+    }
+  }
+
+  /// Fatigue above 80 at any moment is too much.
+  static func lastsTheDistance(_ state: Game.State) -> [Finding] {
+    guard state.peakFatigue > 60 else { return [] }
+    let lasted = state.peakFatigue <= 80
+    return [
+      Finding(
+        isKept: lasted, turn: state.turnIndex, at: state.now, act: Spoken.wholeCase,
+        reason: lasted
+          ? LocalizedText(en: "You were tired, not spent.", fr: "Vous étiez fatigué, pas épuisé.")
+          : LocalizedText(
+            en: "You were spent: tired people miss things and snap.",
+            fr: "Vous étiez épuisé : la fatigue fait manquer des choses et perdre patience."))
+    ]
+  }
+}

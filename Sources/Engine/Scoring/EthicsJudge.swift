@@ -1,0 +1,82 @@
+import Codebook
+import Scenarios
+
+/// Judges law, ethics and reserve.
+enum EthicsJudge {
+  static func deniesNothingTrue(_ state: Game.State) -> [Finding] {
+    state.never(
+      state.publicStatements,
+      kept: LocalizedText(en: "You denied nothing that was true.", fr: "Vous n'avez rien nié de vrai."),
+      broken: LocalizedText(
+        en: "You denied what was true: it holds until somebody proves it.",
+        fr: "Vous avez nié ce qui était vrai : cela tient jusqu'à ce que quelqu'un le prouve."),
+      strategy: .deny
+    ) { $0.strategies.contains(.deny) && $0.isTrue == false }
+  }
+
+  static func threatensNobody(_ state: Game.State) -> [Finding] {
+    state.never(
+      state.statements.filter { $0.manner != .private },
+      kept: LocalizedText(
+        en: "You threatened nobody and gave away nobody's data.",
+        fr: "Vous n'avez menacé personne ni livré les données de personne."),
+      broken: LocalizedText(
+        en: "A threat or somebody's data in public feeds the storm.",
+        fr: "Une menace, ou des données personnelles en public, nourrissent la crise."),
+      strategy: .threaten
+    ) { $0.strategies.contains(.threaten) || ($0.manner == .reply && !$0.reading.personalData.isEmpty) }
+  }
+
+  /// Hiding an insult or a threat is kept; hiding criticism is broken; leaving a threat, hate or data up is broken.
+  static func moderatesFairly(_ state: Game.State) -> [Finding] {
+    state.feed.compactMap { post in
+      guard let channel = state.channel(post.channel), state.isModerated(channel) else { return nil }
+      if post.isHidden {
+        return Finding(
+          isKept: post.offence != nil, turn: post.turn, at: post.at,
+          act: LocalizedText(en: "hid \(post.author)'s post", fr: "a masqué la publication de \(post.author)"),
+          words: post.text[state.language],
+          reason: post.offence == nil
+            ? LocalizedText(
+              en: "Criticism was hidden: those who notice call it censorship.",
+              fr: "Une critique a été masquée : ceux qui le voient crient à la censure.")
+            : LocalizedText(
+              en: "It broke the rules of any page; nobody holds it against you.",
+              fr: "Elle enfreignait les règles de toute page ; personne ne vous en veut."))
+      }
+      guard let offence = post.offence, [.threat, .hate, .data].contains(offence) else { return nil }
+      return Finding(
+        isKept: false, turn: post.turn, at: post.at,
+        act: LocalizedText(en: "left \(post.author)'s post up", fr: "a laissé la publication de \(post.author)"),
+        words: post.text[state.language],
+        reason: LocalizedText(
+          en: "Threats, hate and personal data must not stay on your page.",
+          fr: "Menaces, haine et données personnelles ne doivent pas rester sur votre page."))
+    }
+  }
+
+  static func keepsReserve(_ state: Game.State) -> [Finding] {
+    guard state.scenario.channels.contains(where: \.isPrivate) else { return [] }
+    let own = state.statements.filter { $0.voice == .private }
+    let broken = own.filter {
+      $0.strategies.contains(.attack) || $0.reading.tones.contains(.aggressive)
+        || $0.reading.tones.contains(.sarcastic)
+    }
+    if !broken.isEmpty {
+      return broken.map { spoken in
+        state.finding(
+          false, spoken, of: .attack,
+          because: LocalizedText(
+            en: "A private account is not private: a screenshot has no expiry date.",
+            fr: "Un compte privé n'est pas privé : une capture d'écran n'a pas de date de péremption."))
+      }
+    }
+    return [
+      Finding(
+        isKept: true, turn: state.scenario.turns.count - 1, at: state.now, act: Spoken.wholeCase,
+        reason: LocalizedText(
+          en: "Nothing on your private account could be held against the organisation.",
+          fr: "Rien, sur votre compte privé, ne pouvait être retenu contre l'organisation."))
+    ]
+  }
+}

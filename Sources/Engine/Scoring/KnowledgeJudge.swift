@@ -1,0 +1,113 @@
+import Codebook
+import Rhetoric
+
+/// Judges how the desk informs itself and others.
+enum KnowledgeJudge {
+  /// Three facts asked for by the turn after the break are enough.
+  static func getsTheFacts(_ state: Game.State) -> [Finding] {
+    let askable = state.facts.filter { $0.fact.inquiry != nil }
+    guard !askable.isEmpty else { return [] }
+    let limit = state.breakTurn + 1
+    let wanted = min(3, askable.count)
+    let asked = askable.filter { ($0.askedIn ?? .max) <= limit }.prefix(wanted)
+    let kept = asked.map { entry in
+      let turn = entry.askedIn ?? 0
+      return Finding(
+        isKept: true, turn: turn, at: state.scenario.turns[turn].start,
+        act: LocalizedText(en: "asked for a fact", fr: "a demandé un fait"), words: entry.fact.question[state.language],
+        reason: LocalizedText(
+          en: "You went for the facts before the storm needed them.",
+          fr: "Vous êtes allé chercher les faits avant que la crise ne les exige."))
+    }
+    guard kept.count < wanted else { return kept }
+    let missed = state.omission(
+      in: limit,
+      LocalizedText(
+        en: "There was more to be known from those who know, and nobody asked in time.",
+        fr: "Il y avait plus à apprendre de ceux qui savent, et personne n'a demandé à temps."),
+      weight: wanted - kept.count)
+    return kept + [missed]
+  }
+
+  static func verifiesBeforeSaying(_ state: Game.State) -> [Finding] {
+    let asserting = state.statements.filter { !$0.asserted.isEmpty && $0.manner != .private }
+    return asserting.map { spoken in
+      let verified = spoken.unverified.isEmpty
+      return state.finding(
+        verified, spoken,
+        because: verified
+          ? LocalizedText(en: "You said what you had verified.", fr: "Vous avez dit ce que vous aviez vérifié.")
+          : LocalizedText(
+            en: "You asserted what you had not verified: “\(facts(spoken, state, .english))”.",
+            fr: "Vous avez affirmé sans avoir vérifié : « \(facts(spoken, state, .french)) »."))
+    }
+  }
+
+  private static func facts(_ spoken: Spoken, _ state: Game.State, _ language: Language) -> String {
+    state.facts.filter { spoken.unverified.contains($0.id) }.map { $0.fact.question[language] }.joined(separator: " ")
+  }
+
+  /// In the turn of the break or the next counts whole; later half. A report without substance counts half, too.
+  static func reportsUpwards(_ state: Game.State) -> [Finding] {
+    guard !state.superiors.isEmpty else { return [] }
+    guard let report = state.reports.first(where: { $0.turn >= state.breakTurn }) else {
+      return [
+        state.omission(
+          in: state.breakTurn + 1,
+          LocalizedText(
+            en: "Those who decide heard of the storm from elsewhere.",
+            fr: "Ceux qui décident ont appris la crise par d'autres."))
+      ]
+    }
+    func finding(_ isKept: Bool, _ reason: LocalizedText) -> Finding {
+      Finding(
+        isKept: isKept, turn: report.turn, at: state.scenario.turns[report.turn].start,
+        act: LocalizedText(en: "reported upwards", fr: "a rendu compte"), words: report.text, reason: reason)
+    }
+    var findings = [
+      finding(
+        true,
+        LocalizedText(
+          en: "You told those who decide what you saw.", fr: "Vous avez dit à ceux qui décident ce que vous voyiez."))
+    ]
+    if report.turn > state.breakTurn + 1 {
+      findings.append(
+        finding(false, LocalizedText(en: "The report came late.", fr: "Le compte rendu est venu tard.")))
+    }
+    if !isSubstantial(report.text, state.language) {
+      findings.append(
+        finding(
+          false,
+          LocalizedText(
+            en: "A report needs figures or facts, and what they mean.",
+            fr: "Un compte rendu demande des chiffres ou des faits, et ce qu'ils signifient.")))
+    }
+    return findings
+  }
+
+  private static func isSubstantial(_ text: String, _ language: Language) -> Bool {
+    text.count >= 60 || Reader.read(text, language: language).specificity >= 20
+  }
+
+  static func keepsDeadlines(_ state: Game.State) -> [Finding] {
+    state.inbox.filter { $0.due != nil && !$0.item.options.isEmpty }.map { mail in
+      let answered = mail.chosen != nil
+      return Finding(
+        isKept: answered, turn: state.turnIndex(of: mail.at), at: mail.due ?? mail.at,
+        act: answered
+          ? LocalizedText(en: "answered a mail", fr: "a répondu à un message")
+          : LocalizedText(en: "left a mail unanswered", fr: "a laissé un message sans réponse"),
+        words: mail.item.subject[state.language],
+        reason: answered
+          ? LocalizedText(en: "Answered before it was due.", fr: "Répondu avant l'échéance.")
+          : LocalizedText(en: "Somebody was waiting for an answer.", fr: "Quelqu'un attendait une réponse."))
+    }
+  }
+}
+
+extension Game.State {
+  /// The last turn that had begun at a moment, from 0.
+  func turnIndex(of moment: CivilTime) -> Int {
+    scenario.turns.lastIndex { $0.start <= moment } ?? 0
+  }
+}

@@ -1,0 +1,65 @@
+import Codebook
+
+/// Judges how the organisation sounds over the whole case.
+enum VoiceJudge {
+  static func keepsCalm(_ state: Game.State) -> [Finding] {
+    state.never(
+      state.statements.filter { $0.manner != .private },
+      kept: LocalizedText(en: "You kept calm with everybody.", fr: "Vous avez gardé votre calme avec tout le monde."),
+      broken: LocalizedText(
+        en: "An insult or a jibe from the desk becomes the story.",
+        fr: "Une insulte ou une pique du compte officiel devient le sujet."),
+      strategy: .attack
+    ) { $0.strategies.contains(.attack) || $0.reading.tones.contains(.aggressive) }
+  }
+
+  static func apologisesPlainly(_ state: Game.State) -> [Finding] {
+    let apologies = state.publicStatements.filter {
+      $0.strategies.contains(.apologise) || $0.strategies.contains(.nonapology)
+    }
+    return state.never(
+      apologies,
+      kept: LocalizedText(
+        en: "You apologised without “if” and without detour.", fr: "Vos excuses étaient sans « si » et sans détour."),
+      broken: LocalizedText(
+        en: "A conditional apology moves the fault to those who were hurt.",
+        fr: "Des excuses au conditionnel renvoient la faute à ceux qui ont été blessés."),
+      strategy: .nonapology
+    ) { $0.strategies.contains(.nonapology) }
+  }
+
+  static func speaksWithOneVoice(_ state: Game.State) -> [Finding] {
+    let statements = state.publicStatements
+    guard statements.count >= 2 else { return [] }
+    return state.never(
+      statements,
+      kept: LocalizedText(
+        en: "Your statements held one line from first to last.",
+        fr: "Vos messages ont tenu une seule ligne du début à la fin."),
+      broken: LocalizedText(
+        en: "It contradicts what the organisation had said before.",
+        fr: "Cela contredit ce que l'organisation avait dit auparavant.")
+    ) { $0.isContradictory }
+  }
+
+  /// A promise to come back is kept when something substantial is said in public within the next three turns.
+  static func keepsPromises(_ state: Game.State) -> [Finding] {
+    let statements = state.publicStatements
+    return statements.indices.compactMap { index in
+      let promise = statements[index]
+      guard promise.strategies.contains(.hold), promise.turn + 1 < state.scenario.turns.count else { return nil }
+      let later = statements[(index + 1)...].contains { later in
+        later.turn <= promise.turn + 3
+          && later.strategies.contains { [.inform, .correct, .apologise, .compensate].contains($0) }
+      }
+      return state.finding(
+        later, promise, of: .hold,
+        because: later
+          ? LocalizedText(
+            en: "You promised to come back, and you did.", fr: "Vous aviez promis de revenir, et vous êtes revenu.")
+          : LocalizedText(
+            en: "You promised to come back, and did not in time.",
+            fr: "Vous aviez promis de revenir, et ne l'avez pas fait à temps."))
+    }
+  }
+}

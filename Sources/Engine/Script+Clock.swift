@@ -1,0 +1,101 @@
+import Codebook
+import Scenarios
+import Simulation
+
+/// The script runs with the clock: what is due between two minutes of a turn happens, in order.
+extension Game.State {
+  /// Lets all that is due up to `minute` of the turn happen.
+  mutating func runScript(to minute: Int) -> [Game.Effect] {
+    guard minute > scriptMinute else { return [] }
+    let due = scriptMinute + 1...minute
+    scriptMinute = minute
+    var effects: [Game.Effect] = []
+    for moment in due.filter(isEventful) { effects += runScript(at: moment) }
+    return effects + receiveAnswers()
+  }
+
+  /// Whether the author planned something for the minute of this turn.
+  private func isEventful(_ minute: Int) -> Bool {
+    let moment = Moment(turn: turnIndex, minutes: minute)
+    return scenario.events.contains { $0.at == moment } || scenario.posts.contains { $0.at == moment }
+      || scenario.inbox.contains { $0.at == moment || $0.due == moment }
+      || scenario.calendar.contains { $0.at == moment }
+  }
+
+  private mutating func runScript(at minute: Int) -> [Game.Effect] {
+    let moment = Moment(turn: turnIndex, minutes: minute)
+    var effects = closeMails(due: moment)
+    for index in calendar.indices where calendar[index].post.at == moment { send(index) }
+    for index in scenario.events.indices where scenario.events[index].at == moment { effects += fire(index) }
+    for index in scenario.posts.indices where scenario.posts[index].at == moment {
+      if holds(scenario.posts[index].when) { showScripted(index) }
+    }
+    for item in scenario.inbox where item.at == moment && holds(item.when) { effects += deliver(item) }
+    return effects
+  }
+
+  /// Events without a moment happen when a turn ends and their condition holds, each once.
+  mutating func fireConditionalEvents() -> [Game.Effect] {
+    scenario.events.indices.filter { scenario.events[$0].at == nil }.flatMap { fire($0) }
+  }
+
+  private mutating func fire(_ index: Int) -> [Game.Effect] {
+    let event = scenario.events[index]
+    guard !firedEvents[index], holds(event.when) else { return [] }
+    firedEvents[index] = true
+    if let text = event.text {
+      news.append(News(turn: turnIndex, at: now, text: quoted(text), isDocumented: event.isDocumented))
+    }
+    return run(event.effects, as: Occasion(text: event.text.map(quoted) ?? Words.whatHappened, isOption: false))
+  }
+
+  /// A mail arrives, once.
+  mutating func deliver(_ item: InboxItem) -> [Game.Effect] {
+    guard !inbox.contains(where: { $0.id == item.id }) else { return [] }
+    var item = item
+    item.text = quoted(item.text)
+    item.subject = quoted(item.subject)
+    let due = item.due.map { scenario.turns[$0.turn].start + $0.minutes }
+    inbox.append(Mail(item: item, at: now, due: due.map { max($0, now + 10) }))
+    return [.tell(Game.Notice(from: item.sender, text: item.subject))]
+  }
+
+  private mutating func closeMails(due moment: Moment) -> [Game.Effect] {
+    var effects: [Game.Effect] = []
+    for index in inbox.indices where inbox[index].isOpen && inbox[index].item.due == moment {
+      inbox[index].isOverdue = true
+      let item = inbox[index].item
+      effects += run(item.ifIgnored, as: Occasion(text: item.subject, isOption: false))
+    }
+    return effects
+  }
+
+  private mutating func send(_ index: Int) {
+    guard calendar[index].status == .scheduled else { return }
+    calendar[index].status = .sent
+    let post = calendar[index].post
+    guard let channel = channel(post.channel) else { return }
+    addPost(
+      FeedPost(
+        id: nextPostID(), turn: turnIndex, at: now, channel: channel.id, origin: .organisation,
+        author: channel.handle ?? scenario.organisation.name, segment: .employees, followers: channel.followers,
+        mood: .joy, act: .share, text: post.text, replyTo: nil, cause: Words.scheduled, offence: nil))
+    guard post.isCheerful else { return }
+    stimulate(
+      channel: channel.id, .cheer(followers: channel.followers),
+      note: CauseNote(topic: .calendar, text: Words.cheerfulPost(post.text), post: feed.last?.id))
+  }
+
+  /// Facts that were asked for come in when their time has come.
+  mutating func receiveAnswers() -> [Game.Effect] {
+    var effects: [Game.Effect] = []
+    for index in facts.indices {
+      guard case .asked(let until) = facts[index].status, until <= now else { continue }
+      facts[index].status = .known
+      guard let inquiry = facts[index].fact.inquiry else { continue }
+      let person = scenario.people.first { $0.id == inquiry.person }
+      effects.append(.tell(Game.Notice(from: person?.name ?? Words.newFact, text: inquiry.answer)))
+    }
+    return effects
+  }
+}

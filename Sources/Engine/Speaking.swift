@@ -1,0 +1,168 @@
+import Codebook
+import Rhetoric
+import Scenarios
+import Simulation
+
+extension Game {
+  /// The most characters of any text that a player writes.
+  public static let longestText = 10_000
+}
+
+extension Game.State {
+  mutating func publish(on id: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
+    guard let channel = channel(id) else { throw .unknownChannel }
+    try check(text, on: channel)
+    var effects = try spend(Game.Cost.publish)
+    effects += speak(text, on: channel, manner: channel.isPrivate ? .private : .publish, answering: nil)
+    return effects
+  }
+
+  mutating func answer(_ id: String, _ text: String, manner: Spoken.Manner) throws(Game.Refusal) -> [Game.Effect] {
+    guard let index = feed.lastIndex(where: { $0.id == id }), let channel = channel(feed[index].channel)
+    else { throw .unknownPost }
+    guard feed[index].origin == .scripted || feed[index].origin == .simulated else { throw .ownPost }
+    try check(text, on: channel)
+    var effects = try spend(Game.Cost.reply)
+    effects += speak(
+      text, on: channel, manner: channel.isPrivate ? .private : manner, answering: feed[index])
+    if let index = feed.lastIndex(where: { $0.id == id }) { feed[index].isAnswered = true }
+    return effects
+  }
+
+  private func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
+    guard channel.handle != nil || channel.isPrivate else { throw .noAccount }
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+    guard text.count <= min(channel.limit ?? Game.longestText, Game.longestText) else { throw .textTooLong }
+  }
+
+  private mutating func speak(
+    _ text: String, on channel: Channel, manner: Spoken.Manner, answering post: FeedPost?
+  ) -> [Game.Effect] {
+    let spoken = listen(to: text, on: channel, manner: manner, answering: post)
+    statements.append(spoken)
+    if manner != .message { show(spoken, on: channel) }
+    switch manner {
+    case .private: notePrivateWords(text, spoken.reading)
+    case .publish, .option: stimulate(channel, .statement(Statement(spoken)), about: spoken)
+    case .reply, .message:
+      let crowd = manner == .reply ? max(20, (post?.followers ?? 0) / 10) : 1
+      let answered = statements.count { $0.turn == turnIndex && $0.post != nil } - 1
+      stimulate(channel, .reply(Statement(spoken), audience: crowd, alreadyAnswered: answered), about: spoken)
+    }
+    guard setup.mode == .training else { return [] }
+    let remarks = Advice.critique(spoken.reading, crisis: scenario.crisis.type, text: text, language: language)
+    return [.critique(Critique(reading: spoken.reading, remarks: remarks))]
+  }
+
+  /// What is said, against all that was said before.
+  private func listen(
+    to text: String, on channel: Channel, manner: Spoken.Manner, answering post: FeedPost?
+  ) -> Spoken {
+    let reading = Reader.read(text, language: language)
+    let strategies = Strategy.allCases.filter { reading.strength(of: $0) > 0 }
+    let asserted = facts.filter { asserts(text, $0.fact) }
+    return Spoken(
+      turn: turnIndex, at: now, channel: channel.id, manner: manner,
+      voice: manner == .private ? .private : .organisation, text: text, reading: reading, strategies: strategies,
+      post: post?.id,
+      similarity: statements.suffix(40).map { Similarity.percent(text, $0.text) }.max() ?? 0,
+      isContradictory: manner != .private && contradictsEarlierPosture(strategies),
+      asserted: asserted.map(\.id),
+      unverified: asserted.filter { $0.status != .known || !$0.fact.isTrue }.map(\.id),
+      isTrue: truth(of: reading, text, asserted: asserted.map(\.fact)))
+  }
+
+  private func asserts(_ text: String, _ fact: Fact) -> Bool {
+    Language.allCases.contains { Mention.asserts(text, cues: fact.cues.phrases[$0] ?? []) != nil }
+  }
+
+  /// Whether what a text denies or asserts is true: denying a rumour is true, denying one's own fault is not.
+  private func truth(of reading: Reading, _ text: String, asserted: [Fact]) -> Bool? {
+    if reading.strength(of: .deny) > 0 {
+      let deniesRumour = facts.contains { entry in
+        !entry.fact.isTrue
+          && Language.allCases.contains { Mention.occurs(text, cues: entry.fact.cues.phrases[$0] ?? []) }
+      }
+      return deniesRumour ? true : scenario.crisis.type == .victim
+    }
+    if asserted.contains(where: { !$0.isTrue }) { return false }
+    return asserted.isEmpty ? nil : true
+  }
+
+  mutating func show(_ spoken: Spoken, on channel: Channel) {
+    let isHouse = spoken.voice == .private || spoken.voice == .colleague
+    addPost(
+      FeedPost(
+        id: nextPostID(), turn: turnIndex, at: spoken.at, channel: channel.id,
+        origin: isHouse ? .house : .organisation,
+        author: spoken.voice == .private
+          ? Words.privateAccount[language] : channel.handle ?? scenario.organisation.name,
+        segment: .employees, followers: channel.followers, mood: .neutral, act: .share,
+        text: LocalizedText(spoken.text), replyTo: spoken.post, cause: Words.saidByYou, offence: nil))
+  }
+
+  /// People who are insulted on a private account may read it one day.
+  mutating func notePrivateWords(_ text: String, _ reading: Reading) {
+    raise("private-post")
+    let isAttack =
+      reading.strength(of: .attack) > 0 || reading.tones.contains(.sarcastic) || reading.tones.contains(.aggressive)
+    guard isAttack else { return }
+    raise("private-attack")
+    if ownWords == nil { ownWords = String(text.prefix(200)) }
+  }
+
+  mutating func stimulate(_ channel: Channel, _ kind: Stimulus.Kind, about spoken: Spoken) {
+    let main = spoken.reading.mainStrategy ?? spoken.strategies.first ?? .inform
+    stimulate(
+      channel: channel.id, kind,
+      note: CauseNote(
+        topic: .statement(main), text: Words.whatWeSaid(spoken.text, main),
+        post: spoken.manner == .message ? nil : feed.last?.id))
+  }
+
+  mutating func stimulate(channel id: String, _ kind: Stimulus.Kind, note: CauseNote) {
+    guard let number = scenario.channels.firstIndex(where: { $0.id == id }) else { return }
+    stimuli.append(
+      Stimulus(tick: community.tick + minuteOfTurn / 10, channel: number, kind: kind, cause: causes.count))
+    causes.append(note)
+  }
+}
+
+extension Statement {
+  /// What the community perceives of something that was said.
+  init(_ spoken: Spoken) {
+    self.init(
+      strategies: spoken.strategies.map { (strategy: Strategy) in
+        let strength = spoken.reading.strength(of: strategy)
+        return Weighted(strategy: strategy, strength: strength > 0 ? strength : 70)
+      },
+      apology: spoken.apologyComponents, tones: spoken.reading.tones,
+      specificity: spoken.manner == .option ? 40 : spoken.reading.specificity, similarity: spoken.similarity,
+      isContradictory: spoken.isContradictory, isTrue: spoken.isTrue,
+      voice: Voice(spoken.voice))
+  }
+}
+
+extension Statement.Voice {
+  init(_ voice: ScriptedStatement.Voice) {
+    switch voice {
+    case .organisation: self = .official
+    case .leader: self = .leader
+    case .colleague: self = .colleague
+    case .private: self = .private
+    }
+  }
+}
+
+extension Spoken {
+  /// The components of its apology; an option that apologises takes responsibility and says so.
+  var apologyComponents: [ApologyComponent] {
+    if manner == .option { return strategies.contains(.apologise) ? [.responsibility, .regret] : [] }
+    return reading.apology
+  }
+
+  /// Whether it was said in public for the organisation by the player or by an option.
+  public var isPublic: Bool {
+    manner != .message && manner != .private && voice != .private && voice != .colleague
+  }
+}

@@ -1,0 +1,47 @@
+import Codebook
+import Scenarios
+import Simulation
+
+extension Game.State {
+  /// A digest of the whole state and of every action that led to it, equal in debug and release builds.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the feed.
+  public var fingerprint: UInt64 {
+    var digest = trail
+    for number in [
+      turnIndex, budget, spent, fatigue, peakFatigue, nextTurnMinutes, negativePosts, readings.count, news.count,
+      statements.count, reports.count, marks.count,
+    ] { digest.add(number) }
+    digest.add(community.fingerprint)
+    for post in feed { digest.add(post) }
+    for mail in inbox { digest.add("\(mail.id) \(mail.chosen ?? "") \(mail.isOverdue)") }
+    for entry in calendar { digest.add("\(entry.id) \(entry.status.rawValue)") }
+    for entry in facts { digest.add("\(entry.id) \(entry.status.word) \(entry.isRevealed)") }
+    for flag in flags { digest.add(flag) }
+    for value in regard { digest.add(value) }
+    if let score { digest.add(score) }
+    return digest.value
+  }
+
+  /// The digest as 16 hexadecimal digits.
+  public var fingerprintHex: String {
+    let digits = String(fingerprint, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension Fingerprint {
+  fileprivate mutating func add(_ post: FeedPost) {
+    add(post.id)
+    add(post.at.minutes)
+    add(post.author)
+    add(post.followers)
+    add("\(post.mood.rawValue) \(post.act.rawValue) \(post.isHidden) \(post.isAnswered)")
+    add(post.text.english)
+    add(post.text.french)
+  }
+
+  fileprivate mutating func add(_ score: Score) {
+    for number in [score.total, score.outcome, score.craft, score.evidence.count] { add(number) }
+  }
+}

@@ -1,0 +1,281 @@
+import Codebook
+import Rhetoric
+import Scenarios
+import Simulation
+
+extension Game {
+  /// The whole truth of a play; copy it to fork history. Only `reduce` changes it.
+  public struct State: Equatable, Sendable {
+    /// The case.
+    public let scenario: Scenario
+    /// What the play was started with.
+    public let setup: Setup
+    /// The turn's place in the case, from 0.
+    public internal(set) var turnIndex = 0
+    /// The team's minutes in this turn.
+    public internal(set) var budget = 0
+    /// Those spent so far.
+    public internal(set) var spent = 0
+    /// All posts seen so far, oldest first.
+    public internal(set) var feed: [FeedPost] = []
+    /// The mails that have arrived, oldest first.
+    public internal(set) var inbox: [Mail] = []
+    /// The organisation's scheduled posts.
+    public internal(set) var calendar: [CalendarEntry]
+    /// What can be known.
+    public internal(set) var facts: [FactEntry]
+    /// What happened, oldest first.
+    public internal(set) var news: [News] = []
+    /// All that was said for the organisation or on a private account, oldest first.
+    public internal(set) var statements: [Spoken] = []
+    /// What the dashboard showed, tick by tick, since the case opened.
+    public internal(set) var readings: [DashboardReading] = []
+    /// The player's fatigue, 0 to 100.
+    public internal(set) var fatigue = 0
+    /// The score, once the play is over.
+    public internal(set) var score: Score?
+
+    var flags: [String] = []
+    var regard: [Int]
+    var reports: [Report] = []
+    var firedEvents: [Bool]
+    var shownPosts: [Bool]
+    var stimuli: [Stimulus] = []
+    var causes: [CauseNote] = []
+    var marks: [MarkNote] = []
+    var deeds: [Deed] = []
+    var nextTurnMinutes = 0
+    var community: Community
+    var trail = Fingerprint()
+    var postCount = 0
+    /// Up to which minute of the turn the script has run; -1 before the turn's first moment.
+    var scriptMinute = -1
+    /// What the player wrote on a private account and may meet again, or nil.
+    var ownWords: String?
+    /// Ids of people's answers whose effects have been used, as `person.answer`.
+    var usedAnswers: [String] = []
+    /// Negative posts so far, in people.
+    var negativePosts = 0
+    /// Where the author's posts stand in the feed.
+    var scriptedIDs: [ScriptedID] = []
+    /// The highest fatigue so far.
+    var peakFatigue = 0
+  }
+}
+
+/// A post as the desk shows it.
+public struct FeedPost: Equatable, Sendable, Identifiable {
+  /// Who wrote it.
+  public enum Origin: Equatable, Sendable {
+    /// The author of the case.
+    case scripted
+    /// A simulated individual.
+    case simulated
+    /// The organisation: the player, an option, the calendar.
+    case organisation
+    /// Somebody of the house in their own name, the player's private account included.
+    case house
+  }
+
+  /// Its id, such as `p12`.
+  public var id: String
+  /// The turn in which it was written, from 0.
+  public var turn: Int
+  /// When it was written.
+  public var at: CivilTime
+  /// The id of its channel.
+  public var channel: String
+  /// Who wrote it.
+  public var origin: Origin
+  /// The author's handle or name.
+  public var author: String
+  /// Who the author is to the organisation.
+  public var segment: Segment
+  /// How many follow the author.
+  public var followers: Int
+  /// What the author feels.
+  public var mood: Mood
+  /// What the author does.
+  public var act: PostAct
+  /// What it says.
+  public var text: LocalizedText
+  /// The id of the post that it answers, or nil.
+  public var replyTo: String?
+  /// Why its author wrote it, in a sentence.
+  public var cause: LocalizedText
+  /// Why it may fairly be hidden, or nil.
+  public var offence: ScriptedPost.Offence?
+  /// Whether the player hid it.
+  public var isHidden = false
+  /// Whether the player answered it, in public or in private.
+  public var isAnswered = false
+}
+
+/// A mail that has arrived.
+public struct Mail: Equatable, Sendable, Identifiable {
+  /// The mail as written.
+  public var item: InboxItem
+  /// When it arrived.
+  public var at: CivilTime
+  /// When an answer is due, or nil.
+  public var due: CivilTime?
+  /// The id of the option that was chosen, or nil.
+  public var chosen: String?
+  /// Whether it went unanswered past its time.
+  public var isOverdue = false
+  /// Its id.
+  public var id: String { item.id }
+  /// Whether it still waits for an answer.
+  public var isOpen: Bool { !item.options.isEmpty && chosen == nil && !isOverdue }
+}
+
+/// A scheduled post and what became of it.
+public struct CalendarEntry: Equatable, Sendable, Identifiable {
+  /// What became of it.
+  public enum Status: String, Codable, Sendable {
+    case scheduled, paused, sent, cancelled
+  }
+
+  /// The post as scheduled.
+  public var post: ScheduledPost
+  /// When it goes out.
+  public var at: CivilTime
+  /// What became of it.
+  public var status: Status
+  /// Its id.
+  public var id: String { post.id }
+}
+
+/// A fact and how far the player and the public know it.
+public struct FactEntry: Equatable, Sendable, Identifiable {
+  /// How far the player knows it.
+  public enum Status: Equatable, Sendable {
+    case unknown
+    /// The answer comes at that moment.
+    case asked(until: CivilTime)
+    case known
+
+    /// The word of the protocol.
+    public var word: String {
+      switch self {
+      case .unknown: "unknown"
+      case .asked: "asked"
+      case .known: "known"
+      }
+    }
+  }
+
+  /// The fact.
+  public var fact: Fact
+  /// How far the player knows it.
+  public var status: Status
+  /// Whether the public knows it.
+  public var isRevealed = false
+  /// The turn in which the player asked, from 0, or nil.
+  public var askedIn: Int?
+  /// Its id.
+  public var id: String { fact.id }
+}
+
+/// Something that happened.
+public struct News: Equatable, Sendable {
+  /// The turn, from 0.
+  public var turn: Int
+  /// When.
+  public var at: CivilTime
+  /// What.
+  public var text: LocalizedText
+  /// Whether a source reports it.
+  public var isDocumented: Bool
+}
+
+/// Something said for the organisation, or on a private account.
+public struct Spoken: Equatable, Sendable {
+  /// To whom.
+  public enum Manner: String, Sendable {
+    case publish, reply, message, option, `private`
+  }
+
+  /// The turn, from 0.
+  public var turn: Int
+  /// When.
+  public var at: CivilTime
+  /// The id of the channel.
+  public var channel: String
+  /// To whom.
+  public var manner: Manner
+  /// Who speaks.
+  public var voice: ScriptedStatement.Voice
+  /// The words.
+  public var text: String
+  /// What they say; empty for an option, whose strategies are given.
+  public var reading: Reading
+  /// What they do.
+  public var strategies: [Strategy]
+  /// The id of the post that is answered, or nil.
+  public var post: String?
+  /// Likeness to the most similar earlier statement, 0 to 100.
+  public var similarity: Int
+  /// Whether it contradicts an earlier posture.
+  public var isContradictory: Bool
+  /// Ids of facts that the words assert.
+  public var asserted: [String]
+  /// Ids of those that the player had not verified, or that are untrue.
+  public var unverified: [String]
+  /// Whether what it denies or asserts is true; nil when it does neither.
+  public var isTrue: Bool?
+}
+
+/// What the dashboard shows at a moment: estimated from what is seen, so biased towards the loud.
+public struct DashboardReading: Equatable, Sendable {
+  /// When.
+  public var at: CivilTime
+  /// Posts an hour, in people.
+  public var postsPerHour: Int
+  /// Negative posts among those, in percent.
+  public var negativeShare: Int
+  /// Trust of the community, 0 to 100.
+  public var trust: Int
+  /// Anger of those who know, 0 to 100.
+  public var anger: Int
+  /// People who have seen something of it so far.
+  public var reach: Int
+}
+
+/// What a reply says, for the learner who asks (training mode).
+public struct Critique: Equatable, Sendable {
+  /// What was read, with the words that carry it.
+  public var reading: Reading
+  /// Advice.
+  public var remarks: [Remark]
+}
+
+/// A situation report that the player sent.
+struct Report: Equatable, Sendable {
+  var turn: Int
+  var person: String
+  var text: String
+}
+
+/// What a number that the community hands back stands for.
+struct CauseNote: Equatable, Sendable {
+  var topic: Phrasebook.Topic
+  var text: LocalizedText
+  /// The post that people answer when this moves them, or nil.
+  var post: String?
+}
+
+/// A rule that a chosen option kept or broke.
+struct MarkNote: Equatable, Sendable {
+  var turn: Int
+  var at: CivilTime
+  var mark: Mark
+  var act: LocalizedText
+}
+
+/// An act of the player, for the score.
+struct Deed: Equatable, Sendable {
+  var turn: Int
+  var at: CivilTime
+  var action: Game.Action
+}

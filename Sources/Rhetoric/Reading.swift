@@ -1,0 +1,147 @@
+import Codebook
+
+/// What a text says, with the words that carry each finding.
+public struct Reading: Equatable, Sendable {
+  /// A strategy found in the text.
+  public struct Finding: Equatable, Sendable {
+    /// What the words do.
+    public var strategy: Strategy
+    /// How plainly they do it, 0 to 100.
+    public var strength: Int
+    /// Where they stand: offsets in Characters of the text.
+    public var span: Range<Int>
+    /// The learner's own words, as written.
+    public var words: String
+    /// The id of the rule that matched, such as `en.apologise.sorry-for`.
+    public var rule: String
+
+    /// Makes a finding.
+    public init(strategy: Strategy, strength: Int, span: Range<Int>, words: String, rule: String) {
+      self.strategy = strategy
+      self.strength = strength
+      self.span = span
+      self.words = words
+      self.rule = rule
+    }
+  }
+
+  /// The findings, ordered by the start of their span, then by its end, then in the codebook's order of strategies.
+  public var findings: [Finding]
+  /// How the text sounds, in the codebook's order.
+  public var tones: [Tone]
+  /// The components of an apology that are present, heaviest first.
+  public var apology: [ApologyComponent]
+  /// How concrete the text is, 0 to 100: times, dates, figures, links, named people, steps named with a verb.
+  public var specificity: Int
+  /// The commitment to come back, if there is one; the one with a time is preferred, then the first.
+  public var promise: Promise?
+  /// Whether the text speaks to one person, by handle or by first name.
+  public var addressesPerson: Bool
+  /// Telephone numbers, e-mail addresses, order and customer numbers that the text gives away, as written.
+  public var personalData: [String]
+
+  /// Makes a reading; by default the reading of an empty text.
+  public init(
+    findings: [Finding] = [], tones: [Tone] = [], apology: [ApologyComponent] = [], specificity: Int = 0,
+    promise: Promise? = nil, addressesPerson: Bool = false, personalData: [String] = []
+  ) {
+    self.findings = findings
+    self.tones = tones
+    self.apology = apology
+    self.specificity = specificity
+    self.promise = promise
+    self.addressesPerson = addressesPerson
+    self.personalData = personalData
+  }
+
+  /// How strongly the text does `strategy`: the strongest of its findings, 0 when there is none.
+  ///
+  /// - Complexity: O(*n*) in the findings.
+  public func strength(of strategy: Strategy) -> Int {
+    findings.lazy.filter { $0.strategy == strategy }.map(\.strength).max() ?? 0
+  }
+
+  /// The strongest strategy.
+  ///
+  /// Between equals, what does harm comes first, then what repairs, then what keeps talking (`Reading.rank`):
+  /// a reader remembers the insult in an apology.
+  ///
+  /// - Complexity: O(*n*) in the findings.
+  public var mainStrategy: Strategy? {
+    var best: (strategy: Strategy, strength: Int)?
+    for strategy in Reading.rank {
+      let strength = strength(of: strategy)
+      if strength > best?.strength ?? 0 { best = (strategy, strength) }
+    }
+    return best?.strategy
+  }
+
+  /// The order in which strategies of equal strength are preferred as the main one.
+  public static let rank: [Strategy] = [
+    .attack, .threaten, .deny, .scapegoat, .nonapology, .apologise, .correct, .compensate, .victimage, .excuse,
+    .justify, .hold, .inform, .empathise, .redirect, .ask, .humour, .bolster, .ingratiate,
+  ]
+}
+
+/// A commitment to come back to the public.
+public struct Promise: Equatable, Sendable {
+  /// When it falls due, as far as the words say.
+  public enum Deadline: Equatable, Sendable {
+    /// At a time of day: minutes since midnight, 0 to 1439; whether it is today the text may leave open.
+    case clock(Int)
+    /// Within so many minutes of the writing.
+    case within(Int)
+    /// Before the end of the day that is so many days from now; 0 is today.
+    case day(Int)
+    /// Before the end of a day of the week: 0 for Monday to 6 for Sunday.
+    case weekday(Int)
+    /// On a date that the words give and the program does not work out.
+    case date
+  }
+
+  /// The words of the commitment, as written.
+  public var words: String
+  /// Where they stand: offsets in Characters of the text.
+  public var span: Range<Int>
+  /// When it falls due; nil if no time is given ("soon" is none).
+  public var deadline: Deadline?
+  /// Whether a time is given ("by 6 pm").
+  public var hasTime: Bool { deadline != nil }
+
+  /// Makes a promise.
+  public init(words: String, span: Range<Int>, deadline: Deadline?) {
+    self.words = words
+    self.span = span
+    self.deadline = deadline
+  }
+}
+
+/// One thing to be said to the author of a text about it.
+public struct Remark: Equatable, Sendable {
+  /// What sort of remark it is.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Well done.
+    case strength
+    /// Better not said, or said otherwise.
+    case weakness
+    /// Not there, and needed.
+    case missing
+  }
+
+  /// The id of the remark, such as `nonapology`; one text never gets the same id twice.
+  public var id: String
+  /// What sort of remark it is.
+  public var kind: Kind
+  /// The remark, in a sentence or two, with the author's words in quotation marks.
+  public var text: LocalizedText
+  /// Where the words stand that it speaks of: offsets in Characters; nil for what is missing.
+  public var span: Range<Int>?
+
+  /// Makes a remark.
+  public init(id: String, kind: Kind, text: LocalizedText, span: Range<Int>? = nil) {
+    self.id = id
+    self.kind = kind
+    self.text = text
+    self.span = span
+  }
+}
