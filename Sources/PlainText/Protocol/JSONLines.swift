@@ -1,0 +1,118 @@
+import Codebook
+import Engine
+
+/// A play over the JSON-lines protocol: one JSON object a line, both ways.
+///
+/// A line that is no action is answered by an `error` event and changes nothing. The end of the input leaves the play.
+public struct JSONLines {
+  private let seat: any Seat
+  private let input: any LineInput
+  private let output: any LineOutput
+  private var line = 0
+  private var sentPosts = 0
+  private var sentNews = 0
+  private var sentMails = 0
+
+  /// Makes the interface of a play.
+  public init(_ seat: any Seat, input: any LineInput, output: any LineOutput) {
+    self.seat = seat
+    self.input = input
+    self.output = output
+  }
+
+  /// Plays until the case is over or the input ends.
+  ///
+  /// - Throws: `OutputClosed`.
+  public mutating func run() throws(OutputClosed) -> Leaving {
+    try send(ProtocolEvent.ready(seat.state, path: seat.path))
+    startFromFreshPosts()
+    if try sendDesk() { return .finished }
+    while let next = input.nextLine() {
+      line += 1
+      switch next {
+      case .tooLong: try send(error: "too-long", "the line is too long")
+      case .notText: try send(error: "not-utf-8", "the line is not UTF-8")
+      case .text(let text):
+        guard text.contains(where: { !$0.isWhitespace }) else { continue }
+        if try answer(text) { return .finished }
+      }
+    }
+    return .interrupted
+  }
+
+  /// Carries out one line; returns whether the play is over.
+  private mutating func answer(_ text: String) throws(OutputClosed) -> Bool {
+    switch Command(reading: text) {
+    case .malformed(let message):
+      try send(error: "malformed", message)
+    case .unknownVerb(let verb):
+      let verbs = Game.Action.Verb.allCases.map(\.rawValue) + ["look"]
+      let message = "there is no such verb (the verbs are \(verbs.joined(separator: ", ")))"
+      try send(ProtocolEvent.refused(verb, reason: "unknown-verb", message: message))
+    case .look:
+      startFromFreshPosts()
+      return try sendDesk()
+    case .action(let action):
+      return try carryOut(action)
+    }
+    return false
+  }
+
+  private mutating func carryOut(_ action: Game.Action) throws(OutputClosed) -> Bool {
+    let verb = action.verb
+    let effects: [Game.Effect]
+    do {
+      effects = try seat.perform(action)
+    } catch let refusal as Game.Refusal {
+      let message = refusal.message[seat.state.language]
+      try send(ProtocolEvent.refused(verb.rawValue, reason: refusal.rawValue, message: message))
+      return false
+    } catch {
+      try send(error: "not-recorded", "\(error)")
+      return false
+    }
+    let isDeskNext = effects.contains(.turnBegan) || seat.state.isOver
+    let fresh = isDeskNext ? JSON.Fresh(posts: [], events: [], mails: []) : takeFresh()
+    try send(ProtocolEvent.accepted(verb, effects, news: fresh, state: seat.state))
+    return isDeskNext ? try sendDesk() : false
+  }
+
+  /// Sends the turn, or the end; returns whether the play is over.
+  private mutating func sendDesk() throws(OutputClosed) -> Bool {
+    if let score = seat.state.score {
+      try send(ProtocolEvent.over(score, path: seat.path, seat.state.language))
+      return true
+    }
+    try send(ProtocolEvent.turn(seat.state, news: takeFresh()))
+    return false
+  }
+
+  /// Takes as sent what happened before the last turn ran.
+  private mutating func startFromFreshPosts() {
+    let state = seat.state
+    sentPosts = state.feed.count - state.freshPosts.count
+    sentNews = state.news.prefix { $0.turn < state.turnIndex - 1 }.count
+    sentMails = 0
+  }
+
+  private mutating func takeFresh() -> JSON.Fresh {
+    let state = seat.state
+    let language = state.language
+    let fresh = JSON.Fresh(
+      posts: .array(state.feed.dropFirst(sentPosts).map { JSON($0, language) }),
+      events: .array(state.news.dropFirst(sentNews).map { JSON($0, language) }),
+      mails: .array(state.inbox.dropFirst(sentMails).map { JSON($0, state) }))
+    sentPosts = state.feed.count
+    sentNews = state.news.count
+    sentMails = state.inbox.count
+    return fresh
+  }
+
+  private func send(error reason: String, _ message: String) throws(OutputClosed) {
+    try send(ProtocolEvent.error(reason, line: line, message: message))
+  }
+
+  private func send(_ event: JSON) throws(OutputClosed) {
+    try output.write(event.text + "\n")
+  }
+}

@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Files and folders, with errors in sentences.
+public enum Disk {
+  /// The largest file that is read, in bytes: far above the longest attempt, far below what would exhaust a machine.
+  static let sizeLimit = 64 << 20
+
+  /// All bytes of an ordinary file.
+  ///
+  /// - Throws: `RecordFailure.cannotRead` when it is missing, unreadable, no ordinary file, or above 64 MiB.
+  /// - Complexity: O(*n*) in the size of the file.
+  public static func contents(of path: String) throws(RecordFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .cannotRead(SystemFailure("open", path)) }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw .cannotRead(SystemFailure("read", path)) }
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .cannotRead(SystemFailure("read", path, code: EISDIR))
+    default: throw .cannotRead(SystemFailure("read", path, code: EINVAL))
+    }
+    guard information.st_size <= sizeLimit else { throw .cannotRead(SystemFailure("read", path, code: EFBIG)) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= sizeLimit {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if errno != EINTR {
+        throw .cannotRead(SystemFailure("read", path))
+      }
+    }
+    throw .cannotRead(SystemFailure("read", path, code: EFBIG))
+  }
+
+  /// Creates a folder and those above it, for the user alone; one that exists is left as it is.
+  ///
+  /// - Throws: `RecordFailure.cannotWrite`.
+  public static func createFolder(_ path: String) throws(RecordFailure) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    let failure = SystemFailure("create", path)
+    guard failure.code == ENOENT, let parent = parent(of: path) else { throw .cannotWrite(failure) }
+    try createFolder(parent)
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .cannotWrite(SystemFailure("create", path)) }
+  }
+
+  /// The names in a folder, sorted; empty when it cannot be read.
+  ///
+  /// - Complexity: O(*n* log *n*) in the entries of the folder.
+  public static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Waits until the names in the folder of `path` are on the disk.
+  static func synchroniseFolder(of path: String) throws(SystemFailure) {
+    let folder = parent(of: path) ?? "."
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFailure("open", folder) }
+    defer { close(descriptor) }
+    while fsync(descriptor) != 0 {
+      // A file system that cannot sync folders (EINVAL) keeps names in its own time; the file itself is safe.
+      if errno == EINVAL { return }
+      if errno != EINTR { throw SystemFailure("write", folder) }
+    }
+  }
+
+  /// Removes a file; whether it existed does not matter.
+  static func remove(_ path: String) {
+    unlink(path)
+  }
+
+  private static func parent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

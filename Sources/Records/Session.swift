@@ -1,0 +1,58 @@
+import Engine
+import Scenarios
+
+/// A play and its attempt file: a decision counts once it is on the disk.
+public final class Session {
+  /// The play as it stands.
+  public private(set) var state: Game.State
+  /// What is done once the play is over, such as an entry in the store.
+  public var whenOver: (Session) -> Void = { _ in }
+  private let file: AttemptFile
+
+  private init(state: Game.State, file: AttemptFile) {
+    self.state = state
+    self.file = file
+  }
+
+  /// Where the attempt is.
+  public var path: String { file.path }
+
+  /// Begins a play; `create` makes the attempt file with the header that it is given.
+  ///
+  /// - Throws: what `create` throws.
+  public static func start(
+    _ scenario: Scenario, setup: Game.Setup, program: String,
+    create: (Attempt.Header) throws(RecordFailure) -> AttemptFile
+  ) throws(RecordFailure) -> Session {
+    let state = Game.State(scenario: scenario, setup: setup)
+    return Session(state: state, file: try create(Attempt.Header(program: program, state: state)))
+  }
+
+  /// Goes on with the attempt at `path`, replayed on the case that `scenario` gives for its header.
+  ///
+  /// A torn last line is cut off; a last decision whose score was not written any more gets it now.
+  ///
+  /// - Throws: `RecordFailure`, among others `finished` and `inUse`; or what `scenario` throws.
+  /// - Complexity: that of playing the attempt without a player's delays.
+  public static func resume(_ path: String, scenario: (Attempt.Header) throws -> Scenario) throws -> Session {
+    let (file, text) = try AttemptFile.open(path)
+    let attempt = try Attempt(text, path: path)
+    guard attempt.seal == nil else { throw RecordFailure.finished(path: path) }
+    let replay = try Replay(attempt, text: text, path: path, scenario: scenario(attempt.header))
+    if let score = replay.state.score { try file.seal(score) }
+    return Session(state: replay.state, file: file)
+  }
+
+  /// Carries out `action`: tries it on a copy, records it, waits for the disk, and only then adopts what came of it.
+  ///
+  /// - Returns: What the interface is to show. Recording has been done.
+  /// - Throws: `Game.Refusal`, or `RecordFailure.cannotWrite`; the play and its file are then as they were.
+  public func perform(_ action: Game.Action) throws -> [Game.Effect] {
+    var next = state
+    let effects = try Game.reduce(&next, action)
+    try file.append(Attempt.Decision(action, from: state, to: next), score: next.score)
+    state = next
+    if state.isOver { whenOver(self) }
+    return effects
+  }
+}

@@ -1,0 +1,80 @@
+import GRDB
+
+/// The results of all attempts on this machine. The attempt files are the truth; the store is there to look things up.
+public struct Store: Sendable {
+  private let writer: any DatabaseWriter
+
+  /// Opens the store at `path` and brings it up to date; it is created with its folder when missing.
+  ///
+  /// - Throws: `RecordFailure.cannotWrite` for the folder, `DatabaseError` for the rest.
+  public init(path: String) throws {
+    if let slash = path.lastIndex(of: "/") { try Disk.createFolder(String(path[..<slash])) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(20)
+    configuration.label = "badbuzz"
+    try self.init(DatabasePool(path: path, configuration: configuration))
+  }
+
+  /// A store that is kept in memory.
+  ///
+  /// - Throws: `DatabaseError`.
+  public static func inMemory() throws -> Store {
+    try Store(DatabaseQueue())
+  }
+
+  private init(_ writer: any DatabaseWriter) throws {
+    self.writer = writer
+    try Store.migrator.migrate(writer)
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { database in
+      try database.create(table: "attempts") { table in
+        table.primaryKey("path", .text)
+        table.column("case", .text).notNull().indexed()
+        table.column("seed", .integer).notNull()
+        table.column("language", .text).notNull()
+        table.column("mode", .text).notNull()
+        table.column("started", .text).notNull()
+        table.column("finished", .text)
+        table.column("total", .integer)
+        table.column("outcome", .integer)
+        table.column("craft", .integer)
+        table.column("competences", .text)
+      }
+    }
+    return migrator
+  }
+
+  /// Enters an attempt, or what has become of it.
+  ///
+  /// - Throws: `DatabaseError`.
+  public func save(_ play: PlayRecord) throws {
+    try writer.write { try play.save($0) }
+  }
+
+  /// The attempt at `path`, or nil when it has not been entered.
+  ///
+  /// - Throws: `DatabaseError`.
+  public func play(at path: String) throws -> PlayRecord? {
+    try writer.read { try PlayRecord.fetchOne($0, key: path) }
+  }
+
+  /// How far the player has come, by case, in the order of the cases' ids.
+  ///
+  /// - Throws: `DatabaseError`.
+  /// - Complexity: O(*n*) in the finished attempts.
+  public func progress() throws -> [CaseProgress] {
+    try writer.read { database in
+      try CaseProgress.fetchAll(
+        database,
+        sql: """
+          SELECT "case", COUNT(*) AS plays, MAX(total) AS best,
+            (SELECT total FROM attempts AS latest WHERE latest."case" = attempts."case" AND latest.finished IS NOT NULL
+             ORDER BY latest.finished DESC, latest.path DESC LIMIT 1) AS latest
+          FROM attempts WHERE finished IS NOT NULL GROUP BY "case" ORDER BY "case"
+          """)
+    }
+  }
+}

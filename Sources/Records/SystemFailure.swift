@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A system call that failed, and on which file.
+public struct SystemFailure: Error, Equatable, Sendable, CustomStringConvertible {
+  /// What was tried, as an infinitive: `write`, `open`.
+  public var operation: String
+  /// The file or folder.
+  public var path: String
+  /// The value of `errno`.
+  public var code: Int32
+
+  /// Makes a failure; `code` is `errno` unless given.
+  public init(_ operation: String, _ path: String, code: Int32 = errno) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+
+  /// Whether the file was there already.
+  var meansExists: Bool { code == EEXIST }
+
+  /// The failure in a sentence, with the system's reason.
+  public var description: String {
+    "cannot \(operation) \(path): \(String(cString: strerror(code)))"
+  }
+}
