@@ -8,9 +8,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
-  .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, exclude: resources, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -61,14 +60,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "Fixtures", dependencies: ["Scenarios"], path: "Tests/Fixtures", swiftSettings: strict),
     tests("Codebook", ["Codebook"]),
     tests("Simulation", ["Simulation"]),
     tests("Rhetoric", ["Rhetoric"]),
     tests("ScenarioCompiler", ["ScenarioCompiler"]),
-    tests("Engine", ["Engine", "ScenarioCompiler"]),
-    tests("Screens", ["Screens", "ScenarioCompiler"]),
-    tests("PlainText", ["PlainText", "ScenarioCompiler"]),
-    tests("Records", ["Records", "ScenarioCompiler"]),
+    tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures"]),
+    tests("Screens", ["Screens", "ScenarioCompiler", "Fixtures"]),
+    tests("PlainText", ["PlainText", "ScenarioCompiler", "Fixtures"]),
+    tests("Records", ["Records", "ScenarioCompiler", "Fixtures"]),
     tests("EndToEnd", []),
   ],
   swiftLanguageModes: [.v6]
