@@ -1,0 +1,84 @@
+import Foundation
+
+/// A real terminal: the program runs in tmux, keys are typed, the screen is read.
+final class TmuxScreen {
+  private let socket = "badbuzz-\(UUID().uuidString.prefix(8))"
+  private let columns: Int
+  private let rows: Int
+
+  struct TimedOut: Error, CustomStringConvertible {
+    let wanted: String
+    let screen: String
+    var description: String { "“\(wanted)” did not come:\n\(screen)" }
+  }
+
+  /// Starts the program in a terminal of a size.
+  init(_ program: Program, _ arguments: [String], columns: Int, rows: Int) throws {
+    self.columns = columns
+    self.rows = rows
+    let command = ([program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    let settings = program.environment.filter { ["XDG_DATA_HOME", "LC_ALL", "SWIFT_BACKTRACE"].contains($0.key) }
+      .map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
+    try tmux([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "env TERM=tmux-256color \(settings) \(command); echo \"[left with $?]\"; exec sleep 600",
+    ])
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+  }
+
+  /// The screen as text.
+  func text() throws -> String {
+    try tmux(["capture-pane", "-p"])
+  }
+
+  /// Types a key by its tmux name, such as `Enter`.
+  func press(_ keys: String...) throws {
+    try tmux(["send-keys"] + keys)
+  }
+
+  /// Types a text.
+  func type(_ text: String) throws {
+    try tmux(["send-keys", "-l", text])
+  }
+
+  /// Changes the size of the terminal.
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Waits until the screen shows a text, and returns the screen.
+  @discardableResult
+  func wait(for wanted: String, seconds: Double = 20) throws -> String {
+    try wait(wanted, seconds: seconds) { $0.contains(wanted) }
+  }
+
+  /// Waits until the screen is as wanted, and returns it.
+  @discardableResult
+  func wait(_ wanted: String, seconds: Double = 20, until isThere: (String) -> Bool) throws -> String {
+    let end = Date().addingTimeInterval(seconds)
+    var screen = ""
+    while Date() < end {
+      screen = try text()
+      if isThere(screen) { return screen }
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    throw TimedOut(wanted: wanted, screen: screen)
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["tmux", "-u", "-L", socket] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
