@@ -9,7 +9,7 @@ public struct JSONLines {
   private let input: any LineInput
   private let output: any LineOutput
   private var line = 0
-  private var sentPosts = 0
+  private var sentPosts: Set<String> = []
   private var sentNews = 0
   private var sentMails = 0
 
@@ -25,7 +25,7 @@ public struct JSONLines {
   /// - Throws: `OutputClosed`.
   public mutating func run() throws(OutputClosed) -> Leaving {
     try send(ProtocolEvent.ready(seat.state, path: seat.path))
-    startFromFreshPosts()
+    forgetWhatWasSent()
     if try sendDesk() { return .finished }
     while let next = input.nextLine() {
       line += 1
@@ -50,7 +50,7 @@ public struct JSONLines {
       let message = "there is no such verb (the verbs are \(verbs.joined(separator: ", ")))"
       try send(ProtocolEvent.refused(verb, reason: "unknown-verb", message: message))
     case .look:
-      startFromFreshPosts()
+      forgetWhatWasSent()
       return try sendDesk()
     case .action(let action):
       return try carryOut(action)
@@ -87,10 +87,10 @@ public struct JSONLines {
     return false
   }
 
-  /// Takes as sent what happened before the last turn ran.
-  private mutating func startFromFreshPosts() {
+  /// Takes only what happened before the last turn ran as sent.
+  private mutating func forgetWhatWasSent() {
     let state = seat.state
-    sentPosts = state.feed.count - state.freshPosts.count
+    sentPosts = []
     sentNews = state.news.prefix { $0.turn < state.turnIndex - 1 }.count
     sentMails = 0
   }
@@ -98,11 +98,12 @@ public struct JSONLines {
   private mutating func takeFresh() -> JSON.Fresh {
     let state = seat.state
     let language = state.language
+    let posts = state.freshPosts.filter { !sentPosts.contains($0.id) }
     let fresh = JSON.Fresh(
-      posts: .array(state.feed.dropFirst(sentPosts).map { JSON($0, language) }),
+      posts: .array(posts.map { JSON($0, language) }),
       events: .array(state.news.dropFirst(sentNews).map { JSON($0, language) }),
       mails: .array(state.inbox.dropFirst(sentMails).map { JSON($0, state) }))
-    sentPosts = state.feed.count
+    sentPosts.formUnion(posts.map(\.id))
     sentNews = state.news.count
     sentMails = state.inbox.count
     return fresh

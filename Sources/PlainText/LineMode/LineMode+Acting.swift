@@ -1,0 +1,110 @@
+import Codebook
+import Engine
+import Scenarios
+
+/// What the player says and does.
+extension LineMode {
+  func publish() throws(Stop) {
+    let channels = state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }
+    for (index, channel) in channels.enumerated() {
+      try console.say("\(index + 1). \(channel.name[language])\(note(on: channel))")
+    }
+    guard let choice = try choose(nil, of: channels.count), let text = try text() else { return }
+    try perform(.publish(channel: channels[choice].id, text: text))
+  }
+
+  private func note(on channel: Channel) -> String {
+    var notes: [String] = []
+    if channel.isPrivate { notes.append(language == .english ? "your own account" : "votre compte personnel") }
+    if let limit = channel.limit {
+      notes.append(language == .english ? "\(limit) characters at most" : "\(limit) caractères au plus")
+    }
+    return notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+  }
+
+  func answer(_ number: Int?, inPublic isPublic: Bool) throws(Stop) {
+    guard let post = try choosePost(number) else { return }
+    try console.say("\(post.author)\(Wording.colon(language))\(quoted(post.text[language]))")
+    guard let text = try text() else { return }
+    try perform(isPublic ? .reply(to: post.id, text: text) : .message(to: post.id, text: text))
+  }
+
+  func hide(_ number: Int?) throws(Stop) {
+    guard let post = try choosePost(number) else { return }
+    try console.say("\(post.author)\(Wording.colon(language))\(quoted(post.text[language]))")
+    let reason = try ask(
+      en: "Reason that its author is given (Enter for none):",
+      fr: "Motif communiqué à l'auteur (Entrée pour aucun)\u{A0}:")
+    try perform(.hide(post: post.id, reason: reason))
+  }
+
+  private func choosePost(_ number: Int?) throws(Stop) -> FeedPost? {
+    if let number { return try post(number) }
+    let line = try ask(
+      en: "Which post? (its number, Enter to go back):",
+      fr: "Quelle publication\u{A0}? (son numéro, Entrée pour revenir)\u{A0}:")
+    if line.isEmpty { return nil }
+    guard let number = Int(line) else {
+      try say(en: "That is not a number.", fr: "Ce n'est pas un nombre.")
+      return nil
+    }
+    return try post(number)
+  }
+
+  func report(_ number: Int?) throws(Stop) {
+    let people = state.superiors
+    guard !people.isEmpty else {
+      return try say(en: "There is nobody to report to.", fr: "Il n'y a personne à qui rendre compte.")
+    }
+    for (index, person) in people.enumerated() {
+      try console.say("\(index + 1). \(person.name[language]), \(person.title[language])")
+    }
+    guard let choice = try choose(number, of: people.count), let text = try text() else { return }
+    try perform(.escalate(to: people[choice].id, text: text))
+  }
+
+  func endTurn() throws(Stop) {
+    if state.minutesLeft >= Game.Cost.wait {
+      let left = minutes(state.minutesLeft)
+      let answer = try ask(
+        en: "You have \(left) left. End the turn? (y or n):",
+        fr: "Il vous reste \(left). Terminer le tour\u{A0}? (o ou n)\u{A0}:")
+      guard answer.lowercased().hasPrefix(language == .english ? "y" : "o") else { return }
+    }
+    try perform(.endTurn)
+  }
+
+  /// Carries out `action` and says what came of it.
+  func perform(_ action: Game.Action) throws(Stop) {
+    let effects: [Game.Effect]
+    do {
+      effects = try seat.perform(action)
+    } catch let refusal as Game.Refusal {
+      return try console.say(refusal.message[language])
+    } catch {
+      return try say(
+        en: "That could not be recorded, and has not been done: \(error). Make room, then try again.",
+        fr: "Cela n'a pas pu être enregistré, et n'a pas été fait\u{A0}: \(error). Faites de la place, puis réessayez.")
+    }
+    for effect in effects { try show(effect) }
+    if !effects.contains(.turnBegan), !state.isOver {
+      try say(
+        en: "Done. \(Wording.sentence(minutes(state.minutesLeft))) left.",
+        fr: "C'est fait. Il reste \(minutes(state.minutesLeft)).")
+    }
+  }
+
+  private func show(_ effect: Game.Effect) throws(Stop) {
+    switch effect {
+    case .tell(let notice):
+      try console.say("\(Wording.sentence(notice.from[language]))\(Wording.colon(language))\(notice.text[language])")
+    case .critique(let critique):
+      try console.say(CritiqueText.lines(critique, language))
+    case .turnBegan:
+      postsShown = 0
+      try console.say()
+      try showSituation()
+    case .record, .finish: break
+    }
+  }
+}

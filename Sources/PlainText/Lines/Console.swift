@@ -1,0 +1,72 @@
+/// Why a dialogue over lines ends before its time.
+enum Stop: Error {
+  /// The input has ended.
+  case inputEnded
+  /// Nobody reads the output.
+  case outputClosed
+}
+
+/// A dialogue over lines: sentences out, answers in.
+final class Console {
+  private let input: any LineInput
+  private let output: any LineOutput
+
+  init(input: any LineInput, output: any LineOutput) {
+    self.input = input
+    self.output = output
+  }
+
+  /// Writes `text` and a line feed; control characters are shown as symbols.
+  func say(_ text: String = "") throws(Stop) {
+    try write(text.visible + "\n")
+  }
+
+  /// Writes each of `lines`.
+  func say(_ lines: [String]) throws(Stop) {
+    for line in lines { try say(line) }
+  }
+
+  /// Asks for a line; without spaces around it.
+  func ask(_ question: String, ifUnreadable complaint: String) throws(Stop) -> String {
+    while true {
+      try write(question.visible + " ")
+      switch input.nextLine() {
+      case .text(let text): return text.trimmed
+      case .tooLong, .notText: try say(complaint)
+      case nil:
+        try say()
+        throw .inputEnded
+      }
+    }
+  }
+
+  /// Reads lines until one that holds only a full stop; nil when there is nothing before it.
+  func text(ifUnreadable complaint: String) throws(Stop) -> String? {
+    var lines: [String] = []
+    while true {
+      switch input.nextLine() {
+      case .text(let line):
+        if line.trimmed == "." {
+          let text = lines.joined(separator: "\n").trimmed
+          return text.isEmpty ? nil : text
+        }
+        lines.append(line)
+      case .tooLong, .notText: try say(complaint)
+      case nil: throw .inputEnded
+      }
+    }
+  }
+
+  private func write(_ text: String) throws(Stop) {
+    do { try output.write(text) } catch { throw .outputClosed }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[start...end])
+  }
+}

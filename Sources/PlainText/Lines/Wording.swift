@@ -1,0 +1,86 @@
+import Codebook
+
+/// Dates, numbers and quotations as they are written in a language.
+enum Wording {
+  private static let weekdays = [
+    LocalizedText(en: "Monday", fr: "lundi"), LocalizedText(en: "Tuesday", fr: "mardi"),
+    LocalizedText(en: "Wednesday", fr: "mercredi"), LocalizedText(en: "Thursday", fr: "jeudi"),
+    LocalizedText(en: "Friday", fr: "vendredi"), LocalizedText(en: "Saturday", fr: "samedi"),
+    LocalizedText(en: "Sunday", fr: "dimanche"),
+  ]
+
+  private static let months = [
+    LocalizedText(en: "January", fr: "janvier"), LocalizedText(en: "February", fr: "février"),
+    LocalizedText(en: "March", fr: "mars"), LocalizedText(en: "April", fr: "avril"),
+    LocalizedText(en: "May", fr: "mai"), LocalizedText(en: "June", fr: "juin"),
+    LocalizedText(en: "July", fr: "juillet"), LocalizedText(en: "August", fr: "août"),
+    LocalizedText(en: "September", fr: "septembre"), LocalizedText(en: "October", fr: "octobre"),
+    LocalizedText(en: "November", fr: "novembre"), LocalizedText(en: "December", fr: "décembre"),
+  ]
+
+  /// `Saturday 27 October 2012, 17:05`; `samedi 27 octobre 2012, 17 h 05`.
+  static func date(_ time: CivilTime, _ language: Language) -> String {
+    let (year, month, day) = time.calendar
+    let first = language == .french && day == 1 ? "1er" : String(day)
+    return
+      "\(weekdays[time.weekday][language]) \(first) \(months[month - 1][language]) \(year), \(clock(time, language))"
+  }
+
+  /// `17:05`; `17 h 05`.
+  static func clock(_ time: CivilTime, _ language: Language) -> String {
+    let minute = (time.minute < 10 ? "0" : "") + String(time.minute)
+    switch language {
+    case .english: return "\(time.hour):\(minute)"
+    case .french: return "\(time.hour)\u{A0}h\u{A0}\(minute)"
+    }
+  }
+
+  /// `Sat 17:05` where the day differs from that of `now`, otherwise the time.
+  static func moment(_ time: CivilTime, from now: CivilTime, _ language: Language) -> String {
+    guard time.calendar != now.calendar else { return clock(time, language) }
+    return "\(weekdays[time.weekday][language]) \(clock(time, language))"
+  }
+
+  /// `12,400`; `12 400`.
+  static func number(_ value: Int, _ language: Language) -> String {
+    let digits = Array(String(abs(value)))
+    var text = value < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += language == .english ? "," : "\u{202F}" }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// Tenths with their sign: `+1.5`; `−0,4`.
+  static func tenths(_ value: Int, _ language: Language) -> String {
+    let sign = value < 0 ? "−" : "+"
+    return "\(sign)\(abs(value) / 10)\(language == .english ? "." : ",")\(abs(value) % 10)"
+  }
+
+  /// `“words”`; `« words »`.
+  static func quoted(_ words: String, _ language: Language) -> String {
+    language == .english ? "“\(words)”" : "«\u{A0}\(words)\u{A0}»"
+  }
+
+  /// A colon and what follows it: `: x`; ` : x`.
+  static func colon(_ language: Language) -> String {
+    language == .english ? ": " : "\u{A0}: "
+  }
+
+  /// `1 minute`, `2 minutes`; in French zero is singular.
+  static func count(_ value: Int, _ singular: String, _ plural: String, _ language: Language) -> String {
+    let isSingular = language == .english ? value == 1 : value < 2
+    return "\(number(value, language)) \(isSingular ? singular : plural)"
+  }
+
+  /// `15 minutes`.
+  static func minutes(_ value: Int, _ language: Language) -> String {
+    count(value, "minute", "minutes", language)
+  }
+
+  /// The text with a capital first letter.
+  static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
