@@ -1,0 +1,15 @@
+import Codebook
+
+/// What to tell the author of a reply about it.
+public enum Advice {
+  /// Remarks on `text` read as `reading`, in a crisis of type `crisis`: weaknesses in the order of the text, then what
+  /// is missing, then what is good; at most seven.
+  public static func critique(
+    _ reading: Reading, crisis: CrisisType, text: String, language: Language
+  ) -> [Remark] {
+    let weak = AdviceWeaknesses.remarks(reading, crisis: crisis)
+    let missing = AdviceMissing.remarks(reading, crisis: crisis, text: text)
+    let good = AdviceStrengths.remarks(reading, crisis: crisis)
+    return Array((weak + missing + good).prefix(7))
+  }
+}

@@ -1,0 +1,20 @@
+import Codebook
+
+/// Which of the six components of an apology a text has (Lewicki, Polin & Lount 2016).
+enum ApologyReading {
+  /// The components present, heaviest first; a nonapology alone lends no regret and no responsibility.
+  static func components(_ matches: [Match], findings: [Reading.Finding]) -> [ApologyComponent] {
+    ApologyComponent.allCases.filter { component in
+      matches.contains { $0.label == .component(component) } || isImplied(component, by: findings)
+    }
+  }
+
+  private static func isImplied(_ component: ApologyComponent, by findings: [Reading.Finding]) -> Bool {
+    switch component {
+    case .regret: findings.contains { $0.strategy == .apologise && !$0.rule.contains(".own-") }
+    case .responsibility: findings.contains { $0.strategy == .apologise && $0.rule.contains(".own-") }
+    case .repair: findings.contains { $0.strategy == .correct || $0.strategy == .compensate }
+    case .explanation, .repentance, .request: false
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Codebook
+
+/// Words of a text that a rule matches, and that its author stands behind.
+struct Match {
+  var rule: Int
+  var label: Label
+  var strength: Int
+  var tokens: Range<Int>
+}
+
+extension Ruleset {
+  /// All matches in `text`, in the order of their first token, without those that a blocking cue withdraws.
+  ///
+  /// - Complexity: O(*n*) in the tokens: every pattern is of bounded length.
+  func matches(in text: Tokens, language: Language) -> [Match] {
+    let matcher = Matcher(text, lexicon: lexicon)
+    let negation = Negation(text: text)
+    let languages = SentenceLanguage(preferred: language)
+    var matches: [Match] = []
+    for sentence in text.sentences {
+      let spoken = languages.languages(of: sentence, in: text)
+      for start in sentence.tokens {
+        for rule in candidates(matcher.numbers[start]) where spoken.contains(rules[rule].language) {
+          guard let end = matcher.match(rules[rule].program, at: start, limit: sentence.tokens.upperBound), end > start,
+            negation.allows(start..<end, rules[rule].scope)
+          else { continue }
+          matches.append(
+            Match(rule: rule, label: rules[rule].label, strength: rules[rule].strength, tokens: start..<end))
+        }
+      }
+    }
+    return withoutBlocked(matches)
+  }
+
+  private func candidates(_ numbers: [Int32]) -> [Int] {
+    var found = anywhere
+    for number in numbers where Int(number) < byFirstWord.count { found += byFirstWord[Int(number)] }
+    return found
+  }
+
+  /// Blocks reach only their neighbours, so the cost stays linear: a block is at most a pattern long.
+  private func withoutBlocked(_ matches: [Match]) -> [Match] {
+    var blocks: [(labels: [Label], tokens: Range<Int>)] = []
+    for match in matches {
+      if case .block(let labels) = match.label { blocks.append((labels, match.tokens)) }
+    }
+    guard !blocks.isEmpty else { return matches }
+    var first = 0
+    var kept: [Match] = []
+    for match in matches {
+      while first < blocks.count, blocks[first].tokens.lowerBound + Ruleset.longestBlock < match.tokens.lowerBound {
+        first += 1
+      }
+      var index = first
+      var isBlocked = false
+      while index < blocks.count, blocks[index].tokens.lowerBound < match.tokens.upperBound {
+        if blocks[index].tokens.overlaps(match.tokens), blocks[index].labels.contains(match.label) { isBlocked = true }
+        index += 1
+      }
+      if !isBlocked { kept.append(match) }
+    }
+    return kept
+  }
+
+  private static let longestBlock = 16
+}
+
+/// Tells which languages a sentence may be in, by its function words.
+struct SentenceLanguage {
+  let preferred: Language
+
+  func languages(of sentence: Sentence, in text: Tokens) -> [Language] {
+    var french = 0
+    var english = 0
+    for token in sentence.tokens.prefix(80) {
+      let word = text.tokens[token].word
+      if SentenceLanguage.frenchWords.contains(word) { french += 1 }
+      if SentenceLanguage.englishWords.contains(word) { english += 1 }
+    }
+    if french == english { return preferred == .french ? [.french, .english] : [.english, .french] }
+    if abs(french - english) <= 1, french > 0, english > 0 { return Language.allCases }
+    return french > english ? [.french] : [.english]
+  }
+
+  private static let frenchWords: Set<String> = [
+    "le", "la", "les", "un", "une", "des", "du", "de", "et", "est", "nous", "vous", "votre", "vos", "notre", "nos",
+    "je",
+    "tu", "il", "elle", "que", "qui", "pour", "dans", "avec", "sur", "ce", "cette", "avons", "sommes", "pas", "ne",
+    "au", "aux", "en", "par", "ou", "c", "d", "l", "n", "j", "qu", "merci", "ces", "ont", "etes", "avez", "desole",
+    "desoles", "bonjour", "plus", "se", "sa", "ses",
+  ]
+
+  private static let englishWords: Set<String> = [
+    "the", "a", "an", "of", "and", "is", "are", "we", "you", "your", "our", "i", "it", "that", "this", "to", "for",
+    "with",
+    "have", "has", "was", "were", "be", "not", "will", "us", "they", "their", "sorry", "at", "in", "do", "did", "my",
+    "so", "but", "hi", "please", "thanks", "thank", "by", "what", "how", "these", "those",
+  ]
+}

@@ -1,0 +1,77 @@
+import Codebook
+
+/// Facts that a text asserts.
+public enum Mention {
+  /// Where `text` asserts one of `cues`: offsets in Characters of the earliest; nil if it asserts none.
+  ///
+  /// A cue is a phrase of words (folded; a last `s`, `e` or `es` more or less is tolerated); up to two other
+  /// words may stand between two of its words. A cue that is
+  /// denied, quoted, asked or supposed is not asserted; a cue that itself begins with a negation may be negated.
+  ///
+  /// - Complexity: O(*n* · *c*) in the Characters of `text` and the number of cues.
+  public static func asserts(_ text: String, cues: [String]) -> Range<Int>? {
+    earliest(cues, in: text) { found, wanted, tokens in
+      Negation(text: tokens).allows(found, []) && !isDenied(found, wanted, tokens)
+    }
+  }
+
+  /// Whether one of `cues` occurs in `text` at all, be it asserted, denied, quoted or asked.
+  ///
+  /// - Complexity: O(*n* · *c*) in the Characters of `text` and the number of cues.
+  public static func occurs(_ text: String, cues: [String]) -> Bool {
+    earliest(cues, in: text) { _, _, _ in true } != nil
+  }
+
+  private static func earliest(
+    _ cues: [String], in text: String, where isWanted: (Range<Int>, [String], Tokens) -> Bool
+  ) -> Range<Int>? {
+    var best: Range<Int>?
+    for language in Language.allCases {
+      let tokens = Tokens(text, language: language)
+      for cue in cues {
+        let wanted = Tokens(cue, language: language).tokens.map(\.word)
+        guard let found = first(wanted, in: tokens, where: { isWanted($0, wanted, tokens) }) else { continue }
+        let span = tokens.span(found)
+        if best.map({ span.lowerBound < $0.lowerBound }) ?? true { best = span }
+      }
+    }
+    return best
+  }
+
+  private static func first(
+    _ wanted: [String], in text: Tokens, where isWanted: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    guard let opening = wanted.first else { return nil }
+    for start in text.tokens.indices where isSame(text.tokens[start].word, opening) {
+      let sentence = text.sentences[text.sentenceOf[start]].tokens
+      guard let end = end(wanted.dropFirst(), in: text, from: start + 1, limit: sentence.upperBound) else { continue }
+      if isWanted(start..<end) { return start..<end }
+    }
+    return nil
+  }
+
+  private static func end(_ wanted: ArraySlice<String>, in text: Tokens, from start: Int, limit: Int) -> Int? {
+    var position = start
+    for word in wanted {
+      let reach = position..<min(position + 3, limit)
+      guard let next = reach.first(where: { isSame(text.tokens[$0].word, word) }) else { return nil }
+      position = next + 1
+    }
+    return position
+  }
+
+  /// Whether a negation stands between the words of the cue and is not one of them.
+  private static func isDenied(_ range: Range<Int>, _ wanted: [String], _ text: Tokens) -> Bool {
+    range.contains {
+      ["not", "never", "pas", "jamais", "aucun", "aucune", "no"].contains(text.tokens[$0].word)
+        && !wanted.contains(text.tokens[$0].word)
+    }
+  }
+
+  private static func isSame(_ word: String, _ wanted: String) -> Bool {
+    if word == wanted { return true }
+    let (short, long) = word.utf8.count < wanted.utf8.count ? (word, wanted) : (wanted, word)
+    guard short.utf8.count >= 4, long.hasPrefix(short) else { return false }
+    return ["s", "e", "es"].contains(String(long.dropFirst(short.count)))
+  }
+}
