@@ -91,7 +91,7 @@ extension Attempt.Header {
 extension Attempt.Decision {
   /// The line of `action`, which led from `before` to `after`.
   init(_ action: Game.Action, from before: Game.State, to after: Game.State) {
-    self.init(action: action, clock: before.now.iso, state: after.digest, turn: before.turnIndex + 1)
+    self.init(action: action, clock: before.now.iso, state: after.fingerprintHex, turn: before.turnIndex + 1)
   }
 }
 

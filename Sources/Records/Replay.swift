@@ -2,14 +2,6 @@ import Crypto
 import Engine
 import Scenarios
 
-extension Game.State {
-  /// The fingerprint as an attempt writes it: 16 hexadecimal digits.
-  var digest: String {
-    let digits = String(fingerprint, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-}
-
 /// What a replay finds an attempt to be.
 public enum Verdict: Equatable, Sendable {
   /// The score follows from the decisions.

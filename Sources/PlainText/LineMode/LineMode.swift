@@ -22,7 +22,7 @@ public final class LineMode {
   ///
   /// - Throws: `OutputClosed`.
   public func run() throws(OutputClosed) -> Leaving {
-    do {
+    do throws(Stop) {
       try greet()
       while !state.isOver {
         guard try obey() else {
@@ -32,11 +32,10 @@ public final class LineMode {
       }
       try console.say(DebriefText.lines(state))
       return .finished
-    } catch .inputEnded {
+    } catch {
+      guard error == .inputEnded else { throw OutputClosed() }
       try? sayFarewell()
       return .interrupted
-    } catch .outputClosed {
-      throw OutputClosed()
     }
   }
 

@@ -1,0 +1,58 @@
+import Dispatch
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Signals that end the program: the terminal is given back, the player is told how to go on, the status says why.
+///
+/// They are handled on a queue that the recording of a decision uses too, so that none falls into the middle of one.
+enum Interruptions {
+  /// What is to be done when a signal ends the program.
+  private struct Farewell {
+    var message = "badbuzz: interrupted"
+    var restore: @Sendable () -> Void = {}
+  }
+
+  private static let queue = DispatchQueue(label: "badbuzz.decisions")
+  private nonisolated(unsafe) static var farewell = Farewell()
+  private static let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+    source.setEventHandler {
+      farewell.restore()
+      complain(farewell.message)
+      _exit(128 + number)
+    }
+    return source
+  }
+
+  /// From now on SIGINT, SIGTERM and SIGHUP end the program with status 130, 143 or 129.
+  static func watch() {
+    for source in sources { source.activate() }
+  }
+
+  /// What is told on standard error when a signal ends the program.
+  static func tell(_ message: String) {
+    queue.sync { farewell.message = message }
+  }
+
+  /// What gives the terminal back when a signal ends the program; it runs on another thread than the one that plays.
+  static func restoreTerminal(by restore: @escaping @Sendable () -> Void) {
+    queue.sync { farewell.restore = restore }
+  }
+
+  /// Does `work` so that no signal ends the program in the middle of it.
+  static func shielded<Result>(_ work: () throws -> Result) rethrows -> Result {
+    try queue.sync(execute: work)
+  }
+
+  /// A write to a pipe that nobody reads is an error that is handled, and not the end of the program.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+}

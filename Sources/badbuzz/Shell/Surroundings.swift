@@ -1,0 +1,61 @@
+import Codebook
+import Records
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the program finds around it: the environment, the terminal, the clock. Only the shell asks.
+enum Surroundings {
+  /// The environment.
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// The language that `LC_ALL`, `LC_MESSAGES` or `LANG` asks for, in that order; English for any but French.
+  static func language(_ environment: [String: String] = environment) -> Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.lowercased().hasPrefix("fr") ? .french : .english
+  }
+
+  /// Why the full screen cannot be used, or nil when it can.
+  static func obstacleToFullScreen(_ environment: [String: String] = environment) -> String? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return "standard input and output are not both a terminal"
+    }
+    switch environment["TERM"] {
+    case nil, "": return "TERM is not set"
+    case "dumb": return "the terminal is dumb"
+    default: return nil
+    }
+  }
+
+  /// Where things are kept.
+  ///
+  /// - Throws: `Failure` when the environment names no home.
+  static func places() throws -> Places {
+    guard let places = Places(environment: environment) else {
+      throw Failure(.cannotWrite, "neither XDG_DATA_HOME nor HOME names an absolute folder (set one of them)")
+    }
+    return places
+  }
+
+  /// Now, in UTC, as `2026-01-31T09:30:00Z`.
+  static var now: String { Date().formatted(.iso8601) }
+
+  /// Now, in UTC, as `20260131-093000`, for names of files.
+  static var moment: String {
+    String(now.filter { $0.isNumber || $0 == "T" }.map { $0 == "T" ? "-" : $0 })
+  }
+
+  /// A seed that the system's entropy gives, below 2^31 so that it is easily said and typed.
+  static var freshSeed: UInt64 { UInt64.random(in: 1..<1 << 31) }
+}

@@ -1,0 +1,69 @@
+import Codebook
+import Engine
+import Fixtures
+import Foundation
+import Scenarios
+import Testing
+
+@testable import Records
+
+/// A folder of a test's own, removed with it.
+final class TemporaryFolder {
+  let path = FileManager.default.temporaryDirectory.appendingPathComponent("badbuzz-\(UUID().uuidString)").path
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
+    let file = path + "/" + name
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
+    return file
+  }
+}
+
+/// The first two turns of the bakery, for a few hundred people.
+func shortCase() -> Scenario {
+  var scenario = Fixtures.bakery()
+  scenario.turns = Array(scenario.turns.prefix(2))
+  scenario.events = scenario.events.filter { ($0.at?.turn ?? 0) < 2 }
+  scenario.calendar = []
+  scenario.community.agents = 200
+  return scenario
+}
+
+let setup = Game.Setup(seed: 7, language: .english)
+
+/// What a player does in the short case until it is over.
+let decisions: [Game.Action] = [
+  .publish(channel: "facebook", text: "We are sorry: “we burnt it”.\nÀ bientôt / \u{1}"),
+  .wait(minutes: 10),
+  .endTurn,
+  .ask(fact: "oven"),
+  .choose(item: "m1", option: "a"),
+  .endTurn,
+]
+
+func start(
+  in folder: TemporaryFolder, name: String = "play.buzz", scenario: Scenario = shortCase(), setup: Game.Setup = setup
+) throws -> Session {
+  try Session.start(scenario, setup: setup, program: "1.0.0") { header throws(RecordFailure) in
+    try AttemptFile.create(at: folder.path + "/" + name, header: header)
+  }
+}
+
+/// The bytes of an attempt at the short case.
+func attempt(_ actions: [Game.Action] = decisions) throws -> [UInt8] {
+  let folder = try TemporaryFolder()
+  let session = try start(in: folder)
+  for action in actions { _ = try session.perform(action) }
+  return try Disk.contents(of: session.path)
+}
+
+func verify(_ bytes: [UInt8], scenario: Scenario = shortCase()) throws(RecordFailure) -> Verdict {
+  try Attempt.verify(bytes, path: "x.buzz", scenario: scenario).verdict
+}

@@ -1,0 +1,104 @@
+import Codebook
+import Engine
+import Fixtures
+import Foundation
+import Scenarios
+import Testing
+
+@testable import Records
+
+@Suite struct SessionTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func resume(_ path: String) throws -> Session {
+    try Session.resume(path) { _ in shortCase() }
+  }
+
+  @Test func aResumedPlayStandsWhereItWasLeft() throws {
+    for count in decisions.indices {
+      var session: Session? = try start(in: folder, name: "\(count).buzz")
+      for action in decisions.prefix(count) { _ = try session?.perform(action) }
+      let (path, state) = (try #require(session?.path), session?.state)
+      session = nil
+      #expect(try resume(path).state == state, "after \(count) decisions")
+    }
+  }
+
+  @Test func aPlayThatWasInterruptedGivesTheSameFileAsOneInAGo() throws {
+    var path = try start(in: folder).path
+    for action in decisions { path = try { _ = try resume(path).perform(action); return path }() }
+    #expect(try Disk.contents(of: path) == attempt())
+  }
+
+  @Test func aRefusedActionLeavesNoTrace() throws {
+    let session = try start(in: folder)
+    let (state, bytes) = (session.state, try Disk.contents(of: session.path))
+    #expect(throws: Game.Refusal.unknownFact) { try session.perform(.ask(fact: "nothing")) }
+    #expect(session.state == state)
+    #expect(try Disk.contents(of: session.path) == bytes)
+  }
+
+  @Test func aTornLastLineIsDropped() throws {
+    let whole = try attempt(Array(decisions.prefix(4)))
+    let lines = AttemptText(whole).lines
+    let kept = Array(lines.dropLast().joined())
+    for cut in stride(from: kept.count, to: whole.count, by: 7) {
+      let path = try folder.write(Array(whole[..<cut]), to: "torn.buzz")
+      let session = try resume(path)
+      #expect(try Attempt(reading: Disk.contents(of: path), path: path).decisions.count == 3)
+      _ = try session.perform(decisions[3])
+      #expect(try Disk.contents(of: path) == whole)
+    }
+  }
+
+  @Test func aScoreThatWasTornOffIsWrittenOnResuming() throws {
+    let whole = try attempt()
+    let path = try folder.write(Array(AttemptText(whole).lines.dropLast().joined()), to: "unsealed.buzz")
+    #expect(try resume(path).state.isOver)
+    #expect(try Disk.contents(of: path) == whole)
+  }
+
+  @Test func aFinishedAttemptCannotBeResumed() throws {
+    let path = try folder.write(attempt(), to: "finished.buzz")
+    #expect(throws: RecordFailure.finished(path: path)) { try resume(path) }
+  }
+
+  @Test func aTamperedAttemptCannotBeResumed() throws {
+    let text = String(decoding: try attempt(Array(decisions.prefix(4))), as: UTF8.self)
+    let path = try folder.write(Array(text.replacing("sorry", with: "angry").utf8), to: "tampered.buzz")
+    #expect(throws: RecordFailure.self) { try resume(path) }
+    #expect(try Disk.contents(of: path) == Array(text.replacing("sorry", with: "angry").utf8))
+  }
+
+  @Test func twoCannotPlayOneAttempt() throws {
+    let session = try start(in: folder)
+    #expect(throws: RecordFailure.inUse(path: session.path)) { try resume(session.path) }
+    _ = try session.perform(.wait(minutes: 10))
+  }
+
+  @Test func anAttemptIsNeverOverwritten() throws {
+    let session = try start(in: folder)
+    let bytes = try Disk.contents(of: session.path)
+    #expect(throws: RecordFailure.self) { try start(in: folder) }
+    #expect(try Disk.contents(of: session.path) == bytes)
+  }
+
+  @Test func theEndIsToldOnce() throws {
+    let session = try start(in: folder)
+    var ends = 0
+    session.whenOver = { _ in ends += 1 }
+    for action in decisions { _ = try session.perform(action) }
+    #expect(throws: Game.Refusal.gameOver) { try session.perform(.endTurn) }
+    #expect(ends == 1)
+  }
+
+  @Test func languageModeMaskingAndPopulationAreKept() throws {
+    let setup = Game.Setup(seed: .max, language: .french, mode: .assessment, isMasked: true, population: 150)
+    let path = try start(in: folder, setup: setup).path
+    #expect(try resume(path).state.setup == setup)
+  }
+}

@@ -1,0 +1,67 @@
+import Engine
+import Testing
+
+@testable import Records
+
+@Suite struct StoreTests {
+  private let begun: PlayRecord
+
+  init() throws {
+    begun = PlayRecord(
+      path: "/a/x.buzz", header: try Attempt(reading: attempt([]), path: "x.buzz").header,
+      started: "2026-01-01T00:00:00Z")
+  }
+
+  private func play(_ path: String, _ scenario: String, total: Int, at moment: String) -> PlayRecord {
+    var play = begun
+    play.path = path
+    play.scenario = scenario
+    let marks = Attempt.Marks(total: total, outcome: total, craft: total, competences: ["voice": total])
+    return play.finished(marks, at: moment)
+  }
+
+  @Test func whatIsSavedIsFoundAgain() throws {
+    let store = try Store.inMemory()
+    try store.save(begun)
+    #expect(try store.play(at: "/a/x.buzz") == begun)
+    let finished = play("/a/x.buzz", "bakery", total: 61, at: "2026-01-02T00:00:00Z")
+    try store.save(finished)
+    #expect(try store.play(at: "/a/x.buzz") == finished)
+    #expect(try store.play(at: "/a/y.buzz") == nil)
+  }
+
+  @Test func progressCountsFinishedPlaysByCase() throws {
+    let store = try Store.inMemory()
+    try store.save(begun)
+    try store.save(play("/1", "free", total: 40, at: "2026-01-02T00:00:00Z"))
+    try store.save(play("/2", "free", total: 70, at: "2026-01-03T00:00:00Z"))
+    try store.save(play("/3", "free", total: 55, at: "2026-01-04T00:00:00Z"))
+    try store.save(play("/4", "bakery", total: 30, at: "2026-01-01T00:00:00Z"))
+    #expect(
+      try store.progress() == [
+        CaseProgress(scenario: "bakery", plays: 1, best: 30, latest: 30),
+        CaseProgress(scenario: "free", plays: 3, best: 70, latest: 55),
+      ])
+  }
+
+  @Test func aStoreOnDiskKeepsWhatItHolds() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/deep/store.sqlite"
+    try Store(path: path).save(begun)
+    #expect(try Store(path: path).play(at: begun.path) == begun)
+  }
+
+  @Test func theLargestSeedIsKept() throws {
+    let store = try Store.inMemory()
+    var play = begun
+    play.seed = Int64(bitPattern: UInt64.max)
+    try store.save(play)
+    #expect(try store.play(at: play.path)?.seed == -1)
+  }
+
+  @Test func aFileThatIsNoStoreIsAnError() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Array(repeating: 65, count: 5000), to: "store.sqlite")
+    #expect(throws: (any Error).self) { try Store(path: path) }
+  }
+}
