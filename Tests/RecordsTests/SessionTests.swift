@@ -30,7 +30,11 @@ import Testing
 
   @Test func aPlayThatWasInterruptedGivesTheSameFileAsOneInAGo() throws {
     var path = try start(in: folder).path
-    for action in decisions { path = try { _ = try resume(path).perform(action); return path }() }
+    for action in decisions {
+      path = try {
+        _ = try resume(path).perform(action); return path
+      }()
+    }
     #expect(try Disk.contents(of: path) == attempt())
   }
 

@@ -84,7 +84,8 @@ public struct TitleMenu {
     try console.say(
       isEnglish ? "BadBuzz: cases to play" : "BadBuzz\u{A0}: les cas à jouer")
     for (index, card) in cards.enumerated() {
-      var details = isEnglish
+      var details =
+        isEnglish
         ? "difficulty \(card.difficulty) of 5, about \(Wording.minutes(card.playingTime, language))"
         : "difficulté \(card.difficulty) sur 5, environ \(Wording.minutes(card.playingTime, language))"
       if let score = best[index] {

@@ -19,8 +19,10 @@ enum Interruptions {
   }
 
   private static let queue = DispatchQueue(label: "badbuzz.decisions")
+  /// Read and written on `queue` only.
   private nonisolated(unsafe) static var farewell = Farewell()
-  private static let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+  /// Sources may be used from any thread, which their type does not say on Linux.
+  private nonisolated(unsafe) static let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
     signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
     source.setEventHandler {
