@@ -1,0 +1,76 @@
+import Codebook
+
+/// What a stretch of time brought forth.
+public struct Chronicle: Equatable, Sendable {
+  /// The volumes, one a tick.
+  public var volumes: [Volume]
+  /// A sample of the posts, the loudest and some at random, by tick and then by agent.
+  public var posts: [Post]
+}
+
+/// What happened in a tick of ten minutes.
+public struct Volume: Equatable, Sendable {
+  /// Posts, in people.
+  public var posts: Int
+  /// Posts against the organisation, in people.
+  public var negative: Int
+  /// People who have seen something of it so far.
+  public var reach: Int
+  /// Mean trust of all, 0 to 1000.
+  public var trust: Int
+  /// Mean anger of those who know, 0 to 1000.
+  public var anger: Int
+}
+
+/// A post of a simulated individual.
+public struct Post: Equatable, Sendable {
+  /// The tick in which it was written, counted from the start of the case.
+  public var tick: Int
+  /// The number of the channel.
+  public var channel: Int
+  /// Who wrote it.
+  public var agent: UInt32
+  /// Who that is to the organisation.
+  public var segment: Segment
+  /// People who follow them.
+  public var followers: Int
+  /// What they feel.
+  public var mood: Mood
+  /// What they do.
+  public var act: PostAct
+  /// Why they wrote.
+  public var cause: Cause
+  /// Random bits for the wording.
+  public var draw: UInt64
+}
+
+/// Why a post was written.
+public struct Cause: Equatable, Sendable {
+  /// The caller's number of the stimulus that moved the author, or nil.
+  public var stimulus: Int?
+  /// Whose post the author saw, or nil when they saw the thing itself.
+  public var seenFrom: UInt32?
+  /// What in them made them write.
+  public var trait: Trait
+  /// How strong it was, 0 to 1000.
+  public var level: Int
+  /// From where on they write, 0 to 1000.
+  public var threshold: Int
+}
+
+/// What in a person makes them write.
+public enum Trait: Equatable, Sendable, CaseIterable {
+  case anger, trust, empathy, mischief, doubt
+}
+
+/// How a community stands; all numbers 0 to 1000.
+public struct Gauges: Equatable, Sendable {
+  /// Mean trust of all.
+  public var trust: Int
+  /// Mean anger of those who know of the crisis.
+  public var anger: Int
+  /// Mean responsibility that those who know attribute to the organisation.
+  public var responsibility: Int
+  /// Share of those who know.
+  public var awareness: Int
+}
