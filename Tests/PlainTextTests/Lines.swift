@@ -1,1 +1,62 @@
-import Testing
+import Codebook
+import Engine
+import Fixtures
+
+@testable import PlainText
+
+/// Lines that a test gives.
+final class ScriptedInput: LineInput {
+  private var lines: [InputLine]
+
+  init(_ lines: [InputLine]) {
+    self.lines = lines.reversed()
+  }
+
+  convenience init(_ text: String) {
+    self.init(text.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) })
+  }
+
+  func nextLine() -> InputLine? { lines.popLast() }
+}
+
+/// What was written, up to the moment when the reader goes.
+final class Transcript: LineOutput {
+  private(set) var text = ""
+  private let patience: Int
+
+  init(patience: Int = .max) {
+    self.patience = patience
+  }
+
+  var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  func write(_ text: String) throws(OutputClosed) {
+    guard self.text.utf8.count + text.utf8.count <= patience else { throw OutputClosed() }
+    self.text += text
+  }
+}
+
+/// A play without a file.
+final class MemorySeat: Seat {
+  struct DiskFull: Error, CustomStringConvertible {
+    let description = "no space left"
+  }
+
+  private(set) var state: Game.State
+  let path = "/plays/it's.buzz"
+  var isDiskFull = false
+  private(set) var actions: [Game.Action] = []
+
+  init(_ language: Language = .english, mode: Game.Setup.Mode = .training) {
+    var scenario = Fixtures.bakery()
+    scenario.community.agents = 200
+    state = Game.State(scenario: scenario, setup: Game.Setup(seed: 7, language: language, mode: mode))
+  }
+
+  func perform(_ action: Game.Action) throws -> [Game.Effect] {
+    if isDiskFull { throw DiskFull() }
+    let effects = try Game.reduce(&state, action)
+    actions.append(action)
+    return effects
+  }
+}
