@@ -23,7 +23,7 @@ public struct Draw: Equatable, Sendable {
 
   /// A number in `0..<bound`, by multiplication of the high 32 bits (bias below `bound / 2^32`).
   public func below(_ bound: UInt32, _ agent: UInt32, _ tick: UInt32) -> UInt32 {
-    UInt32(truncatingIfNeeded: (bits(agent, tick) >> 32) &* UInt64(bound) >> 32)
+    UInt32(truncatingIfNeeded: ((bits(agent, tick) >> 32) &* UInt64(bound)) >> 32)
   }
 
   /// The finaliser of SplitMix64, a bijection of 64 bits.

@@ -106,7 +106,7 @@ private struct Dice {
   mutating func next(_ bound: UInt32) -> UInt32 {
     count += 1
     let mixed = Draw.mix(key ^ draw.bits(count, attempt))
-    return UInt32(truncatingIfNeeded: (mixed >> 32) &* UInt64(bound) >> 32)
+    return UInt32(truncatingIfNeeded: ((mixed >> 32) &* UInt64(bound)) >> 32)
   }
 
   mutating func pick<Element>(_ choices: [Element]) -> Element? {

@@ -30,7 +30,7 @@ final class FollowerGraph: Sendable {
       for tie in 1...UInt32(degree) {
         let bits = draw.bits(agent, tie)
         let size = bits % 6 == 0 ? UInt32(agents) : min(block, UInt32(agents) - home)
-        let target = UInt32(truncatingIfNeeded: (bits >> 32) &* UInt64(size) >> 32)
+        let target = UInt32(truncatingIfNeeded: ((bits >> 32) &* UInt64(size)) >> 32)
         let follower = bits % 6 == 0 ? target : home + target
         if follower != agent { followers.append(follower) }
       }
