@@ -7,6 +7,7 @@ extension Community {
     let effect = Reception(
       of: statement,
       in: Reception.Situation(anger: gauges.awareness > 20 ? gauges.anger : 0, age: firstHeat.map { tick - $0 }))
+    if !awareOnly, firstHeat != nil { standing = effect }
     let draw = Draw(seed: seed, stream: .attention)
     let salt = UInt32(truncatingIfNeeded: tick) &* 64 &+ UInt32(truncatingIfNeeded: cause) &* 6271
     for agent in 0..<minds.count {
@@ -24,6 +25,12 @@ extension Community {
         minds.source[agent] = -1
       }
     }
+  }
+
+  /// Who learns of the crisis looks it up, and half of them find what the organisation has said.
+  mutating func catchUp(_ agent: Int) {
+    guard let standing, Draw(seed: seed, stream: .script).bits(UInt32(agent), 0) & 1 == 0 else { return }
+    receive(standing, agent)
   }
 
   /// What helps helps the open and the trusting, and nobody after three failures; what hurts hurts all, friends most.

@@ -60,10 +60,14 @@ extension Community {
     let felt = heat * temper.gain / 100 * charge / 1000 * shield / 100 * freshness / 1000
     let rise = felt * (1000 - Int(minds.anger[agent])) / 1000
     minds.anger[agent] = clamped(minds.anger[agent] + Int32(rise))
-    minds.blame[agent] = clamped(
-      minds.blame[agent] + (Int32(charge) - minds.blame[agent]) * Int32(min(600, heat)) / 1000)
-    minds.trust[agent] = clamped(minds.trust[agent] - Int32(rise / 4))
-    if heat > 60 { minds.isAware[agent] = true }
+    // The first impression is whole; later ones only move it.
+    let weight = minds.isAware[agent] ? Int32(min(600, heat)) : 1000
+    minds.blame[agent] = clamped(minds.blame[agent] + (Int32(charge) - minds.blame[agent]) * weight / 1000)
+    minds.trust[agent] = clamped(minds.trust[agent] - Int32(rise / 2))
+    if heat > 60, !minds.isAware[agent] {
+      minds.isAware[agent] = true
+      catchUp(agent)
+    }
     if rise > 300 { minds.failures[agent] = min(9, minds.failures[agent] + 1) }
   }
 
@@ -82,7 +86,8 @@ extension Community {
     let temper = Temper.table[Int(minds.segment[agent])]
     let segment = Segment.allCases[Int(minds.segment[agent])]
     guard let urge = urge(agent, segment, temper, draw) else { return nil }
-    let freshness = 1000 - Int(minds.fatigue[agent])
+    let wakefulness = 1000 - Int(minds.fatigue[agent])
+    let freshness = wakefulness * wakefulness / 1000
     let excess = max(0, urge.level - temper.threshold) + 60
     let chance = excess * freshness / 1000 * Int(minds.activity[agent]) / 700
     guard Int((draw >> 40) & 1023) < chance else { return nil }

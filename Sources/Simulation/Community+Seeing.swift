@@ -100,8 +100,22 @@ extension Community {
         let follower = Int(graph.followers[Int(tie)])
         show(follower, heat: signed, blame: Int(minds.blame[author]), cause: minds.cause[author], source: Int32(author))
       }
+      amplify(author, heat: signed)
     }
     trend()
+  }
+
+  /// Journalists and influencers are seen far beyond their neighbours.
+  private mutating func amplify(_ author: Int, heat: Int) {
+    let loudness = Temper.table[Int(minds.segment[author])].loudness
+    guard loudness > 1 else { return }
+    let draw = Draw(seed: seed, stream: .attention)
+    let salt = UInt32(truncatingIfNeeded: tick) ^ UInt32(truncatingIfNeeded: author &* 2_654_435_761)
+    for number in 0..<UInt32(min(loudness * 2, minds.count / 20)) {
+      let agent = Int(draw.below(UInt32(minds.count), number, salt))
+      show(
+        agent, heat: heat, blame: Int(minds.blame[author]), cause: minds.cause[author], source: Int32(author))
+    }
   }
 
   /// What is posted by more than one in four hundred within an hour is shown to strangers.

@@ -27,6 +27,8 @@ public struct Community: Equatable, Sendable {
   var firstHeat: Int?
   /// Tick of the organisation's last word, or nil.
   var lastWord: Int?
+  /// The last thing that the organisation said to all, as newcomers find it, or nil.
+  var standing: Reception?
   /// How many know.
   var awareCount = 0
 
@@ -45,7 +47,7 @@ public struct Community: Equatable, Sendable {
   public static func == (left: Community, right: Community) -> Bool {
     left.tick == right.tick && left.seed == right.seed && left.population == right.population
       && left.minds == right.minds && left.posters == right.posters && left.recentPosts == right.recentPosts
-      && left.firstHeat == right.firstHeat && left.lastWord == right.lastWord
+      && left.firstHeat == right.firstHeat && left.lastWord == right.lastWord && left.standing == right.standing
   }
 
   /// Runs the clock for some ticks from a local time, with what there is to see in them.
@@ -111,6 +113,7 @@ public struct Community: Equatable, Sendable {
     digest.add(tick)
     minds.add(to: &digest)
     for poster in posters { digest.add(Int(poster)) }
+    digest.add(standing?.anger ?? 0)
     fingerprint = digest.value
   }
 

@@ -64,8 +64,8 @@ struct Minds: Equatable, Sendable {
   /// Participation inequality: 1 % look nearly always, 9 % often, the rest seldom (90-9-1, van Mierlo 2014).
   private static func activity(_ permille: UInt32) -> Int32 {
     if permille < 10 { return 600 }
-    if permille < 100 { return 220 + Int32(permille) }
-    return 20 + Int32(permille % 100)
+    if permille < 100 { return 250 + Int32(permille) }
+    return 50 + Int32(permille % 100)
   }
 
   /// Numbers of parts, as often in a thousand as their share.
