@@ -10,6 +10,8 @@ public struct AttemptFolder: Sendable {
     public var decisions: Int
     /// The turn of the last decision, from 1.
     public var turn: Int
+    /// When it was last played, in nanoseconds since 1970.
+    public var lastChange: Int
   }
 
   /// The folder.
@@ -43,19 +45,15 @@ public struct AttemptFolder: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of all attempts of the folder.
   public func unfinished() -> [Unfinished] {
-    let found = Disk.names(in: path).filter { $0.hasSuffix(".buzz") }.compactMap { name -> (String, Unfinished)? in
+    let found = Disk.names(in: path).filter { $0.hasSuffix(".buzz") }.compactMap { name -> Unfinished? in
       let file = path + "/" + name
       guard let bytes = try? Disk.contents(of: file), let attempt = try? Attempt(reading: bytes, path: file),
         attempt.seal == nil
       else { return nil }
-      let moment = name.dropFirst(attempt.header.scenario.count)
-      return (
-        String(moment),
-        Unfinished(
-          path: file, header: attempt.header, decisions: attempt.decisions.count,
-          turn: attempt.decisions.last?.turn ?? 1)
-      )
+      return Unfinished(
+        path: file, header: attempt.header, decisions: attempt.decisions.count,
+        turn: attempt.decisions.last?.turn ?? 1, lastChange: Disk.lastChange(of: file) ?? 0)
     }
-    return found.sorted { $0.0 > $1.0 }.map(\.1)
+    return found.sorted { ($0.lastChange, $0.path) > ($1.lastChange, $1.path) }
   }
 }

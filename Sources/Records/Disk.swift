@@ -41,6 +41,24 @@ public enum Disk {
     throw .cannotRead(SystemFailure("read", path, code: EFBIG))
   }
 
+  /// Whether there is an ordinary file at `path`.
+  public static func isFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// When a file was last written to, in nanoseconds since 1970; nil when it is not there.
+  public static func lastChange(of path: String) -> Int? {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = information.st_mtimespec
+    #else
+      let time = information.st_mtim
+    #endif
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
+
   /// Creates a folder and those above it, for the user alone; one that exists is left as it is.
   ///
   /// - Throws: `RecordFailure.cannotWrite`.

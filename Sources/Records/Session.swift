@@ -8,10 +8,12 @@ public final class Session {
   /// What is done once the play is over, such as an entry in the store.
   public var whenOver: (Session) -> Void = { _ in }
   private let file: AttemptFile
+  private var hasDecisions: Bool
 
-  private init(state: Game.State, file: AttemptFile) {
+  private init(state: Game.State, file: AttemptFile, hasDecisions: Bool) {
     self.state = state
     self.file = file
+    self.hasDecisions = hasDecisions
   }
 
   /// Where the attempt is.
@@ -25,7 +27,7 @@ public final class Session {
     create: (Attempt.Header) throws(RecordFailure) -> AttemptFile
   ) throws(RecordFailure) -> Session {
     let state = Game.State(scenario: scenario, setup: setup)
-    return Session(state: state, file: try create(Attempt.Header(program: program, state: state)))
+    return Session(state: state, file: try create(Attempt.Header(program: program, state: state)), hasDecisions: false)
   }
 
   /// Goes on with the attempt at `path`, replayed on the case that `scenario` gives for its header.
@@ -40,7 +42,7 @@ public final class Session {
     guard attempt.seal == nil else { throw RecordFailure.finished(path: path) }
     let replay = try Replay(attempt, text: text, path: path, scenario: scenario(attempt.header))
     if let score = replay.state.score { try file.seal(score) }
-    return Session(state: replay.state, file: file)
+    return Session(state: replay.state, file: file, hasDecisions: !attempt.decisions.isEmpty)
   }
 
   /// Carries out `action`: tries it on a copy, records it, waits for the disk, and only then adopts what came of it.
@@ -52,7 +54,13 @@ public final class Session {
     let effects = try Game.reduce(&next, action)
     try file.append(Attempt.Decision(action, from: state, to: next), score: next.score)
     state = next
+    hasDecisions = true
     if state.isOver { whenOver(self) }
     return effects
+  }
+
+  /// Removes the attempt file if nothing was decided in it; the session is then of no more use.
+  public func discardIfUntouched() {
+    if !hasDecisions { Disk.remove(path) }
   }
 }

@@ -77,4 +77,14 @@ public struct Store: Sendable {
           """)
     }
   }
+
+  /// The finished attempts, latest first, `count` at most.
+  ///
+  /// - Throws: `DatabaseError`.
+  public func results(_ count: Int) throws -> [PlayRecord] {
+    try writer.read { database in
+      try PlayRecord.filter(Column("finished") != nil).order(Column("finished").desc, Column("path").desc)
+        .limit(count).fetchAll(database)
+    }
+  }
 }

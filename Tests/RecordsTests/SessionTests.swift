@@ -91,6 +91,16 @@ import Testing
     #expect(try Disk.contents(of: session.path) == bytes)
   }
 
+  @Test func onlyAnAttemptWithoutDecisionsIsDiscarded() throws {
+    let session = try start(in: folder, name: "empty.buzz")
+    session.discardIfUntouched()
+    #expect(!Disk.isFile(session.path))
+    let played = try start(in: folder, name: "played.buzz")
+    _ = try played.perform(.endTurn)
+    played.discardIfUntouched()
+    #expect(Disk.isFile(played.path))
+  }
+
   @Test func theEndIsToldOnce() throws {
     let session = try start(in: folder)
     var ends = 0

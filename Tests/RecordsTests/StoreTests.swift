@@ -44,6 +44,13 @@ import Testing
       ])
   }
 
+  @Test func resultsAreTheLatestFinishedPlays() throws {
+    let store = try Store.inMemory()
+    try store.save(begun)
+    for day in 1...4 { try store.save(play("/\(day)", "free", total: day, at: "2026-01-0\(day)T00:00:00Z")) }
+    #expect(try store.results(3).map(\.path) == ["/4", "/3", "/2"])
+  }
+
   @Test func aStoreOnDiskKeepsWhatItHolds() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/deep/store.sqlite"

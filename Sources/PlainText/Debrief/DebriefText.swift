@@ -62,7 +62,8 @@ public enum DebriefText {
         let head =
           "- \(Wording.tenths(evidence.points, language)), \(turn) \(evidence.turn + 1), "
           + Wording.clock(evidence.at, language)
-        return "\(head)\(Wording.colon(language))\(evidence.act[language])\(words). \(evidence.reason[language])"
+        return
+          "\(head)\(Wording.colon(language))\(evidence.act[language])\(words). \(evidence.reason[language]) [\(evidence.rule.rawValue)]"
       }
   }
 

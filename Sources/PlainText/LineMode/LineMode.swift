@@ -148,7 +148,7 @@ extension LineMode {
 }
 
 /// A path as one word of a shell's command line.
-func shellQuoted(_ path: String) -> String {
+public func shellQuoted(_ path: String) -> String {
   let isPlain = path.utf8.allSatisfy { byte in
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

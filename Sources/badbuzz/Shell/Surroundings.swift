@@ -48,6 +48,9 @@ enum Surroundings {
     return places
   }
 
+  /// The folder that the program was started in.
+  static var workingFolder: String { FileManager.default.currentDirectoryPath }
+
   /// Now, in UTC, as `2026-01-31T09:30:00Z`.
   static var now: String { Date().formatted(.iso8601) }
 
