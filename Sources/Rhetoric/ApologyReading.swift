@@ -11,10 +11,15 @@ enum ApologyReading {
 
   private static func isImplied(_ component: ApologyComponent, by findings: [Reading.Finding]) -> Bool {
     switch component {
-    case .regret: findings.contains { $0.strategy == .apologise && !$0.rule.contains(".own-") }
-    case .responsibility: findings.contains { $0.strategy == .apologise && $0.rule.contains(".own-") }
+    case .regret: findings.contains { $0.strategy == .apologise && !isOwning($0) }
+    case .responsibility: findings.contains { $0.strategy == .apologise && isOwning($0) }
     case .repair: findings.contains { $0.strategy == .correct || $0.strategy == .compensate }
     case .explanation, .repentance, .request: false
     }
+  }
+
+  /// Whether the words say whose fault it is, rather than sorry.
+  private static func isOwning(_ finding: Reading.Finding) -> Bool {
+    finding.rule.hasPrefix("en.apologise.own") || finding.rule.hasPrefix("fr.apologise.own")
   }
 }

@@ -50,7 +50,7 @@ enum Contractions {
     "youre": ["you", "are"], "youve": ["you", "have"], "theyre": ["they", "are"], "thats": ["that", "is"],
     "whats": ["what", "is"], "lets": ["let", "us"], "gonna": ["going", "to"], "wanna": ["want", "to"],
     "sry": ["sorry"], "soz": ["sorry"], "pls": ["please"], "plz": ["please"], "ur": ["your"], "thx": ["thanks"],
-    "thks": ["thanks"], "ty": ["thanks"], "ppl": ["people"], "r": ["are"],
+    "u": ["you"], "thks": ["thanks"], "ty": ["thanks"], "ppl": ["people"], "r": ["are"],
   ]
 
   private static let french: [String: [String]] = [

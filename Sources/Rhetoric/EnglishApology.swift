@@ -5,8 +5,7 @@ extension EnglishCues {
     Cue(
       "sorry-for", .apologise, 90,
       """
-      {we} {wish} (say|be)? {are}? {very} sorry (for|about|that we|that i|that our|we|i|to have|we have|to
-        {people});
+      {we} {wish} (say|be)? {are}? {very} sorry (for|about|that we|that i|that our|we|i|to have|we have|to {people});
       {we} {wish} say {very} sorry;
       {we} {are} {very} sorry $ !(but|we can not|you feel|if);
       {we} {are} {very} sorry (your|our|the|this|that this|that the|that your) !(feel|frustration)
@@ -15,8 +14,7 @@ extension EnglishCues {
       "sorry", .apologise, 75,
       """
       ^ {very} sorry (for|about|your|our|we are late|we missed|we got|that we|to have) !(feeling);
-      ^ {very} sorry $ !(but|we can not|no|not|we do not|we are not|we are unable|to hear|i do not|there is
-        nothing);
+      ^ {very} sorry $ !(but|we can not|no|not|we do not|we are not|we are unable|to hear|i do not|there is nothing);
       ^ (a|an) (huge|big|sincere|massive) sorry;
       ^ (oops|ouch|yikes) {very} sorry
       """),
@@ -53,8 +51,8 @@ extension EnglishCues {
       """
       (is|was|were) (entirely|all|completely|totally|solely|wholly|simply|{very})* (our|my) (own)? (fault|mistake|
         error|responsibility|failing|failure|doing|bad);
-      (the)? (fault|blame|responsibility|mistake|error) (is|was|lies|rests) (entirely|all|solely)* (ours|mine|with
-        us|with me|on us);
+      (the)? (fault|blame|responsibility|mistake|error) (is|was|lies|rests) (entirely|all|solely)* (ours|mine|with us|
+        with me|on us);
       ^ (our|my) (bad|mistake|fault);
       (is|was|are) (all|totally|entirely|squarely)* on us $;
       ^ mea culpa
@@ -62,15 +60,15 @@ extension EnglishCues {
     Cue(
       "own-wrong", .apologise, 85,
       """
-      (we|i) (clearly|really|simply|badly|also|have|just|all)* (got|get|gotten) (this|it|that|things|_2) (badly|
-        very|completely|horribly|so)* wrong;
+      (we|i) (clearly|really|simply|badly|also|have|just|all)* (got|get|gotten) (this|it|that|things|_2) (badly|very|
+        completely|horribly|so)* wrong;
       (we|i) (were|was|are|am) (clearly|completely|badly|simply|just)* (wrong|at fault|to blame|responsible for);
-      (we|i) (really|badly|clearly|have|seriously|just|totally)* (screwed|messed|fouled|slipped|stuffed|cocked)
-        (this|it|that)? up;
-      (we|i) (really|badly|clearly|have|simply|just)* (dropped the ball|fallen short|fell short|blew it|failed
-        (you|our|to|them|all|as|$)|let _3 down);
-      (we|i) (clearly|have|really|just|also)* (made|make) (a|an|some|this|that|the) (serious|bad|big|huge|
-        terrible|stupid|real|grave)* (mistake|mistakes|error|errors);
+      (we|i) (really|badly|clearly|have|seriously|just|totally)* (screwed|messed|fouled|slipped|stuffed|cocked) (this|
+        it|that)? up;
+      (we|i) (really|badly|clearly|have|simply|just)* (dropped the ball|fallen short|fell short|blew it|failed (you|
+        our|to|them|all|as|$)|let _3 down);
+      (we|i) (clearly|have|really|just|also)* (made|make) (a|an|some|this|that|the) (serious|bad|big|huge|terrible|
+        stupid|real|grave)* (mistake|mistakes|error|errors);
       (we|i) (should|ought to) (never|not|really)* have;
       (we|i) (take|accept|assume|bear|own) (the|full|entire|complete|total|all|our)* (responsibility|blame|fault);
       (we|i) own (it|this|that|our mistake);
@@ -85,23 +83,23 @@ extension EnglishCues {
     Cue(
       "if-offended", .nonapology, 90,
       """
-      (sorry|apologise|apologize|apologies|apology|regret) _3 (if|in case|whether|should) (any|anyone|anybody|
-        some|someone|you|this|our|we|it|the|he|she|people|that|my|i);
-      (if|should) (anyone|anybody|someone|you|some|any|people|the|our|we|i|this|that) _6 (sorry|apologise|
-        apologize|apologies|regret);
+      (sorry|apologise|apologize|apologies|apology|regret) _3 (if|in case|whether|should) (any|anyone|anybody|some|
+        someone|you|this|our|we|it|the|he|she|people|that|my|i);
+      (if|should) (anyone|anybody|someone|you|some|any|people|the|our|we|i|this|that) _6 (sorry|apologise|apologize|
+        apologies|regret);
       (anyone|anybody|those|people|all|everyone) (who|that) (may|might|could|feel|felt|was|were|has|have)? (have)?
         (been|feel|felt)? (offended|upset|hurt|shocked|offence)
       """),
     Cue(
       "you-feel", .nonapology, 90,
       """
-      (sorry|regret) (that)? (you|they|some|people|some people|some _2|anyone|certain _) (feel|felt|are|were|was|
-        have been|took|take|think|see|found|find|got) !(having|experiencing|affected|seeing|dealing|going|facing|
-        still|waiting|stuck|let|being);
-      (sorry|apologise|apologize|regret) (for)? (the way|how) (you|some|this|people|they|it) (feel|felt|was
-        perceived|was interpreted|was received|took|came across|made);
-      (sorry|apologies|apologise|apologize) for (any|the|your) (offence|offense|upset|hurt|misunderstanding|
-        confusion) (that)? (you|some|people|may|might|caused $|felt);
+      (sorry|regret) (that)? (you|they|some|people|some people|some _2|anyone|certain _) (feel|felt|are|were|was|have
+        been|took|take|think|see|found|find|got) !(having|experiencing|affected|seeing|dealing|going|facing|still|
+        waiting|stuck|let|being);
+      (sorry|apologise|apologize|regret) (for)? (the way|how) (you|some|this|people|they|it) (feel|felt|was perceived|
+        was interpreted|was received|took|came across|made);
+      (sorry|apologies|apologise|apologize) for (any|the|your) (offence|offense|upset|hurt|misunderstanding|confusion)
+        (that)? (you|some|people|may|might|caused $|felt);
       (sorry|apologies|apologise|apologize) for (your|any misunderstanding|the misunderstanding|how you)
       """),
     Cue(

@@ -5,13 +5,13 @@ extension EnglishCues {
     Cue(
       "look-into", .hold, 85,
       """
-      (we|i|our team|our teams|our technicians|our engineers|the team|they|the club) (are|am|is|will|have|has|
-        shall)* (now|also|currently|still|already|urgently|actively|just|immediately|definitely|all|be|personally|
-        fully|continue to|continuing to|promise to|would like to|going to|started|begun|to)* (look into|looking
-        into|look at|looking at|investigate|investigating|check|checking|examine|examining|verify|verifying|find
-        out|finding out|trying to find out|gather|gathering|establish|establishing|get to the bottom|getting to
-        the bottom|dig into|digging into|establishing|opened (an|a)? _2 (inquiry|investigation|enquiry)|launched
-        (an|a)? _2 (inquiry|investigation|enquiry|review));
+      (we|i|our team|our teams|our technicians|our engineers|the team|they|the club) (are|am|is|will|have|has|shall)*
+        (now|also|currently|still|already|urgently|actively|just|immediately|definitely|all|be|personally|fully|
+        continue to|continuing to|promise to|would like to|going to|started|begun|to)* (look into|looking into|look
+        at|looking at|investigate|investigating|check|checking|examine|examining|verify|verifying|find out|finding
+        out|trying to find out|gather|gathering|establish|establishing|get to the bottom|getting to the bottom|dig
+        into|digging into|establishing|opened (an|a)? _2 (inquiry|investigation|enquiry)|launched (an|a)? _2 (inquiry|
+        investigation|enquiry|review));
       (investigation|inquiry|enquiry|review|checks|verifications) (is|are|has been|have been|was) (now|currently|
         already)? (under way|underway|ongoing|in progress|open|opened|launched|started|running);
       on (the case|it) $;
@@ -29,13 +29,12 @@ extension EnglishCues {
     Cue(
       "come-back", .hold, 85,
       """
-      (we|i|our team|someone|the club) (will|are|am|shall|promise to|are going to|hope to|ll|would)* (be)? (all|
-        also|then|personally|keep|definitely|quickly|again|back|soon|shortly|right|be)* (come back|coming back|get
-        back|getting back|be back|back to you|report back|update|updating|post an update|post updates|post|tell
-        you more|share|publish|give you|give an update|keep you (posted|updated|informed)|keep _2 (posted|updated|
-        informed)|let you know|let everyone know|answer|reply|respond|inform you|announce|confirm|have (more|an
-        answer|news)|know more|say more|be in touch|follow up|contact you|call you|write to you|return) !(by dm|
-        if);
+      (we|i|our team|someone|the club) (will|are|am|shall|promise to|are going to|hope to|ll|would)* (be)? (all|also|
+        then|personally|keep|definitely|quickly|again|back|soon|shortly|right|be)* (come back|coming back|get back|
+        getting back|be back|back to you|report back|update|updating|post an update|post updates|post|tell you more|
+        share|publish|give you|give an update|keep you (posted|updated|informed)|keep _2 (posted|updated|informed)|let
+        you know|let everyone know|answer|reply|respond|inform you|announce|confirm|have (more|an answer|news)|know
+        more|say more|be in touch|follow up|contact you|call you|write to you|return) !(by dm|if);
       (next|more|further|an|another|first|full|new) (update|updates|news|information|statement|point|announcement|
         details) (is|will be|to|due|coming|at|by|soon|shortly|as soon as|expected|here|this|within|on|follows|to
         follow|before|in);
@@ -47,13 +46,13 @@ extension EnglishCues {
       "promise", .promise, 80,
       """
       (we|i|our team|someone|the club) (will|are going to|shall|promise to) (all|also|then|personally|definitely|
-        quickly|again|soon|shortly|be|give|post|keep)* (come back|coming back|get back|getting back|be back|back
-        to you|report back|update|updates|an update|publish|tell you|share|let you|let everyone|answer|reply|
-        respond|inform|announce|confirm|have (more|an answer|news)|know more|say more|be in touch|follow up|
-        contact you|call you|write to you|fix|refund|restore|send|reimburse|you (posted|updated|informed)|everyone
-        (posted|updated|informed));
-      (next|more|further|another|first|full|new) (update|updates|news|information|statement|announcement|details)
-        (is|will be|to|due|coming|at|by|soon|shortly|as soon as|expected|this|within|on|follows|before|in)
+        quickly|again|soon|shortly|be|give|post|keep)* (come back|coming back|get back|getting back|be back|back to
+        you|report back|update|updates|an update|publish|tell you|share|let you|let everyone|answer|reply|respond|
+        inform|announce|confirm|have (more|an answer|news)|know more|say more|be in touch|follow up|contact you|call
+        you|write to you|fix|refund|restore|send|reimburse|you (posted|updated|informed)|everyone (posted|updated|
+        informed));
+      (next|more|further|another|first|full|new) (update|updates|news|information|statement|announcement|details) (is|
+        will be|to|due|coming|at|by|soon|shortly|as soon as|expected|this|within|on|follows|before|in)
       """),
     Cue(
       "no-hold", .block([.hold, .promise]), 60,
@@ -67,20 +66,21 @@ extension EnglishCues {
     Cue(
       "dm", .redirect, 85,
       """
-      (dm|pm|message|email|e mail|mail|call|ring|phone|text|write|write to|contact|inbox|ping) (us|me|our|
-        customer|the team|support|the support|my|customer service) !(back);
-      (send|drop|shoot|give|slide|pop) (us|me|our team)? (over)? (a|an|your|it|the|these|them|some|into our|in
-        our)? (quick|private|direct|order|phone|account|contact|_2)* (dm|dms|pm|private message|direct message|
-        email|message|call|line|ring|shout);
-      (in|by|via|through|over|to|into|check your|your|our) (a|private|direct|our|the|your)? (dm|dms|pm|private
+      (dm|pm|message|email|e mail|mail|call|ring|phone|text|write|write to|contact|inbox|ping) (us|me|our|customer|the
+        team|support|the support|my|customer service) !(back);
+      (send|drop|shoot|give|slide|pop) (us|me|our team)? (over)? (a|an|your|it|the|these|them|some|into our|in our)?
+        (quick|private|direct|order|phone|account|contact|_2)* (dm|dms|pm|private message|direct message|email|
+        message|call|line|ring|shout);
+      (in|by|via|through|over|to|into|check your) (a|private|direct|our|the|your)? (dm|dms|pm|private
         message|private messages|direct message|direct messages|inbox|email|phone|chat|messenger|private);
-      (get|be|getting|stay) in touch (with)? (us|our|via|by|at|through|the|so|here)?;
-      (reach|reaching|contact|contacting) (out)? (to)? (us|our|the|customer|support) _3 (at|on|via|by|through|
-        here|team|service|directly|support|line);
-      (fill|filling|complete|use|submit|open) (in|out)? (our|the|this|a|an)? _2 (form|ticket|contact form|
-        complaint form|request);
-      (our|the|a|on|call) (free|dedicated|customer|emergency|support|help)* (hotline|helpline|help line|support
-        line|call centre|call center|freephone|help desk|switchboard|chat team);
+      (your|our|my) (dm|dms|inbox|pm|pms);
+      (get|getting|stay|please be) in touch (with)? (us|our|via|by|at|through|the|so|here)?;
+      (reach|reaching|contact|contacting) (out)? (to)? (us|our|the|customer|support) _3 (at|on|via|by|through|here|
+        team|service|directly|support|line);
+      (fill|filling|complete|use|submit|open) (in|out)? (our|the|this|a|an)? _2 (form|ticket|contact form|complaint
+        form|request);
+      (our|the|a|on|call) (free|dedicated|customer|emergency|support|help)* (hotline|helpline|help line|support line|
+        call centre|call center|freephone|help desk|switchboard|chat team);
       (connect|chat|call) (with)? (us|our|via);
       (call|phone|dial|ring) (us)? (on|at)? <n>;
       take this (to|into|offline|private);
@@ -93,14 +93,14 @@ extension EnglishCues {
         confirm|confirming|share|sharing|provide|providing|give|giving|let|send|sending|describe|explain|clarify|
         specify|have|ask|check|try) (us|me|with us|more|what|which|if|whether|your|the|some|a|when|where|for|you);
       (what|which|when|where|how long|how many|since when) (exactly|is|are|was|were|did|do|does|kind|sort|device|
-        browser|version|model|shop|store|error|time|issue|steps|seems|product|line|flight|train|city|town|seat|
-        order|app|your|happened|size|batch|carrier|make|operating) _6;
+        browser|version|model|shop|store|error|time|issue|steps|seems|product|line|flight|train|city|town|seat|order|
+        app|your|happened|size|batch|carrier|make|operating) _6;
       (have|did|do|are|is) (you|it|your) (already|still|also|seeing|getting|able|tried|try|the|receive|received|
         restart|see|get|have|use|using|running|happen~|experiencing|working|contact~|order|your|on|a|an|any);
       (what|which|whats) (is|are|s) (your|the) _3;
-      (please)? (let us know|tell us|confirm|share|specify|describe|provide) (us)? (with)? (more|what|which|your|
-        the|if|when|where|whether|how|exactly|a few|some|any) _3 (happening|happened|happens|model|version|device|
-        error|message|number|details|issue|problem|browser|store|batch|order|line|wrong|trouble|information|info|
+      (please)? (let us know|tell us|confirm|share|specify|describe|provide) (us)? (with)? (more|what|which|your|the|
+        if|when|where|whether|how|exactly|a few|some|any) _3 (happening|happened|happens|model|version|device|error|
+        message|number|details|issue|problem|browser|store|batch|order|line|wrong|trouble|information|info|
         experiencing|screenshot|exact|exactly|os);
       (your)? (order|booking|flight|batch|account) (number|reference) $
       """),
@@ -133,16 +133,16 @@ extension EnglishCues {
     Cue(
       "i", .tone(.personal), 50,
       """
-      (i am|i have|i will|i would|i can|i know|i understand|i read|i just|i feel|my name is|i work|i was|i did|i
-        got|i made|i owe) !(sorry to hear)
+      (i am|i have|i will|i would|i can|i know|i understand|i read|i just|i feel|my name is|i work|i was|i did|i got|i
+        made|i owe) !(sorry to hear)
       """),
     Cue(
       "formal", .tone(.formal), 50,
       """
-      (dear (sir|madam|customer|customers|all|supporters)|yours (sincerely|faithfully|truly)|(kind|best|warm)
-        regards|hereby|pursuant|herewith|aforementioned|we wish to (inform|express|emphasise|stress|clarify)|in
-        accordance with|with regard to|ladies and gentlemen|on behalf of (the|our|everyone)|hereafter|without
-        prejudice|the undersigned|we regret to inform|at your disposal|sincerely $)
+      (dear (sir|madam|customer|customers|all|supporters)|yours (sincerely|faithfully|truly)|(kind|best|warm) regards|
+        hereby|pursuant|herewith|aforementioned|we wish to (inform|express|emphasise|stress|clarify)|in accordance
+        with|with regard to|ladies and gentlemen|on behalf of (the|our|everyone)|hereafter|without prejudice|the
+        undersigned|we regret to inform|at your disposal|sincerely $)
       """),
     Cue(
       "casual", .tone(.casual), 50,

@@ -8,30 +8,41 @@ enum EnglishCues {
   static let macros: [(name: String, pattern: String)] = [
     (
       "very",
-      "(so|very|deeply|truly|sincerely|really|terribly|genuinely|extremely|incredibly|profoundly|just|all|also"
-        + "|again|both|absolutely|once|more|wholeheartedly|unreservedly|humbly|awfully|still|fully|properly|first|simply)*"
+      """
+      (so|very|deeply|truly|sincerely|really|terribly|genuinely|extremely|incredibly|profoundly|just|all|also|again|
+        both|absolutely|once|more|wholeheartedly|unreservedly|humbly|awfully|still|fully|properly|first|simply)*
+      """
     ),
     ("we", "(we|i|our team|our company|our club|the club|the company|everyone here|everyone at _2)"),
     ("are", "(are|am|is|were|was|feel)"),
-    ("have", "(have|has|had)"),
-    ("wish", "(want to|would like to|wish to|must|have to|need to|do|can only|owe it to you to|would love to|should)?"),
+    ("wish", "(want to|would like to|wish to|must|have to|need to|do|can only|owe it to you to|should|let me|let us)?"),
     (
       "people",
-      "(you|you all|everyone|everybody|our fans|our customers|our supporters|our guests|our users|people|them|all _3)"
+      """
+      (you|you all|everyone|everybody|our (fans|customers|supporters|guests|users)|people|them|all _3)
+      """
     ),
     (
       "fans",
-      "(fans|supporters|customers|guests|passengers|users|clients|readers|followers|community|subscribers|members)"
+      """
+      (fans|supporters|customers|guests|passengers|users|clients|readers|followers|community|subscribers|members)
+      """
     ),
     (
       "critics",
-      "(you|you people|you lot|you guys|some of you|these people|those people|people like you|these so called _|they|critics|haters)"
+      """
+      (you|you people|you lot|you guys|some of you|these people|those people|people like you|these so called _|they|
+        critics|haters)
+      """
     ),
     (
       "insult",
-      "(idiot|idiots|moron|morons|clown|clowns|loser|losers|imbecile|imbeciles|cretin|cretins|retards|trolls|troll|haters"
-        + "|crybabies|whiners|snowflakes|muppets|scum|fools|fool|pathetic|dumb|stupid|cowards|liars|ignorant|keyboard warriors"
-        + "|keyboard warrior|armchair (coaches|experts|critics|coach)|jerks|dimwits|dickheads|twats|sheep|amateurs|parasites)"
+      """
+      (idiot|idiots|moron|morons|clown|clowns|loser|losers|imbecile|imbeciles|cretin|cretins|retards|trolls|troll|
+        haters|crybabies|whiners|snowflakes|muppets|scum|fools|fool|pathetic|dumb|stupid|cowards|liars|ignorant|
+        keyboard warriors|keyboard warrior|armchair (coaches|experts|critics|coach)|jerks|dimwits|dickheads|twats|
+        sheep|amateurs|parasites)
+      """
     ),
   ]
 }

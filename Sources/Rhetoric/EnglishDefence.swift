@@ -5,36 +5,35 @@ extension EnglishCues {
     Cue(
       "false", .deny, 85,
       """
-      (this|that|it|the (claim|rumour|rumor|story|allegation|accusation|video|report|information|post)|these _|
-        those _|which) (is|are|was|were) (simply|completely|totally|entirely|absolutely|categorically|just|all|
-        utterly|plain|{very})* (false|untrue|not true|a lie|lies|fake|fake news|inaccurate|baseless|unfounded|
-        nonsense|rubbish|a hoax|fabricated|made up|incorrect|fiction|without foundation|wrong information|a
-        rumour|a rumor);
-      (false|fake|baseless|unfounded|untrue) (rumour|rumours|rumor|rumors|claims|claim|allegations|accusations|
-        news|information|story|reports);
+      (this|that|it|the (claim|rumour|rumor|story|allegation|accusation|video|report|information|post)|these _|those
+        _|which) (is|are|was|were) (simply|completely|totally|entirely|absolutely|categorically|just|all|utterly|
+        plain|{very})* (false|untrue|not true|a lie|lies|fake|fake news|inaccurate|baseless|unfounded|nonsense|
+        rubbish|a hoax|fabricated|made up|incorrect|fiction|without foundation|wrong information|a rumour|a rumor);
+      (false|fake|baseless|unfounded|untrue) (rumour|rumours|rumor|rumors|claims|claim|allegations|accusations|news|
+        information|story|reports);
       (there is|there was|has) (absolutely|simply)? no (truth|basis|foundation|evidence);
       nothing could be further from the truth
       """),
     Cue(
       "deny", .deny, 90,
       """
-      {we} (categorically|strongly|firmly|totally|completely|utterly|flatly|formally|strenuously|absolutely|do|
-        must)* (deny|denies|refute|refutes|reject|rejects|dispute|disputes) (any|the|these|this|that|all|having|
-        it|those|every|categorically)
+      {we} (categorically|strongly|firmly|totally|completely|utterly|flatly|formally|strenuously|absolutely|do|must)*
+        (deny|denies|refute|refutes|reject|rejects|dispute|disputes) (any|the|these|this|that|all|having|it|those|
+        every|categorically)
       """),
     Cue(
       "did-not", .deny, 80,
       """
-      (we|i|our _|nobody here|no one here|no one at _) (have|has|did|do)* (absolutely|simply|certainly)* (not|
-        never) (do|did|done|say|said|sent|send|delete|deleted|censor|censored|sold|sell|written|wrote|write|post|
-        posted|made|lied|lie|share|shared|hide|hidden|remove|removed|use|used|fired|sacked|insult|insulted|cut|
-        blocked|block|fail|failed|break|broken|tested|test|ban|banned|closed) !(enough|well|a good|the right);
-      (this|that|it) (simply|just|absolutely)* (never happened|did not happen|was not us|is not us|is not ours|was
-        not ours|is not our product|did not come from us);
+      (we|i|our _|nobody here|no one here|no one at _) (have|has|did|do)* (absolutely|simply|certainly)* (not|never)
+        (do|did|done|say|said|sent|send|delete|deleted|censor|censored|sold|sell|written|wrote|write|post|posted|made|
+        lied|lie|share|shared|hide|hidden|remove|removed|use|used|fired|sacked|insult|insulted|cut|blocked|block|fail|
+        failed|break|broken|tested|test|ban|banned|closed) !(enough|well|a good|the right);
+      (this|that|it) (simply|just|absolutely)* (never happened|did not happen|was not us|is not us|is not ours|was not
+        ours|is not our product|did not come from us);
       (not|nothing) (to do with|a problem with|wrong with) (us|our);
       (we|i) had nothing to do with;
-      (there is|there was|there has been|there have been) (absolutely|simply)? no (problem|issue|outage|leak|
-        breach|recall|delay|bug|fault|incident|censorship|insult|defect|cut);
+      (there is|there was|there has been|there have been) (absolutely|simply)? no (problem|issue|outage|leak|breach|
+        recall|delay|bug|fault|incident|censorship|insult|defect|cut);
       we are not responsible (for)?;
       (not|never) our (fault|mistake|responsibility|problem|doing);
       nothing (happened|is wrong);
@@ -45,8 +44,8 @@ extension EnglishCues {
       """
       (technical|computer|server|system|software|it) (issue|issues|glitch|glitches|problem|problems|failure|error|
         errors|fault|incident|difficulties|bug);
-      (a|an|the|this) (simple|unfortunate|honest|genuine|pure|terrible|small|human|clerical|administrative)*
-        (glitch|accident|mishap|oversight|human error|technical error|bug|slip);
+      (a|an|the|this) (simple|unfortunate|honest|genuine|pure|terrible|small|human|clerical|administrative)* (glitch|
+        accident|mishap|oversight|human error|technical error|bug|slip);
       (human|clerical|administrative) error;
       (by|in) (accident|error|mistake);
       accidentally;
@@ -106,8 +105,7 @@ extension EnglishCues {
       everyone (else)? (does|in the industry);
       (all|every) (our)? (competitors|companies|operators|brands|clubs) (do|does|have);
       for (your|everyone s|the) (own)? (safety|security|good|protection);
-      (you|they) (accepted|agreed to|signed|should have read) (the|our|these)? (terms|contract|conditions|small
-        print);
+      (you|they) (accepted|agreed to|signed|should have read) (the|our|these)? (terms|contract|conditions|small print);
       (just|only|meant as|it was|was) (a)? (bit of|harmless)* (fun|joke|banter|humour|humor|satire|irony);
       (bigger|wider|greater) (picture|good|context);
       nothing (illegal|wrong) (in|with|about|here);
@@ -117,17 +115,17 @@ extension EnglishCues {
     Cue(
       "values", .bolster, 70,
       """
-      (our|its|the club s|my) (core|own|fundamental|founding|deepest)* (values|commitment|reputation|heritage|
-        track record|history|mission|principles);
-      (always|have always|remain|remains|are|is|am|been) (fully|strongly|deeply|totally|entirely|firmly|
-        absolutely)* (committed|dedicated|devoted) to;
-      (for|over|in) (more than|over|nearly|almost|the last|the past|our)* (<n>|twenty|thirty|fifty|hundred) years
-        (of|we|in|now|the club)?;
+      (our|its|the club s|my) (core|own|fundamental|founding|deepest)* (values|commitment|reputation|heritage|track
+        record|history|mission|principles);
+      (always|have always|remain|remains|are|is|am|been) (fully|strongly|deeply|totally|entirely|firmly|absolutely)*
+        (committed|dedicated|devoted) to;
+      (for|over|in) (more than|over|nearly|almost|the last|the past|our)* (<n>|twenty|thirty|fifty|hundred) years (of|
+        we|in|now|the club)?;
       {very} proud (of|to);
-      (take|takes|took|treat|takes) (this|these|it|_3|the _3|your _3|such _2|all _3) (very|extremely|so|
-        incredibly|really)* (seriously|to heart);
-      (is|are|remains|remain|always) (our|my|the|a)? (top|number one|highest|absolute|first|main|greatest)*
-        (priority|priorities);
+      (take|takes|took|treat|takes) (this|these|it|_3|the _3|your _3|such _2|all _3) (very|extremely|so|incredibly|
+        really)* (seriously|to heart);
+      (is|are|remains|remain|always) (our|my|the|a)? (top|number one|highest|absolute|first|main|greatest)* (priority|
+        priorities);
       (matters|matter) to us;
       (we|i) (have)? (always) (been|put|done|strived|tried|fought|worked|listened|had|supported|respected|stood);
       (pride ourselves|prides itself);
@@ -143,15 +141,15 @@ extension EnglishCues {
     Cue(
       "victim", .victimage, 80,
       """
-      (we|our team|our staff|our brand|our company|the club|our employees|i) (are|were|is|was|have been|has been|
-        am|feel)* (also|ourselves|too|the|a|all|first|real|being|first and foremost)* (victim|victims|target|
-        targets|targeted|attacked|hacked|harassed|sabotaged|under attack|sufferers|hounded|threatened|insulted)
-        !(of our own success);
+      (we|our team|our staff|our brand|our company|the club|our employees|i) (are|were|is|was|have been|has been|am|
+        feel)* (also|ourselves|too|the|a|all|first|real|being|first and foremost)* (victim|victims|target|targets|
+        targeted|attacked|hacked|harassed|sabotaged|under attack|sufferers|hounded|threatened|insulted) !(of our own
+        success);
       (a|an|this|the) (coordinated|organised|organized|malicious|vicious|unfair)* (attack|attacks|campaign|
         cyberattack|sabotage|smear campaign|witch hunt|lynching) (against|on|targeting|by|of) (us|our|the club|
         competitors|a)?;
-      (we|our staff|our team|our people|our agents) (have)? (received|receive|been receiving|are receiving|get|
-        got) (death)? (threats|insults|abuse|hate|hundreds of insults);
+      (we|our staff|our team|our people|our agents) (have)? (received|receive|been receiving|are receiving|get|got)
+        (death)? (threats|insults|abuse|hate|hundreds of insults);
       (hurts|hurt|painful for|hard for|tough on) (us|our (team|staff|people)) (too|as well|deeply|more);
       we (suffer|are suffering|are hurting) (too|as well|more)
       """),
@@ -163,46 +161,42 @@ extension EnglishCues {
       """
       (our|a|the|an|their|one of our) (former|external|third party|outside|new|own|young|junior|delivery|payment|
         logistics|it|social media|transport|technical)* (supplier|suppliers|provider|providers|partner|partners|
-        contractor|contractors|subcontractor|subcontractors|agency|vendor|carrier|courier|third party|third
-        parties|intern|trainee|employee|franchisee|manufacturer|factory|competitor|competitors|apprentice|
-        freelancer|temp|host|community manager) (has|have|had|was|were|is|are|did|failed|made|who|which|that|
-        alone|acted|posted|sent|wrote|let|responsible|at|s) !(about|looking|aware|working|investigating|on it|
-        here);
+        contractor|contractors|subcontractor|subcontractors|agency|vendor|carrier|courier|third party|third parties|
+        intern|trainee|employee|franchisee|manufacturer|factory|competitor|competitors|apprentice|freelancer|temp|
+        host|community manager) (has|have|had|was|were|is|are|did|failed|made|who|which|that|alone|acted|posted|sent|
+        wrote|let|responsible|at|s) !(about|looking|aware|working|investigating|on it|here);
       (fault|mistake|error|responsibility|failure|negligence|incompetence) (of|by|lies with|on the part of|from|is
-        with|belongs to) (our|a|the|an|one of our|their) (former|external|young|junior|delivery|payment|
-        logistics)* (supplier|provider|partner|contractor|subcontractor|agency|vendor|carrier|courier|third party|
-        intern|trainee|employee|franchisee|manufacturer|factory|competitor|operator|community manager|freelancer|
-        staff);
-      (because|down|due|thanks) (of|to) (our|a|the|an) (former|external|young|junior|delivery|payment|logistics|
-        it)* (supplier|supplier s|provider|partner|contractor|subcontractor|agency|vendor|carrier|courier|intern|
-        trainee|franchisee|manufacturer|factory|competitor|competitors|employee)
+        with|belongs to) (our|a|the|an|one of our|their) (former|external|young|junior|delivery|payment|logistics)*
+        (supplier|provider|partner|contractor|subcontractor|agency|vendor|carrier|courier|third party|intern|trainee|
+        employee|franchisee|manufacturer|factory|competitor|operator|community manager|freelancer|staff);
+      (because|down|due|thanks) (of|to) (our|a|the|an) (former|external|young|junior|delivery|payment|logistics|it)*
+        (supplier|supplier s|provider|partner|contractor|subcontractor|agency|vendor|carrier|courier|intern|trainee|
+        franchisee|manufacturer|factory|competitor|competitors|employee)
       """),
     Cue(
       "blame", .scapegoat, 85,
       """
       (blame|ask|complain to|speak to|take it up with|talk to) (the|your|our|<name>|<Name>) (courier|supplier|
-        operator|bank|provider|agency|post office|government|competitors|intern|weather|referee|manufacturer|
-        partner);
+        operator|bank|provider|agency|post office|government|competitors|intern|weather|referee|manufacturer|partner);
       blame (it)? (on)? (the|our|your|them|<Name>);
-      (is|are|was|were) (entirely|solely|fully|wholly|the only one|the ones)* (to blame|responsible|at fault)
-        !(for (the|this|that|it)? (decision|our));
-      (their|his|her|its|your|the user s|user|customer|someone else s|somebody else s) (own)? (fault|mistake|
-        error|negligence|incompetence|responsibility);
-      (an|one|this|the|a) (individual|former|rogue|junior|single|isolated|young)* (employee|intern|staff member|
-        member of staff|community manager|agent|person) (alone|acted alone|acting alone|who acted|without (our|
-        any|authorisation|permission)|in (his|her|their) (own|personal));
-      (acted|acting) (alone|on (his|her|their) own|without (our|any) (authorisation|permission|approval|
-        knowledge));
-      you (must have|probably|should have|simply|obviously|clearly|just)* (did not|did|used|typed|misused|forgot|
-        read|misread|entered|failed to) (it|the|your|to)? (wrong|wrongly|incorrectly|instructions|follow);
-      caused by (a|our|the|an) (third party|supplier|partner|provider|contractor|subcontractor|external|user|
-        carrier|host)
+      (is|are|was|were) (entirely|solely|fully|wholly|the only one|the ones)* (to blame|responsible|at fault) !(for
+        (the|this|that|it)? (decision|our));
+      (their|his|her|its|your|the user s|user|customer|someone else s|somebody else s) (own)? (fault|mistake|error|
+        negligence|incompetence|responsibility);
+      (an|one|this|the|a) (individual|former|rogue|junior|single|isolated|young)* (employee|intern|staff member|member
+        of staff|community manager|agent|person) (alone|acted alone|acting alone|who acted|without (our|any|
+        authorisation|permission)|in (his|her|their) (own|personal));
+      (acted|acting) (alone|on (his|her|their) own|without (our|any) (authorisation|permission|approval|knowledge));
+      you (must have|probably|should have|simply|obviously|clearly|just)* (did not|did|used|typed|misused|forgot|read|
+        misread|entered|failed to) (it|the|your|to)? (wrong|wrongly|incorrectly|instructions|follow);
+      caused by (a|our|the|an) (third party|supplier|partner|provider|contractor|subcontractor|external|user|carrier|
+        host)
       """),
     Cue(
       "not-ours-to-blame", .block([.scapegoat]), 60,
       """
-      (we|i) (are|am|were|was|alone are|feel) (entirely|fully|solely|{very}|alone|wholly)* (responsible|to blame|
-        at fault);
+      (we|i) (are|am|were|was|alone are|feel) (entirely|fully|solely|{very}|alone|wholly)* (responsible|to blame|at
+        fault);
       (our|my) (own)? (fault|mistake|responsibility)
       """),
   ]

@@ -5,12 +5,12 @@ extension EnglishCues {
     Cue(
       "insult", .attack, 95,
       """
-      {critics} (are|is|re|must be|sound like|look like|behave like|act like) (all|just|really|such|a|an|the|
-        nothing but|only|total|absolute|complete|utter|a bunch of|a load of|so|bunch|of|pack|being)* {insult};
-      (you|these|those|such|you are|all you|what) (a|an|bunch of|pack of|bloody|stupid|absolute|total|complete|
-        load of|little|poor|sad|pathetic|fucking|so called)* (idiots|morons|clowns|losers|imbeciles|cretins|
-        crybabies|whiners|snowflakes|muppets|scum|fools|cowards|liars|keyboard warriors|armchair (coaches|experts|
-        critics)|jerks|dimwits|dickheads|twats|parasites|amateurs|haters|trolls);
+      {critics} (are|is|re|must be|sound like|look like|behave like|act like) (all|just|really|such|a|an|the|nothing
+        but|only|total|absolute|complete|utter|a bunch of|a load of|so|bunch|of|pack|being)* {insult};
+      (you|these|those|such|you are|all you|what) (a|an|bunch of|pack of|bloody|stupid|absolute|total|complete|load
+        of|little|poor|sad|pathetic|fucking|so called)* (idiots|morons|clowns|losers|imbeciles|cretins|crybabies|
+        whiners|snowflakes|muppets|scum|fools|cowards|liars|keyboard warriors|armchair (coaches|experts|critics)|
+        jerks|dimwits|dickheads|twats|parasites|amateurs|haters|trolls);
       (bunch|pack|load|bag) of (bloody|stupid|absolute|little|sad|whining|angry)* (idiots|morons|clowns|losers|
         imbeciles|crybabies|whiners|snowflakes|fools|cowards|liars|trolls|haters|keyboard warriors|jerks|amateurs|
         sheep|children|babies|hypocrites);
@@ -21,17 +21,16 @@ extension EnglishCues {
     Cue(
       "get-lost", .attack, 90,
       """
-      (get lost|piss off|fuck off|bugger off|shut up|get a life|grow up|get over it|go away|go home|cry more|deal
-        with it|get a grip|calm down|dry your (eyes|tears)|man up|cry me a river|suck it up|jog on);
+      (get lost|piss off|fuck off|bugger off|shut up|get a life|grow up|get over it|go away|go home|cry more|deal with
+        it|get a grip|calm down|dry your (eyes|tears)|man up|cry me a river|suck it up|jog on);
       (go|do one and|should|could|just) (back to)? (and)? (bother|annoy|whine|cry|moan|complain) (to)? (someone|
         somewhere|elsewhere);
-      if you (do not|are not) (like|happy) (it|that|with it|this)? _3 (leave|go|unfollow|do not buy|door|
-        elsewhere|somewhere else|competitors|unsubscribe|block);
+      if you (do not|are not) (like|happy) (it|that|with it|this)? _3 (leave|go|unfollow|do not buy|door|elsewhere|
+        somewhere else|competitors|unsubscribe|block);
       (the)? door is (over)? (there|open|wide open);
       (feel free to|you can|you can always|then|just) (leave|unfollow|go elsewhere|go (to|and see) (our|the)
-        competitors?|switch);
-      (nobody|no one) (asked|cares|forced|forces|is forcing|is keeping|invited) (you|about your|for your|what
-        you)?;
+        (competitor|competitors)|switch);
+      (nobody|no one) (asked|cares|forced|forces|is forcing|is keeping|invited) (you|about your|for your|what you)?;
       fuck (you|u|them);
       screw you;
       (we|i) do not (give a (damn|shit|toss|fuck)|care (what|about your|if))
@@ -41,8 +40,8 @@ extension EnglishCues {
       """
       (learn|try learning|try) (how)? to (read|write|spell|count|think|behave|drive|use a);
       (can you|can not you|could you|do you) (even|not|actually)* (read|count|think);
-      (read|try reading) (the|our) (terms|manual|instructions|post|tweet|question|small print) (before|first|
-        again|properly|next time);
+      (read|try reading) (the|our) (terms|manual|instructions|post|tweet|question|small print) (before|first|again|
+        properly|next time);
       (tweet|type|complain|moan|whine|talk|post) (a bit|a little|much)? less and _4 (more)?;
       (less|stop) (tweeting|whining|moaning|complaining|crying|ranting|typing|the drama);
       (stop|quit|enough of) (your|the|with the|all this|all the)* (whining|moaning|crying|complaining|bullshit|
@@ -58,24 +57,23 @@ extension EnglishCues {
     Cue(
       "discredit", .attack, 75,
       """
-      (so called|self proclaimed|self appointed|would be|wannabe|fake|plastic|pseudo) (expert|experts|fans|
-        supporters|journalist|journalists|victims|victim|customers|activists|influencers|critics);
+      (so called|self proclaimed|self appointed|would be|wannabe|fake|plastic|pseudo) (expert|experts|fans|supporters|
+        journalist|journalists|victims|victim|customers|activists|influencers|critics);
       (malicious|dishonest|hateful|ridiculous|absurd|shameful|hysterical|pathetic|jealous|bitter|laughable|stupid|
         ignorant) (people|individuals|comments|critics|campaign|accusations|complaints|posts|users|minority|mob|
         reaction|behaviour|competitors|comment|criticism);
       (smear|hate|disinformation) campaign;
-      (seeking|looking for|after|want|wants|craving|desperate for) (attention|your five minutes|clicks|fame|
-        publicity|likes|followers|a freebie|free stuff);
+      (seeking|looking for|after|want|wants|craving|desperate for) (attention|your five minutes|clicks|fame|publicity|
+        likes|followers|a freebie|free stuff);
       (hidden|political) agenda;
-      (you|they|these people|some people|people) (just|only|always|simply|love to|like to|are just|all)*
-        (complain|complaining|moan|moaning|whine|whining|lie|lying|cry|crying|hate|making things up|exaggerate|
-        want attention);
+      (you|they|these people|some people|people) (just|only|always|simply|love to|like to|are just|all)* (complain|
+        complaining|moan|moaning|whine|whining|lie|lying|cry|crying|hate|making things up|exaggerate|want attention);
       (you|these people) (should be|are|ought to be) (ashamed|embarrassing|ridiculous|lying|hysterical|delusional|
         paranoid);
       (shame on you|how dare you|spare us|give us a break|give me a break|what a joke|you people);
       (nobody|no one) (believes|is fooled|takes you);
-      (angry|online|twitter|internet|digital|social media) (mob|lynch mob|warriors|vigilantes|court|experts|
-        outrage brigade);
+      (angry|online|twitter|internet|digital|social media) (mob|lynch mob|warriors|vigilantes|court|experts|outrage
+        brigade);
       (your|their) (stupidity|ignorance|hysteria|bad faith|nonsense|tantrum|little|pathetic)
       """),
     Cue(
@@ -91,8 +89,8 @@ extension EnglishCues {
     Cue(
       "received-insult", .block([.attack, .tone(.aggressive)]), 60,
       """
-      (call|calls|called|calling|label~|treat~|insult~|branded) (us|me|our _2|him|her|them|people|you|fans|
-        supporters|customers|anyone|staff) _4;
+      (call|calls|called|calling|label~|treat~|insult~|branded) (us|me|our _2|him|her|them|people|you|fans|supporters|
+        customers|anyone|staff) _4;
       (we|i) (are|am|were|was) (such|not|total|complete|all|the|a|an|just|absolute|being|so|really)* {insult};
       (words like|the word|the term|being called|to call) _3;
       (not|never) {insult};
@@ -105,12 +103,12 @@ extension EnglishCues {
       "legal", .threaten, 90,
       """
       (legal|court|judicial) (action|actions|proceedings|steps|consequences|measures|team will);
-      (we|i) (will|shall|reserve the right to|are going to|intend to|may|can|have decided to) _3 (sue|prosecute|
-        press charges|file a complaint|report you|ban you|block you|take you to court|pursue you|delete your|close
-        your account);
+      (we|i) (will|shall|reserve the right to|are going to|intend to|may|can|have decided to) _3 (sue|prosecute|press
+        charges|file a complaint|report you|ban you|block you|take you to court|pursue you|delete your|close your
+        account);
       (see|meet) you in court;
-      (our|the) (lawyers|lawyer|legal team|legal department|solicitors|attorneys) (will|are|have|is|shall|would|
-        has been);
+      (our|the) (lawyers|lawyer|legal team|legal department|solicitors|attorneys) (will|are|have|is|shall|would|has
+        been);
       (will|shall|are) (be|being) (sued|prosecuted|reported to the police|banned|blocked);
       (defamation|libel|slander|libellous|defamatory);
       (you|they) (will|are going to|shall) (regret|hear from|pay for);
@@ -123,8 +121,8 @@ extension EnglishCues {
     Cue(
       "repair-by-law", .block([.threaten]), 60,
       """
-      legal (action|proceedings|steps) against (our|the|this|that) (supplier|provider|partner|manufacturer|
-        hackers|subcontractor|contractor|company|hacker)
+      legal (action|proceedings|steps) against (our|the|this|that) (supplier|provider|partner|manufacturer|hackers|
+        subcontractor|contractor|company|hacker)
       """),
     Cue(
       "joke", .humour, 70,
@@ -135,11 +133,11 @@ extension EnglishCues {
         facepalm);
       (we|our intern|our (servers|server|website|app)|someone) (have|has|just)* (decided to take|took|gone for|is
         having|needs|forgot to (drink|have)|had) (a|an|its|his|her|the|their|some|too|another)? _2 (nap|coffee|
-        holiday|tea|day off|lie in|beers?|vacation|monday|bad hair day|break up|breakup);
-      (our|the) (intern|hamster|hamsters|cat|robot|robots|monkeys|goldfish|carrier pigeon~|pigeons) (has|have|is|
-        are|was|ran|powering|who|needs|got|fell|did|escaped);
-      (we|i) (are|were|was|am|have been|feel) (a|such|total|complete|absolute|all|the|such a)* (idiots|muppets|
-        clowns|numpties|wallies|donuts|doughnuts|lemons|plonkers|idiot|muppet);
+        holiday|tea|day off|lie in|beer|vacation|monday|bad hair day|break up|breakup);
+      (our|the) (intern|hamster|hamsters|cat|robot|robots|monkeys|goldfish|carrier pigeon~|pigeons) (has|have|is|are|
+        was|ran|powering|who|needs|got|fell|did|escaped);
+      (we|i) (are|were|was|am|have been|feel) (a|such|total|complete|absolute|all|the|such a)* (idiots|muppets|clowns|
+        numpties|wallies|donuts|doughnuts|lemons|plonkers|idiot|muppet);
       (eaten|eat|eating) (humble pie|our hat|our words);
       (has|have) (left the building|gone awol);
       (egg on our face|walk of shame|hang our heads)
@@ -149,8 +147,8 @@ extension EnglishCues {
       """
       (oh|wow|well) (great|brilliant|sure|bravo|congratulations|really|thanks|wow);
       (bravo|congratulations|congrats|well done|slow clap|yeah right|how original|how surprising|big surprise|of
-        course you|as if|cry me a river|boo hoo|what a shock|captain obvious|genius|einstein|sherlock|sorry not
-        sorry|sorrynotsorry|so sorry your highness);
+        course you|as if|cry me a river|boo hoo|what a shock|captain obvious|genius|einstein|sherlock|sorry not sorry|
+        sorrynotsorry|so sorry your highness);
       (thanks|thank you) (a lot|so much)? for (nothing|the lecture|that (brilliant|genius)|your expert|your (wise|
         precious));
       (so|as) sorry (that)? (reality|the truth|facts|your (majesty|highness));

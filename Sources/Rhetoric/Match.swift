@@ -13,29 +13,25 @@ extension Ruleset {
   ///
   /// - Complexity: O(*n*) in the tokens: every pattern is of bounded length.
   func matches(in text: Tokens, language: Language) -> [Match] {
-    let matcher = Matcher(text, lexicon: lexicon)
+    let matcher = Matcher(text, lexicon: lexicon, code: code)
     let negation = Negation(text: text)
     let languages = SentenceLanguage(preferred: language)
     var matches: [Match] = []
     for sentence in text.sentences {
       let spoken = languages.languages(of: sentence, in: text)
       for start in sentence.tokens {
-        for rule in candidates(matcher.numbers[start]) where spoken.contains(rules[rule].language) {
-          guard let end = matcher.match(rules[rule].program, at: start, limit: sentence.tokens.upperBound), end > start,
-            negation.allows(start..<end, rules[rule].scope)
-          else { continue }
-          matches.append(
-            Match(rule: rule, label: rules[rule].label, strength: rules[rule].strength, tokens: start..<end))
+        for number in matcher.numbers(of: start) where Int(number) < byFirstWord.count {
+          for rule in byFirstWord[Int(number)] where spoken.contains(languageOf[rule]) {
+            guard let end = matcher.match(entries[rule], at: start, limit: sentence.tokens.upperBound), end > start,
+              negation.allows(start..<end, rules[rule].scope)
+            else { continue }
+            matches.append(
+              Match(rule: rule, label: rules[rule].label, strength: rules[rule].strength, tokens: start..<end))
+          }
         }
       }
     }
     return withoutBlocked(matches)
-  }
-
-  private func candidates(_ numbers: [Int32]) -> [Int] {
-    var found = anywhere
-    for number in numbers where Int(number) < byFirstWord.count { found += byFirstWord[Int(number)] }
-    return found
   }
 
   /// Blocks reach only their neighbours, so the cost stays linear: a block is at most a pattern long.

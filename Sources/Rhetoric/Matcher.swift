@@ -1,40 +1,61 @@
 /// Runs programs over a text's tokens.
 struct Matcher {
   let text: Tokens
-  /// The numbers of every token.
-  let numbers: [[Int32]]
+  /// The numbers of all tokens, one token's after the other's.
+  private var numbers: [Int32] = []
+  /// Where each token's numbers begin, and the end of all.
+  private var starts: [Int] = []
 
-  init(_ text: Tokens, lexicon: Lexicon) {
+  private let code: Code
+
+  init(_ text: Tokens, lexicon: Lexicon, code: Code) {
     self.text = text
+    self.code = code
     let classes = TokenClasses(lexicon: lexicon)
-    numbers = text.tokens.indices.map { lexicon.numbers(of: text.tokens[$0].word) + classes.numbers(of: $0, in: text) }
+    for index in text.tokens.indices {
+      starts.append(numbers.count)
+      numbers += lexicon.numbers(of: text.tokens[index].word)
+      classes.add(index, in: text, to: &numbers)
+    }
+    starts.append(numbers.count)
   }
 
-  /// The end of a match of `program` from `start` within the sentence, nil if there is none.
-  func match(_ program: Program, at start: Int, limit: Int) -> Int? {
-    run(program.instructions, 0, start, limit)
-  }
+  /// The numbers of token `index`.
+  func numbers(of index: Int) -> ArraySlice<Int32> { numbers[starts[index]..<starts[index + 1]] }
 
-  private func run(_ code: [Program.Instruction], _ from: Int, _ start: Int, _ limit: Int) -> Int? {
+  /// The end of a match of the program that begins at `entry`, from token `start` and before token `limit`; nil if
+  /// there is none.
+  func match(_ entry: Int, at start: Int, limit: Int) -> Int? { run(entry, start, limit) }
+
+  private func run(_ from: Int, _ start: Int, _ limit: Int) -> Int? {
     var counter = from
     var position = start
     while true {
-      switch code[counter] {
-      case .one(let wanted):
-        guard position < limit, numbers[position].contains(where: wanted.contains) else { return nil }
+      let instruction = code.instructions[counter]
+      switch instruction.operation {
+      case .one:
+        guard position < limit, accepts(instruction, position) else { return nil }
         position += 1
         counter += 1
       case .any:
         guard position < limit else { return nil }
         position += 1
         counter += 1
-      case .split(let first, let second):
-        if let end = run(code, first, position, limit) { return end }
-        counter = second
-      case .jump(let target): counter = target
-      case .unless(let target):
-        if run(code, counter + 1, position, limit) != nil { return nil }
-        counter = target
+      case .peek:
+        if position < limit, accepts(instruction, position) {
+          counter += 1
+        } else if instruction.target == 0 {
+          return nil
+        } else {
+          counter = instruction.target
+        }
+      case .split:
+        if let end = run(instruction.a, position, limit) { return end }
+        counter = instruction.b
+      case .jump: counter = instruction.a
+      case .unless:
+        if run(counter + 1, position, limit) != nil { return nil }
+        counter = instruction.a
       case .clauseStart:
         guard position < limit, text.tokens[position].pause != .none else { return nil }
         counter += 1
@@ -45,6 +66,20 @@ struct Matcher {
       }
     }
   }
+
+  private func accepts(_ instruction: Instruction, _ position: Int) -> Bool {
+    for index in starts[position]..<starts[position + 1] {
+      var low = instruction.a
+      var high = instruction.b
+      let wanted = numbers[index]
+      while low < high {
+        let middle = (low + high) / 2
+        if code.numbers[middle] < wanted { low = middle + 1 } else { high = middle }
+      }
+      if low < instruction.b, code.numbers[low] == wanted { return true }
+    }
+    return false
+  }
 }
 
 /// The kinds of token that patterns can ask for.
@@ -52,22 +87,22 @@ struct TokenClasses {
   private let number: Int32?
   private let time: Int32?
   private let name: Int32?
-  private let handle: Int32?
 
   init(lexicon: Lexicon) {
     number = lexicon.number(ofKind: "<n>")
     time = lexicon.number(ofKind: "<time>")
     name = lexicon.number(ofKind: "<Name>")
-    handle = lexicon.number(ofKind: "<at>")
   }
 
-  func numbers(of index: Int, in text: Tokens) -> [Int32] {
+  /// Adds the numbers of the kinds that token `index` is of.
+  func add(_ index: Int, in text: Tokens, to numbers: inout [Int32]) {
     let token = text.tokens[index]
     switch token.kind {
-    case .number: return [number, Moments.clock(text, at: index) == nil ? nil : time].compactMap { $0 }
-    case .handle: return [handle].compactMap { $0 }
-    case .word: return token.startsUpper && !token.isShouted ? [name].compactMap { $0 } : []
-    case .link, .email, .hashtag: return []
+    case .number:
+      if let number { numbers.append(number) }
+      if let time, Moments.clock(text, at: index) != nil { numbers.append(time) }
+    case .word: if let name, token.startsUpper, !token.isShouted { numbers.append(name) }
+    case .handle, .link, .email, .hashtag: break
     }
   }
 }

@@ -63,25 +63,23 @@ enum Moments {
   /// Whether the hours at `index` are a length of time: "within 24 h", « sous 2 h », « dans les 3 heures ».
   private static func isDelay(_ text: Tokens, at index: Int) -> Bool {
     for back in 1...2 where index - back >= 0 {
-      if ["within", "in", "sous", "dans", "pendant", "next", "prochaines", "depuis", "every", "les"].contains(
-        text.tokens[index - back].word)
-      {
-        return true
-      }
+      if beforeDelays.contains(text.tokens[index - back].word) { return true }
     }
     return false
   }
 
+  private static let beforeDelays: Set<String> = [
+    "within", "in", "sous", "dans", "pendant", "next", "prochaines", "depuis", "every", "les",
+  ]
+
   /// The minutes of the delay whose figure stands at `index` after a word such as "within".
   private static func delay(_ text: Tokens, at index: Int) -> Int? {
     let token = text.tokens[index]
-    let isAhead =
-      isDelay(text, at: index) || index > 0 && ["ici", "an", "une"].contains(text.tokens[index - 1].word)
-      || ["hour", "heure"].contains(token.word)
-    guard isAhead else { return nil }
-    if ["hour", "heure"].contains(token.word) {
-      return index > 0 && ["an", "the", "une", "one"].contains(text.tokens[index - 1].word) ? 60 : nil
+    if token.word == "hour" || token.word == "heure" {
+      return index > 0 && articles.contains(text.tokens[index - 1].word) ? 60 : nil
     }
+    guard token.kind == .number || numerals[token.word] != nil else { return nil }
+    guard isDelay(text, at: index) || index > 0 && text.tokens[index - 1].word == "ici" else { return nil }
     let parts = split(token.word)
     guard let figure = parts?.first ?? numerals[token.word], (1...999).contains(figure) else { return nil }
     let glued = parts?.mark ?? ""
@@ -126,6 +124,8 @@ enum Moments {
     return (first, String(decoding: mark, as: UTF8.self), Int(String(decoding: tail, as: UTF8.self)))
   }
 
+  private static let articles = ["an", "the", "une", "one"]
+
   private static let numerals: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12, "thirty": 30,
     "une": 1, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10, "trente": 30, "an": 1,
@@ -142,7 +142,7 @@ enum Moments {
     ("friday", "vendredi"), ("saturday", "samedi"), ("sunday", "dimanche"),
   ]
 
-  private static let months = [
+  private static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
     "novembre", "decembre",

@@ -33,14 +33,9 @@ struct Negation {
     guard let start = match.first, let last = match.last else { return false }
     let sentence = text.sentences[text.sentenceOf[start]]
     guard sentence.isQuestion else { return false }
-    guard
-      last + 1 >= sentence.tokens.upperBound
-        || !(last + 1..<sentence.tokens.upperBound).contains(where: {
-          text.tokens[$0].pause != .none
-        })
-    else { return false }
-    var clauseStart = start
-    while clauseStart > sentence.tokens.lowerBound, text.tokens[clauseStart].pause == .none { clauseStart -= 1 }
+    let ahead = last + 1..<max(last + 1, min(sentence.tokens.upperBound, last + Negation.clauseReach))
+    if ahead.contains(where: { text.tokens[$0].pause != .none }) { return false }
+    let clauseStart = clauseStart(before: start, in: sentence.tokens)
     if last + 1 == sentence.tokens.upperBound, clauseStart == start { return true }
     return (clauseStart..<start).contains { Negation.interrogatives.contains(text.tokens[$0].word) }
   }
@@ -48,16 +43,24 @@ struct Negation {
   /// Whether `match` follows "if" in its clause.
   func isSupposed(_ match: Range<Int>) -> Bool {
     guard let start = match.first else { return false }
-    let lower = text.sentences[text.sentenceOf[start]].tokens.lowerBound
-    var index = start
-    while index > lower, text.tokens[index].pause == .none {
-      index -= 1
-      if ["if", "si", "unless", "whether"].contains(text.tokens[index].word) { return true }
+    let clause = clauseStart(before: start, in: text.sentences[text.sentenceOf[start]].tokens)..<start
+    return clause.contains { Negation.conditions.contains(text.tokens[$0].word) }
+  }
+
+  /// The first token of the clause of `index`, or the last that is looked at: the reach keeps the reading linear.
+  private func clauseStart(before index: Int, in sentence: Range<Int>) -> Int {
+    var start = index
+    while start > sentence.lowerBound, start > index - Negation.clauseReach, text.tokens[start].pause == .none {
+      start -= 1
     }
-    return false
+    return start
   }
 
   private static let reach = 4
+
+  private static let clauseReach = 24
+
+  private static let conditions: Set<String> = ["if", "si", "unless", "whether"]
 
   /// "Not only", « n'hésitez pas », "not … enough", "no doubt" deny nothing.
   private func isVoid(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -71,16 +74,16 @@ struct Negation {
     return ahead.contains { ["enough", "assez"].contains(text.tokens[$0].word) }
   }
 
-  private static let negators = [
+  private static let negators: Set<String> = [
     "not", "never", "no", "without", "nor", "neither", "nothing", "hardly", "refuse", "refuses", "pas", "jamais",
     "sans", "aucun", "aucune", "ni", "aucunement", "nullement", "guere", "refusons", "non", "nobody", "point",
   ]
 
-  private static let trailing = ["pas", "jamais", "aucunement", "nullement", "plus"]
+  private static let trailing: Set<String> = ["pas", "jamais", "aucunement", "nullement", "plus"]
 
-  private static let boundaries = ["but", "mais", "and", "et", "because", "car", "however", "so", "donc"]
+  private static let boundaries: Set<String> = ["but", "mais", "and", "et", "because", "car", "however", "so", "donc"]
 
-  private static let interrogatives = [
+  private static let interrogatives: Set<String> = [
     "why", "how", "should", "do", "does", "did", "is", "are", "was", "can", "could", "would", "will", "what",
     "pourquoi",
     "comment", "est", "faut", "doit", "devons", "devrions", "voulez", "veux", "quoi", "want", "really", "vraiment",

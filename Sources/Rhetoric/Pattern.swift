@@ -113,7 +113,7 @@ private struct PatternParser {
       return .clauseEnd
     case "_":
       position += 1
-      guard let digit = next.flatMap(Folding.digit) else { return .any }
+      guard let digit = next.flatMap({ Folding.digit(code($0)) }) else { return .any }
       position += 1
       return .gap(digit)
     case "<": return kind()
@@ -139,7 +139,7 @@ private struct PatternParser {
     guard next == "'" else { return .word(left) }
     position += 1
     let right = run()
-    guard !right.isEmpty else { return nil }
+    guard !right.isEmpty else { return .word(left) }
     if next == "~" {
       position += 1
       return .sequence([.word(left), .stem(right)])
@@ -151,12 +151,9 @@ private struct PatternParser {
   private mutating func run() -> String {
     var word = ""
     while let character = next {
-      if let folded = Folding.letters(of: character) {
-        word += folded
-      } else if let digit = Folding.digit(character) {
+      if !Folding.append(code(character), to: &word) {
+        guard let digit = Folding.digit(code(character)) else { break }
         word += String(digit)
-      } else {
-        break
       }
       position += 1
     }

@@ -4,8 +4,8 @@ enum Quotation {
   ///
   /// A text that is quoted from its first word to its last is somebody's draft pasted with its marks: it is read as
   /// if they were not there.
-  static func mark(_ tokens: inout [Token], in characters: [Character]) {
-    let quotes = spans(in: characters)
+  static func mark(_ tokens: inout [Token], in codes: [UInt32]) {
+    let quotes = spans(in: codes)
     guard !quotes.isEmpty else { return }
     var marked = tokens
     var next = 0
@@ -18,27 +18,37 @@ enum Quotation {
   }
 
   /// The Characters between matching marks, ordered; marks that are never closed open nothing.
-  private static func spans(in characters: [Character]) -> [Range<Int>] {
+  private static func spans(in codes: [UInt32]) -> [Range<Int>] {
     var spans: [Range<Int>] = []
-    var open: (mark: Character, index: Int)?
-    for (index, character) in characters.enumerated() {
-      if let opened = open, closes(character, opened.mark) {
+    var open: (mark: UInt32, index: Int)?
+    for (index, code) in codes.enumerated() where isMark(code) {
+      if let opened = open, closes(code, opened.mark) {
         if index > opened.index + 1 { spans.append(opened.index..<index) }
         open = nil
-      } else if open == nil || character == "«" || character == "“", opens(character) {
-        open = (character, index)
+      } else if code != closingGuillemet, code != closingCurl, open == nil || code != straight {
+        open = (code, index)
       }
     }
     return spans
   }
 
-  private static func opens(_ character: Character) -> Bool { ["«", "“", "„", "\""].contains(character) }
+  private static let openingGuillemet: UInt32 = 0xAB
+  private static let closingGuillemet: UInt32 = 0xBB
+  private static let openingCurl: UInt32 = 0x201C
+  private static let closingCurl: UInt32 = 0x201D
+  private static let low: UInt32 = 0x201E
+  private static let straight: UInt32 = 0x22
 
-  private static func closes(_ character: Character, _ opening: Character) -> Bool {
+  private static func isMark(_ code: UInt32) -> Bool {
+    [openingGuillemet, closingGuillemet, openingCurl, closingCurl, low, straight].contains(code)
+  }
+
+  private static func closes(_ code: UInt32, _ opening: UInt32) -> Bool {
     switch opening {
-    case "«": character == "»"
-    case "“", "„": character == "”" || character == "“" && opening == "„" || character == "\""
-    default: character == "\""
+    case openingGuillemet: code == closingGuillemet
+    case openingCurl: code == closingCurl || code == straight
+    case low: code == closingCurl || code == openingCurl || code == straight
+    default: code == straight
     }
   }
 }

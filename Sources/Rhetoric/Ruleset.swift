@@ -9,28 +9,25 @@ struct Ruleset: Sendable {
     var label: Label
     var strength: Int
     var scope: Scope
-    var program: Program
   }
 
   private(set) var lexicon = Lexicon()
   private(set) var rules: [Rule] = []
+  /// The patterns of all rules, one after the other.
+  private(set) var code = Code()
+  /// Where the pattern of each rule begins in `code`.
+  private(set) var entries: [Int] = []
+  /// The language of each rule, side by side for speed.
+  private(set) var languageOf: [Language] = []
   /// Rules by the number of the word that a match begins with.
   private(set) var byFirstWord: [[Int]] = []
-  /// Rules that may begin with any word.
-  private(set) var anywhere: [Int] = []
-  /// Patterns that are not well formed, as `id: pattern`; the tests demand that there is none.
+  /// Patterns that are not well formed or may begin with any word, as `id: pattern`; the tests demand that there is
+  /// none.
   private(set) var malformed: [String] = []
 
   init(_ tables: [CueTable]) {
     for table in tables {
       for cue in table.cues { add(cue, of: table) }
-    }
-    for (index, rule) in rules.enumerated() {
-      if rule.program.first.isEmpty { anywhere.append(index) }
-      for number in rule.program.first {
-        while byFirstWord.count <= Int(number) { byFirstWord.append([]) }
-        byFirstWord[Int(number)].append(index)
-      }
     }
   }
 
@@ -41,10 +38,19 @@ struct Ruleset: Sendable {
         malformed.append("\(id): \(text)")
         continue
       }
+      let program = Program(pattern, lexicon: &lexicon)
+      guard !program.first.isEmpty else {
+        malformed.append("\(id): \(text)")
+        continue
+      }
       rules.append(
-        Rule(
-          id: id, language: table.language, label: cue.label, strength: cue.strength, scope: cue.scope,
-          program: Program(pattern, lexicon: &lexicon)))
+        Rule(id: id, language: table.language, label: cue.label, strength: cue.strength, scope: cue.scope))
+      entries.append(code.append(program))
+      for number in program.first {
+        while byFirstWord.count <= Int(number) { byFirstWord.append([]) }
+        byFirstWord[Int(number)].append(rules.count - 1)
+      }
+      languageOf.append(table.language)
     }
   }
 

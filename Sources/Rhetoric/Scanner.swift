@@ -2,6 +2,8 @@ import Codebook
 
 /// Cuts Characters into tokens and sentences in one pass.
 struct Scanner {
+  /// The first scalar of every Character of the text.
+  let codes: [UInt32]
   let characters: [Character]
   let language: Language
   var tokens: [Token] = []
@@ -11,13 +13,14 @@ struct Scanner {
   private var pause = Token.Pause.stop
   private var sentenceStart = 0
 
-  init(characters: [Character], language: Language) {
+  init(codes: [UInt32], characters: [Character], language: Language) {
+    self.codes = codes
     self.characters = characters
     self.language = language
   }
 
   mutating func scan() {
-    while position < characters.count {
+    while position < codes.count {
       if scanAddress() || scanNumber() || scanWord() { continue }
       scanMark()
     }
@@ -29,19 +32,16 @@ struct Scanner {
   private mutating func scanWord() -> Bool {
     guard let end = wordEnd(from: position) else { return false }
     let start = position
-    position = end
-    var word = letters(start..<end)
-    if let suffix = inclusiveSuffixEnd(from: end) { position = suffix }
-    if isApostrophe(at: position), let next = wordEnd(from: position + 1) {
-      let right = letters(position + 1..<next)
-      if let opened = Contractions.open(word, right) {
-        emit(opened.left, start..<position, shape: start..<end)
-        emit(opened.right, position + 1 - opened.borrowed..<next, shape: nil, pause: Token.Pause.none)
-        position = next
-        return true
-      }
+    let word = letters(start..<end)
+    position = inclusiveSuffixEnd(from: end) ?? end
+    if isApostrophe(at: position), let next = wordEnd(from: position + 1),
+      let opened = Contractions.open(word, letters(position + 1..<next))
+    {
+      emit(opened.left, start..<position, shape: start..<end)
+      emit(opened.right, position + 1 - opened.borrowed..<next, shape: nil, pause: Token.Pause.none)
+      position = next
+      return true
     }
-    if word == "u", characters[start..<end].count == 1 { word = language == .english ? "you" : "u" }
     let parts = Contractions.closed(word, language: language) ?? [word]
     for (index, part) in parts.enumerated() {
       emit(part, start..<end, shape: start..<end, pause: index == 0 ? nil : Token.Pause.none)
@@ -51,62 +51,49 @@ struct Scanner {
 
   /// The end of the run of letters and digits that starts with a letter at `start`, nil if there is none.
   private func wordEnd(from start: Int) -> Int? {
-    guard start < characters.count, Folding.letters(of: characters[start]) != nil else { return nil }
+    guard start < codes.count, Folding.isLetter(codes[start]) else { return nil }
     var end = start + 1
-    while end < characters.count,
-      Folding.letters(of: characters[end]) != nil || Folding.digit(characters[end]) != nil
-        || characters[end] == "\u{AD}"
-    { end += 1 }
+    while end < codes.count, Folding.isLetter(codes[end]) || Folding.digit(codes[end]) != nil || codes[end] == 0xAD {
+      end += 1
+    }
     return end
   }
 
   /// The end of a French inclusive ending after a word: `désolé·e·s`, `désolé(e)s`, `désolé(es)`.
   private func inclusiveSuffixEnd(from start: Int) -> Int? {
-    guard start + 1 < characters.count else { return nil }
+    guard start + 1 < codes.count, Marks.suffixOpeners.has(codes[start]), Marks.suffixLetters.has(codes[start + 1])
+    else { return nil }
     var end = start
-    let opening = characters[start]
-    guard opening == "·" || opening == "•" || opening == "(", "esx".contains(characters[start + 1]) else { return nil }
-    while end < characters.count, end < start + 8, "esx·•()".contains(characters[end]) { end += 1 }
-    guard end == characters.count || Folding.letters(of: characters[end]) == nil else { return nil }
-    return end
+    while end < codes.count, end < start + 8, Marks.suffix.has(codes[end]) { end += 1 }
+    return end == codes.count || !Folding.isLetter(codes[end]) ? end : nil
   }
 
   private func letters(_ range: Range<Int>) -> String {
     var word = ""
-    for index in range {
-      if let folded = Folding.letters(of: characters[index]) {
-        word += folded
-      } else if let digit = Folding.digit(characters[index]) {
-        word += String(digit)
-      }
+    for index in range where !Folding.append(codes[index], to: &word) {
+      if let digit = Folding.digit(codes[index]) { word += String(digit) }
     }
     return word
   }
 
-  private func isApostrophe(at index: Int) -> Bool {
-    index < characters.count && Scanner.apostrophes.contains(characters[index])
-  }
-
-  private static let apostrophes: [Character] = ["'", "’", "ʼ", "‘", "`", "´", "′", "＇"]
+  private func isApostrophe(at index: Int) -> Bool { index < codes.count && Marks.apostrophes.has(codes[index]) }
 
   // MARK: Numbers
 
   private mutating func scanNumber() -> Bool {
-    guard Folding.digit(characters[position]) != nil else { return false }
+    guard Folding.digit(codes[position]) != nil else { return false }
     let start = position
     var raw = ""
-    while position < characters.count {
-      let character = characters[position]
-      if let digit = Folding.digit(character) {
+    while position < codes.count {
+      if let digit = Folding.digit(codes[position]) {
         raw += String(digit)
-      } else if let letter = Folding.letters(of: character) {
-        raw += letter
-      } else if position + 1 < characters.count, Folding.digit(characters[position + 1]) != nil,
-        [".", ",", ":", "/"].contains(character)
-      {
-        raw.append(character)
-      } else {
-        break
+      } else if !Folding.append(codes[position], to: &raw) {
+        guard Marks.inNumbers.has(codes[position]), position + 1 < codes.count,
+          Folding.digit(codes[position + 1]) != nil
+        else {
+          break
+        }
+        raw.append(characters[position])
       }
       position += 1
     }
@@ -117,14 +104,13 @@ struct Scanner {
   // MARK: Addresses
 
   private mutating func scanAddress() -> Bool {
-    switch characters[position] {
-    case "@": return scanTag(.handle)
-    case "#": return scanTag(.hashtag)
-    case "<": return scanMask()
+    switch codes[position] {
+    case 0x40: return scanTag(.handle)
+    case 0x23: return scanTag(.hashtag)
+    case 0x3C: return scanMask()
     default: break
     }
-    let continuesWord = position > 0 && Folding.letters(of: characters[position - 1]) != nil
-    guard !continuesWord, let end = Addresses.end(in: characters, from: position) else { return false }
+    guard let end = Addresses.end(in: codes, from: position) else { return false }
     emit(end.kind == .email ? "<email>" : "<url>", position..<end.end, shape: nil, kind: end.kind)
     position = end.end
     return true
@@ -132,11 +118,11 @@ struct Scanner {
 
   private mutating func scanTag(_ kind: Token.Kind) -> Bool {
     var end = position + 1
-    while end < characters.count,
-      Folding.letters(of: characters[end]) != nil || Folding.digit(characters[end]) != nil || characters[end] == "_"
-    { end += 1 }
+    while end < codes.count, Folding.isLetter(codes[end]) || Folding.digit(codes[end]) != nil || codes[end] == 0x5F {
+      end += 1
+    }
     guard end > position + 1 else { return false }
-    emit(kind == .handle ? "@" : letters(position + 1..<end), position..<end, shape: nil, kind: kind)
+    emit(kind == .handle ? "<at>" : letters(position + 1..<end), position..<end, shape: nil, kind: kind)
     position = end
     return true
   }
@@ -154,36 +140,36 @@ struct Scanner {
   // MARK: Marks
 
   private mutating func scanMark() {
-    let character = characters[position]
+    let code = codes[position]
     position += 1
-    switch character {
-    case "?", "？": closeSentence(isQuestion: true)
-    case "!", "！": closeSentence(isQuestion: false, exclaims: true)
-    case ".", "…", "。": if !closesAbbreviation() { closeSentence(isQuestion: false) }
-    case ",", ";", ":", "(", ")", "[", "]", "–", "—", "«", "»", "“", "”", "\"", "/", "|": raise(.comma)
-    case "-": if isSpaced() { raise(.comma) }
-    default: if character.isNewline { closeSentence(isQuestion: false) }
+    if code == 0x20 { return }
+    if Marks.questions.has(code) {
+      closeSentence(isQuestion: true)
+    } else if Marks.exclamations.has(code) {
+      closeSentence(isQuestion: false, exclaims: true)
+    } else if Marks.stops.has(code) {
+      if !closesAbbreviation() { closeSentence(isQuestion: false) }
+    } else if Marks.commas.has(code) || code == 0x2D && isSpaced() {
+      if pause == .none { pause = .comma }
+    } else if Folding.isNewline(code) {
+      closeSentence(isQuestion: false)
     }
   }
 
-  /// Whether the full stop just read belongs to an abbreviation or stands inside a word.
+  /// Whether the full stop just read belongs to an abbreviation.
   private func closesAbbreviation() -> Bool {
     guard let last = tokens.last, last.span.upperBound == position - 1, pause == .none else { return false }
     return Scanner.abbreviations.contains(last.word)
   }
 
-  private static let abbreviations = [
+  private static let abbreviations: Set<String> = [
     "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "st", "prof", "sr", "jr", "inc", "ltd", "vs", "cf", "e", "i", "tel",
+    "p",
   ]
 
   private func isSpaced() -> Bool {
-    let before = position >= 2 ? characters[position - 2] : " "
-    let after = position < characters.count ? characters[position] : " "
-    return Folding.letters(of: before) == nil || Folding.letters(of: after) == nil
-  }
-
-  private mutating func raise(_ other: Token.Pause) {
-    if other.rawValue > pause.rawValue { pause = other }
+    position < 2 || position >= codes.count || !Folding.isLetter(codes[position - 2])
+      || !Folding.isLetter(codes[position])
   }
 
   private mutating func closeSentence(isQuestion: Bool, exclaims: Bool = false) {
@@ -202,11 +188,30 @@ struct Scanner {
   ) {
     var token = Token(kind: kind, word: word, span: span)
     token.pause = forced ?? pause
-    if let shape {
-      token.startsUpper = characters[shape.lowerBound].isUppercase
+    if let shape, characters[shape.lowerBound].isUppercase {
+      token.startsUpper = true
       token.isShouted = shape.count > 1 && characters[shape].allSatisfy { $0.isUppercase }
     }
     tokens.append(token)
     pause = .none
   }
+}
+
+/// A few punctuation marks, as scalars.
+private struct Marks: Sendable {
+  private let codes: [UInt32]
+
+  init(_ text: String) { codes = text.unicodeScalars.map(\.value) }
+
+  func has(_ code: UInt32) -> Bool { codes.contains(code) }
+
+  static let apostrophes = Marks("'’ʼ‘`´′＇")
+  static let inNumbers = Marks(".,:/")
+  static let suffixOpeners = Marks("·•(")
+  static let suffixLetters = Marks("esx")
+  static let suffix = Marks("esx·•()")
+  static let questions = Marks("?？")
+  static let exclamations = Marks("!！")
+  static let stops = Marks(".…。")
+  static let commas = Marks(",;:()[]–—«»“”\"/|")
 }

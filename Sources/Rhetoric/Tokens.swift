@@ -35,15 +35,14 @@ struct Tokens {
   var sentences: [Sentence] = []
   /// Index into `sentences` of each token.
   var sentenceOf: [Int] = []
-  /// Pause after the last token, so that the last clause ends too.
-  var finalPause = Token.Pause.stop
 
   /// Cuts `text`; the language decides which contractions without apostrophe are opened ("dont", "cest").
   ///
   /// - Complexity: O(*n*) in the Characters of `text`.
   init(_ text: String, language: Language) {
     characters = Array(text)
-    var scanner = Scanner(characters: characters, language: language)
+    let codes = characters.map(code)
+    var scanner = Scanner(codes: codes, characters: characters, language: language)
     scanner.scan()
     tokens = scanner.tokens
     sentences = scanner.sentences
@@ -51,7 +50,7 @@ struct Tokens {
     for (index, sentence) in sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = index }
     }
-    Quotation.mark(&tokens, in: characters)
+    Quotation.mark(&tokens, in: codes)
   }
 
   /// The text as written at `span`.

@@ -1,0 +1,148 @@
+import Codebook
+
+extension FrenchCues {
+  static let repair: [Cue] = [
+    Cue(
+      "fait", .correct, 85,
+      """
+      (nous|on|j|nos equipes|nos techniciens|le club|l'equipe|je|nos ingenieurs) (l'|les|en|y|vous|nous|avons)*
+        (avons|a|ai|ont|venons|vient|viens) (de|d'|deja|donc|aussitot|immediatement|aussi|egalement|tout|aujourd|hui|
+        des|bien|ainsi|tous|temporairement|desormais|hier|ce matin|maintenant|depuis)* (corrige|corriger|repare|
+        reparer|retabli|retablir|retire|retirer|supprime|supprimer|suspendu|suspendre|rappele|rappeler|remplace|
+        remplacer|resolu|resoudre|recrute|recruter|embauche|double|doubler|triple|renforce|renforcer|modifie|modifier|
+        ajoute|ajouter|ouvert|mis en place|mettre en place|mis fin|annule|annuler|stoppe|arrete|interrompu|rouvert|
+        rouvrir|lance|lancer|commande|nomme|change|ameliore|forme|reporte|reintegre|mis a jour|mobilise|depeche|isole|
+        desactive|depublie|instaure|securise) !(la responsabilite|une enquete|des verifications);
+      (a|ont|est|sont|vient d'|viennent d'|etre|a deja|sera|seront) (ete|d'etre|deja|desormais|immediatement|bien|
+        tous|toutes|aussitot|egalement|etre)* (corrige|corrigee|corriges|corrigees|repare|reparee|retabli|retablie|
+        retablis|retire|retiree|retires|retirees|suspendu|suspendue|suspendus|rappele|rappeles|rappelee|rappelees|
+        remplace|remplaces|remplacee|resolu|resolue|resolus|renforce|renforcee|renforcees|double|doublee|rouvert|
+        rouverte|rouvertes|mis en place|mise en place|mises en place|supprime|supprimee|supprimes|annule|annulee|
+        reprogramme|reintegre|de retour|depublie|depubliee|renforces)
+      """),
+    Cue(
+      "fera", .correct, 80,
+      """
+      (nous|on|je|nos equipes|nos techniciens|ils|le club) (le|les|la|l'|en|y|vous|nous|tous|toutes)* (allons|va|vais|
+        vont|sommes en train de|travaillons a|oeuvrons a|nous engageons a|est en train de|reprenons|prevoyons de)?
+        (immediatement|aussi|donc|egalement|tous|vous|le|la|les|l'|tout|faire le necessaire pour|deja|des ce soir|des
+        demain|des maintenant)* (corriger|corrigeons|corrigerons|reparer|reparons|reparerons|retablir|retablissons|
+        retablirons|retirer|retirons|retirerons|supprimer|suspendre|suspendons|suspendrons|rappeler|rappelons|
+        remplacer|remplacons|remplacerons|resoudre|resolvons|recruter|recrutons|recruterons|embaucher|embauchons|
+        doubler|doublons|doublerons|renforcer|renforcons|renforcerons|modifier|modifions|modifierons|rouvrir|rouvrons|
+        rouvrirons|ameliorer|ameliorons|ameliorerons|revoir|reverrons|changer|changeons|changerons|former|formons|
+        formerons|mettre en place|mettons en place|mettrons en place|mettre a jour|reexpedier|renvoyer|renvoyons|
+        augmenter|augmentons|augmenterons|repare|corrige|retablit|mettre fin|publierons|ouvrons|ouvrirons|
+        reprogrammer|ajouter|ajoutons|ajouterons) !(que|vous que|votre attention);
+      (travaillons|travaillent|travaille|mobilises|mobilisees|mobilise|pied d'oeuvre|sur le pont|a l'oeuvre|d'arrache
+        pied) _4 (retabl~|repar~|corrig~|resolution|resoudre|solution|retour|remettre|regler|nuit|rouvrir|ameliorer);
+      (equipes|techniciens|ingenieurs) (sont|est|restent) (pleinement|tous|toutes|actuellement|totalement|deja|
+        entierement)* (mobilises|mobilisees|a pied d'oeuvre|sur le pont|sur place|au travail);
+      (ferons|faisons|fait|fera|faire|fais) (tout|en sorte|le necessaire) _3 (que|pour|de|d) !(vous repondre)
+      """),
+    Cue(
+      "prevenir", .correct, 80,
+      """
+      (pour|afin) (que|qu|d'eviter|eviter|de prevenir) _4 (reproduise|reproduire|arrive|recommence|nouvelle|encore);
+      (ne|n) (se)? (reproduira|arrivera|reproduise) {tres} (plus|pas|jamais);
+      (audit|controle) (independant|interne|externe|complet);
+      (de nouveaux|nouvelles|nouveaux|plus de|supplementaires|renforces|nouvelle) (controles|procedures|serveurs|
+        conseillers|formation|agents|mesures|effectifs|regles|procedure|moyens);
+      (plan d'action|mesure corrective|mesures correctives|avec effet immediat|a effet immediat);
+      (des aujourd'hui|a partir de (maintenant|demain|ce soir)|desormais|dorenavant) _ _2 (sera|seront|est|sont|
+        ferons|fera|verifie~|relu~|controle~|valide~|double~|repondra|repondrons)
+      """),
+    Cue(
+      "remboursement", .compensate, 90,
+      """
+      (nous|on|je|le club) (vous|les|te|le|la|l'|tous|toutes|nous)* (allons|va|vais|sommes prets a|proposons de|
+        engageons a|avons decide de|tenons a|avons|a|ai)? (vous|les|tous|toutes|tout|integralement|immediatement|bien
+        sur|automatiquement|donc|deja|te|evidemment)* (remboursons|rembourse|rembourserons|remboursera|rembourserai|
+        rembourser|indemnisons|indemniserons|indemniser|dedommageons|dedommagerons|dedommager|recrediter|recreditons|
+        crediterons|recrediterons|compenserons|compenser|rembourses);
+      (serez|seront|sera|etes|sont|est|ete|etre|soyez) (tous|toutes|integralement|automatiquement|entierement|bien|
+        donc|immediatement)* (rembourse|rembourses|remboursee|remboursees|indemnise|indemnises|indemnisee|indemnisees|
+        dedommage|dedommages|dedommagee|dedommagees|recredite|recredites|offert|offerte|offerts|offertes);
+      (offrons|offre|offrir|offrirons|offrira|proposons|propose|proposer|envoyons|envoyer|accordons|accorder|
+        adressons|recevrez|recevra|recevront|beneficierez|beneficiera|aurez|aura|auront) _4 (bon|bons|avoir|avoirs|
+        remboursement|remboursements|remise|mois|reduction|geste|dedommagement|cadeau|compensation|place|places|
+        billet|billets|remplacement|echange gratuit|gratuit|gratuite|indemnisation|semaine);
+      (geste commercial|bon d'achat|remboursement (integral|automatique|immediat|sous)|a nos frais|mois (offert|
+        gratuit)|sans frais|gratuitement (echange|remplace)|remplace gratuitement|echange gratuitement|frais a notre
+        charge)
+      """),
+    Cue(
+      "pas-de-remboursement", .block([.compensate]), 60,
+      """
+      (ne|n') (pouvons|pourrons|peut|sera|serez|seront|rembours~|proced~|donn~|prevoyons) {tres} (pas|plus|aucun|
+        jamais) _4;
+      (aucun|pas de|pas d') (remboursement|geste commercial|dedommagement|indemnisation|compensation|avoir);
+      (demande|demandes|demander|demandez|exiger|reclamer|exigez|politique) (de|d'|un|le|votre|son) _;
+      remerci~ _3
+      """),
+    Cue(
+      "etape", .concrete, 60,
+      """
+      (rapportez|ramenez|verifiez|redemarrez|conservez|gardez|jetez|cliquez|rendez vous|changez|desactivez|activez|
+        debranchez|consultez|renvoyez|munissez|suivez|telechargez|presentez)
+      """),
+  ]
+
+  static let information: [Cue] = [
+    Cue(
+      "lien", .inform, 75,
+      """
+      (details|infos|info|informations|ici|etapes|liste|faq|communique|page|site|detail|suivre|consultez|consulter|
+        lire|guide|suivi|sur|retrouvez|disponible|disponibles|lien|adresse|point|voir|explications|plus) _3 <url>
+      """),
+    Cue(
+      "faits", .inform, 75,
+      """
+      (a|vers|depuis|entre|jusqu'a|jusqu a|hier|ce matin|cette nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|
+        dimanche) (environ|a|vers|<time>|<n>|h|heures)* _5 (etait|a|ont|est|sont|s'est|sera|ete|cesse|sature|tombe|
+        tombes|commence|demarre|recu|recus|ferme|rouvre|perdu|interrompu|touche|publie|envoye|retabli|ouvre);
+      (a cesse|est tombe|sont tombes|a commence|ont commence|s'est produit|s'est arrete|est en panne|a sature|ont
+        sature|a ferme|a ete (publie|envoye|coupe|interrompu)|ont ete (publies|envoyes|coupes|interrompus)|rouvre|
+        rouvrira|rouvriront|reprendra|reprendront|reprend|ouvrira|durera|etait en panne|a dure) _4 (a|vers|depuis|le|
+        des|entre|hier|ce|jusqu|pendant|vendredi|lundi|mardi|samedi|demain);
+      (<n>|des centaines de|des milliers de|plusieurs|quelques|mille|cent) (milliers|centaines|mille|de|des|pour|
+        cent|sur|<n>|millions|million)* (clients|abonnes|personnes|commandes|sites|boutiques|cartes|colis|bouteilles|
+        foyers|comptes|supporters|vols|magasins|lots|produits|appels|lignes|antennes|demandes|passagers|inscriptions|
+        connexions|utilisateurs|adresses|voyageurs|dossiers|billets) (sont|ont|etaient|a|sur|attendent|concernes|
+        touches|n'ont|n|par|en|au|depuis|concernees|touchees|recoivent|ne|dont|seront|d'attente|supplementaires|de);
+      (voici|voila) (ce qui|ce que (nous|l'on|vous)|les faits|ou nous en|ou en|le point|les etapes|comment|la liste);
+      (ce que (nous|l'on) (savons|sait));
+      (le|la|ce|cet|cette|l') (probleme|panne|incident|defaut|coupure|retard|rappel|produit|perturbation|erreur|bug|
+        anomalie) (touche|concerne|concernait|vient|provient|est du|est due|a touche|affecte|a commence|a dure|porte
+        sur|est survenu|est survenue|est localise|est localisee|est limite|se limite);
+      (lot|reference|modele) (numero|n)? <n>
+      """),
+    Cue(
+      "consignes", .inform, 75,
+      """
+      (ne|n') (consommez|mangez|buvez|utilisez|cliquez|ouvrez|branchez|jetez|partagez|communiquez|venez|vous deplacez|
+        repondez) (pas|plus|jamais|surtout);
+      (vous|tu) (pouvez|pourrez|peux|pourras) (des maintenant|toujours|encore|des|aussi|egalement|aujourd'hui|
+        simplement|le|la|les|l'|tous|ainsi|desormais|maintenant|deja)* (retourner|rapporter|echanger|redemarrer|
+        verifier|consulter|utiliser|suivre|obtenir|demander|annuler|changer|modifier|telecharger|retirer|recuperer|
+        conserver|garder|activer|acheter|souscrire|vous inscrire|vous rendre|choisir|trouver|retrouver|rapportez);
+      (redemarrez|verifiez|rapportez|ramenez|conservez|cliquez|desactivez|reactivez|suivez|debranchez|relancez|
+        reinitialisez|videz|gardez|presentez vous|rendez vous|munissez vous) (votre|vos|le|la|les|l|ces|sur|dans|
+        d'abord|bien|en|au|a|la);
+      (il suffit|il vous suffit|pour cela) (de|d'|cliquez|rendez|allez|suivez);
+      (ouvert|ouverts|ouverte|ouvertes|joignable|joignables|disponible) (de|du|jusqu'a|jusqu'au|des|a partir de|tous|
+        7j|<n>) _2
+      """),
+    Cue(
+      "etat", .inform, 65,
+      """
+      (le|la|les|notre|nos|l') (service|services|reseau|site|appli|application|boutiques|boutique|magasins|magasin|
+        ligne|lignes|livraisons|trains|match|jeu|commandes|paiements|serveurs) (est|sont|reste|restent|a ete|ont ete|
+        sera|seront|fonctionne|fonctionnent|refonctionne|ne) (de nouveau|a nouveau|actuellement|toujours|encore|tous|
+        desormais|partiellement|completement|maintenant|temporairement|en cours de)* (ouvert|ouvertes|ouverts|ferme|
+        fermes|fermees|indisponible|indisponibles|disponible|disponibles|retabli|retablis|en panne|sature|satures|
+        ralenti|perturbe|perturbees|reporte|annule|annules|accessible|accessibles|operationnel|operationnels|
+        inaccessible|inaccessibles|de retour|lent|normalement|satures|rouverts|en ligne|fonctionne)
+      """),
+  ]
+}
