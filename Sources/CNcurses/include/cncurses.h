@@ -1,1 +1,132 @@
+#ifndef CNCURSES_H
+#define CNCURSES_H
 
+// What Swift cannot see of ncurses: mutable globals, function-like macros, and the wide functions, which the header
+// hides until they are asked for. SwiftPM discards the -D flags of ncursesw.pc, so they are asked for here.
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#ifdef __cplusplus
+#error "cncurses.h is for C and Swift"
+#endif
+
+// `setlocale` decides what `addstr` and `get_wch` take a byte for. Without a UTF-8 locale in the environment C.UTF-8 is
+// tried, because a terminal of today most likely speaks it unless the user has asked for "C" or "POSIX" by name.
+static inline bool cn_set_locale(void) {
+  const char *chosen = setlocale(LC_ALL, "");
+  if (chosen == NULL) chosen = setlocale(LC_CTYPE, "C.UTF-8");
+  return chosen != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+// `stdin` and `stdout` are mutable globals, and `initscr` exits the process where `newterm` returns NULL.
+static inline SCREEN *cn_open(const char *terminal) { return newterm(terminal, stdout, stdin); }
+
+// The same on other files, for tests without a terminal.
+static inline SCREEN *cn_open_files(const char *terminal, FILE *output, FILE *input) {
+  return newterm(terminal, output, input);
+}
+
+// Whether the terminal can place the cursor; `newterm` accepts "dumb", which cannot. `cup` is a string macro in term.h.
+static inline bool cn_can_move_cursor(void) {
+  const char *capability = tigetstr("cup");
+  return capability != NULL && capability != (const char *)-1;
+}
+
+// `stdscr` is a mutable global.
+static inline int cn_rows(void) { return getmaxy(stdscr); }
+static inline int cn_columns(void) { return getmaxx(stdscr); }
+static inline int cn_clear(void) { return clearok(stdscr, true); }
+static inline int cn_refresh(void) { return wrefresh(stdscr); }
+static inline int cn_move(int row, int column) { return wmove(stdscr, row, column); }
+
+// `COLORS` and `COLOR_PAIRS` are mutable globals.
+static inline int cn_colours(void) { return has_colors() ? COLORS : 0; }
+static inline int cn_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+
+// The modes of a full-screen program: keys one by one and unechoed, Ctrl-S and Ctrl-C among them, Enter as CR, function
+// keys decoded. `stdscr` again.
+static inline void cn_set_modes(int milliseconds) {
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, true);
+  wtimeout(stdscr, milliseconds);
+  set_escdelay(25);
+}
+
+// Waits for a key no longer than the timeout. `wint_t` is hidden from Swift without the wide declarations.
+// Returns OK for a character, KEY_CODE_YES for a function key, ERR for none.
+static inline int cn_next_key(unsigned int *key) {
+  wint_t wide = 0;
+  int kind = wget_wch(stdscr, &wide);
+  *key = (unsigned int)wide;
+  return kind;
+}
+
+// Whether the input has ended: `wget_wch` returns ERR both for that and for a timeout. A file that can be read from and
+// holds nothing has ended.
+static inline bool cn_input_ended(void) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (poll(&input, 1, 0) <= 0) return false;
+  if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return true;
+  int waiting = 0;
+  return ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0;
+}
+
+// Gives the terminal back, from wherever it is called; `stdscr` is a mutable global.
+static inline void cn_restore(void) {
+  if (stdscr != NULL && !isendwin()) {
+    static const char off[] = "\033[?2004l";
+    ssize_t written = write(STDOUT_FILENO, off, sizeof off - 1);
+    (void)written;
+    endwin();
+  }
+}
+
+// A_BOLD and its like are made with a function-like macro.
+static inline attr_t cn_attributes(bool bold, bool dim, bool reverse, bool underline) {
+  attr_t attributes = A_NORMAL;
+  if (bold) attributes |= A_BOLD;
+  if (dim) attributes |= A_DIM;
+  if (reverse) attributes |= A_REVERSE;
+  if (underline) attributes |= A_UNDERLINE;
+  return attributes;
+}
+
+// Writes one NUL-terminated grapheme at a cell. The pair goes through the options pointer: it may exceed 255, which is
+// all that COLOR_PAIR and `attr_t` have room for.
+static inline int cn_put(int row, int column, const char *grapheme, attr_t attributes, int pair) {
+  wattr_set(stdscr, attributes, 0, &pair);
+  return mvwaddstr(stdscr, row, column, grapheme);
+}
+
+// A row as ncurses holds it, for tests: `mvwinnstr` is a macro.
+static inline int cn_read_row(int row, char *text, int length) { return mvwinnstr(stdscr, row, 0, text, length); }
+
+// Sequences that terminfo has no name for, written at once.
+static inline void cn_write(const char *sequence) {
+  fputs(sequence, stdout);
+  fflush(stdout);
+}
+
+// Stops the program until the shell continues it; ncurses' own handler gives the terminal back for that time.
+static inline void cn_suspend(void) { raise(SIGTSTP); }
+
+// The codes of function keys: KEY_F is a function-like macro.
+static inline int cn_function_key(int number) { return KEY_F(number); }
+
+#endif

@@ -1,0 +1,81 @@
+import CNcurses
+import Screens
+
+/// Turns what ncurses reads into keys.
+@MainActor struct Keyboard {
+  /// Codes above those of ncurses for sequences that terminfo has no common name for.
+  private enum Code {
+    static let first: Int32 = 2000
+    static let pasteBegins = first
+    static let pasteEnds = first + 1
+    static let sequences: [(String, Key)] = [
+      ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;3D", .wordLeft), ("\u{1B}[1;5C", .wordRight),
+      ("\u{1B}[1;3C", .wordRight), ("\u{1B}[3;5~", .wordDelete), ("\u{1B}[3;3~", .wordDelete),
+      ("\u{1B}\u{7F}", .wordBackspace), ("\u{1B}b", .alt("b")), ("\u{1B}f", .alt("f")), ("\u{1B}d", .alt("d")),
+      ("\u{1B}u", .alt("u")), ("\u{1B}r", .alt("r")),
+    ]
+  }
+
+  /// The longest paste that is taken, in scalars: far more than any text of the game may have.
+  private static let longestPaste = 100_000
+
+  /// Tells ncurses the sequences that it does not know; after `newterm`.
+  func defineKeys() {
+    define_key("\u{1B}[200~", Code.pasteBegins)
+    define_key("\u{1B}[201~", Code.pasteEnds)
+    for (index, sequence) in Code.sequences.enumerated() {
+      define_key(sequence.0, Code.first + 2 + Int32(index))
+    }
+  }
+
+  /// The next key, or nil when none came in time.
+  func read() -> Key? {
+    var code: UInt32 = 0
+    switch cn_next_key(&code) {
+    case OK: return typed(code)
+    case KEY_CODE_YES: return Int32(code) == Code.pasteBegins ? pasted() : named(Int32(code))
+    default: return nil
+    }
+  }
+
+  private func pasted() -> Key {
+    var scalars = String.UnicodeScalarView()
+    var code: UInt32 = 0
+    while true {
+      let kind = cn_next_key(&code)
+      guard kind == OK, let scalar = Unicode.Scalar(code) else { break }
+      if scalars.count < Keyboard.longestPaste { scalars.append(scalar) }
+    }
+    return .paste(String(scalars))
+  }
+
+  private func typed(_ code: UInt32) -> Key {
+    switch code {
+    case 0x03: return .interrupt
+    case 0x08: return .backspace
+    case 0x09: return .tab
+    case 0x0A, 0x0D: return .enter
+    case 0x1B: return .escape
+    case 0x1F: return .control("_")
+    case 0x7F: return .backspace
+    case 0x01...0x1A: return Unicode.Scalar(code + 0x60).map { .control(Character($0)) } ?? .unknown
+    default: break
+    }
+    guard code >= 0x20, let scalar = Unicode.Scalar(code) else { return .unknown }
+    return .character(Character(scalar))
+  }
+
+  private func named(_ code: Int32) -> Key {
+    if let key = Keyboard.names.first(where: { $0.0 == code })?.1 { return key }
+    let place = Int(code - Code.first - 2)
+    if Code.sequences.indices.contains(place) { return Code.sequences[place].1 }
+    for number in 1...12 where cn_function_key(Int32(number)) == code { return .function(number) }
+    return .unknown
+  }
+
+  private static let names: [(Int32, Key)] = [
+    (KEY_UP, .up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right), (KEY_HOME, .home), (KEY_END, .end),
+    (KEY_PPAGE, .pageUp), (KEY_NPAGE, .pageDown), (KEY_BACKSPACE, .backspace), (KEY_DC, .delete), (KEY_ENTER, .enter),
+    (KEY_BTAB, .backTab), (KEY_RESIZE, .resize),
+  ]
+}

@@ -1,0 +1,87 @@
+/// Breaks text into lines by columns, at spaces and never inside a grapheme.
+enum Wrapping {
+  /// A line of a wrapped text: where it stands in the text's graphemes.
+  struct Row: Equatable {
+    /// The graphemes of the line, without the space or line feed that ends it.
+    var range: Range<Int>
+    /// Where the next line begins.
+    var next: Int
+    /// Whether a line feed ends it.
+    var isHard: Bool
+  }
+
+  /// The lines of `characters` in `columns` (at least 2): one at least. No line begins with a mark that French sets
+  /// off by a space (`: ; ! ? » %`), and none ends with `«`.
+  ///
+  /// - Complexity: O(*n*).
+  static func rows(_ characters: [Character], columns: Int) -> [Row] {
+    let limit = max(2, columns)
+    var rows: [Row] = []
+    var start = 0
+    var index = 0
+    var width = 0
+    var lastBreak: Int?
+    while index < characters.count {
+      let character = characters[index]
+      if character.isNewline {
+        rows.append(Row(range: start..<index, next: index + 1, isHard: true))
+        (start, index, width, lastBreak) = (index + 1, index + 1, 0, nil)
+        continue
+      }
+      if character == " ", mayBreak(characters, at: index) { lastBreak = index }
+      width += DisplayWidth.columns(of: character)
+      index += 1
+      guard width > limit else { continue }
+      let end = lastBreak.map { $0 > start ? $0 : index - 1 } ?? (index - 1)
+      let next = end == lastBreak ? end + 1 : end
+      rows.append(Row(range: start..<end, next: next, isHard: false))
+      (start, index, width, lastBreak) = (next, next, 0, nil)
+    }
+    rows.append(Row(range: start..<characters.count, next: characters.count, isHard: false))
+    return rows
+  }
+
+  private static func mayBreak(_ characters: [Character], at index: Int) -> Bool {
+    if index > 0, characters[index - 1] == "«" { return false }
+    guard index + 1 < characters.count else { return true }
+    switch characters[index + 1] {
+    case ":", ";", "!", "?", "»", "%": return false
+    default: return true
+    }
+  }
+
+  /// The lines of `text` as texts.
+  static func lines(_ text: String, columns: Int) -> [String] {
+    let characters = Array(text)
+    return rows(characters, columns: columns).map { String(characters[$0.range]) }
+  }
+}
+
+extension String {
+  /// The text, cut with an ellipsis if it takes more than `columns`; line feeds become spaces.
+  func fitted(_ columns: Int) -> String {
+    guard DisplayWidth.columns(self) > columns else { return self }
+    guard columns > 0 else { return "" }
+    var kept = ""
+    var width = 0
+    for character in self {
+      let glyph = DisplayWidth.columns(of: character)
+      guard width + glyph < columns else { break }
+      kept.append(character)
+      width += glyph
+    }
+    return kept + "…"
+  }
+
+  /// The text with spaces after it up to `columns`, or cut.
+  func padded(_ columns: Int) -> String {
+    let text = fitted(columns)
+    return text + String(repeating: " ", count: max(0, columns - DisplayWidth.columns(text)))
+  }
+
+  /// The text with spaces before it up to `columns`, or cut.
+  func rightAligned(_ columns: Int) -> String {
+    let text = fitted(columns)
+    return String(repeating: " ", count: max(0, columns - DisplayWidth.columns(text))) + text
+  }
+}

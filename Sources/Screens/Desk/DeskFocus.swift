@@ -1,0 +1,52 @@
+import Codebook
+import Engine
+import Scenarios
+
+extension Interface {
+  /// The parts of the desk, in the order in which Tab visits them.
+  enum Pane: Int, CaseIterable, Equatable, Sendable {
+    case feed, inbox, dashboard, facts, calendar, people
+
+    /// What the part is called.
+    var name: LocalizedText {
+      switch self {
+      case .feed: LocalizedText(en: "Feed", fr: "Fil")
+      case .inbox: LocalizedText(en: "Inbox", fr: "Messages")
+      case .dashboard: LocalizedText(en: "Dashboard", fr: "Tableau de bord")
+      case .facts: LocalizedText(en: "Facts", fr: "Faits")
+      case .calendar: LocalizedText(en: "Calendar", fr: "Calendrier")
+      case .people: LocalizedText(en: "People", fr: "Équipe")
+      }
+    }
+  }
+
+  /// Where the player is at the desk.
+  struct DeskFocus: Equatable, Sendable {
+    var pane = Pane.feed
+    /// The part beside the feed when there is room for two.
+    var side = Pane.inbox
+    /// The channel whose posts are shown, or nil for all.
+    var filter: String?
+    /// Whether posts of earlier turns are shown too.
+    var showsOlder = false
+    /// The post that is chosen, or nil for the first.
+    var post: String?
+    /// The mail that is chosen, by its place from the latest.
+    var mail = 0
+    /// The mail that is open, or nil.
+    var openMail: String?
+    /// The option of the open mail that is chosen, or nil while reading.
+    var option: Int?
+    /// Lines that the open mail was paged by.
+    var mailScroll = 0
+    var fact = 0
+    var entry = 0
+    var person = 0
+
+    /// Moves the focus to a part.
+    mutating func go(to pane: Pane) {
+      self.pane = pane
+      if pane != .feed, pane != .dashboard { side = pane }
+    }
+  }
+}

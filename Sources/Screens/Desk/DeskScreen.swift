@@ -1,0 +1,141 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// Where the parts of the desk stand on a screen of some size.
+  static func deskLayout(_ focus: DeskFocus, _ size: Size) -> [(pane: Pane, rect: Rect)] {
+    let body = Rect(row: 2, column: 0, columns: size.columns, rows: size.rows - 4)
+    if size.columns < 110 { return [(focus.pane, body)] }
+    let (left, right) = body.split(columns: size.columns * (size.columns < 170 ? 54 : 42) / 100, gap: 2)
+    guard size.columns >= 170, size.rows >= 40 else {
+      let (top, bottom) = right.split(rows: right.rows - 10, gap: 0)
+      return [(.feed, left), (focus.side, top), (.dashboard, bottom)]
+    }
+    let (middle, far) = right.split(columns: right.columns * 52 / 100, gap: 2)
+    let (mails, people) = middle.split(rows: middle.rows * 2 / 3, gap: 1)
+    let (dashboard, rest) = far.split(rows: 11, gap: 0)
+    let (facts, calendar) = rest.split(rows: rest.rows / 2, gap: 1)
+    return [
+      (.feed, left), (.inbox, mails), (.people, people), (.dashboard, dashboard), (.facts, facts),
+      (.calendar, calendar),
+    ]
+  }
+
+  static func drawDesk(_ model: Model, _ state: Game.State, _ buffer: inout CellBuffer) {
+    let size = buffer.size
+    let layout = deskLayout(model.desk, size)
+    buffer.draw(
+      topBar(model, state, columns: size.columns), in: Rect(row: 0, column: 0, columns: size.columns, rows: 1))
+    let isNarrow = layout.count == 1
+    for (pane, rect) in layout {
+      let text = PaneWriter(model: model, state: state, columns: rect.columns).text(pane)
+      let heading = Rect(row: rect.row - (isNarrow ? 1 : 0), column: rect.column, columns: rect.columns, rows: 1)
+      let line =
+        isNarrow
+        ? tabs(model, state, note: text.note)
+        : paneHeading(pane, model, note: text.note, columns: rect.columns)
+      buffer.draw(line, in: heading)
+      let body = rect.inset(top: 1)
+      buffer.draw(text.lines, in: body, from: text.top(rows: body.rows))
+    }
+    drawFoot(deskKeyLine(model, columns: size.columns), model, state: state, &buffer)
+  }
+
+  private static func topBar(_ model: Model, _ state: Game.State, columns: Int) -> Line {
+    let language = model.language
+    let turn = language("Turn", "Tour") + " \(state.turnIndex + 1)/\(state.scenario.turns.count)"
+    let bar = Picture.bar(state.minutesLeft, of: state.budget, columns: columns < 110 ? 6 : 16)
+    let style: Style = state.minutesLeft * 4 < state.budget ? .warning : .good
+    let mode = columns < 110 ? "" : "   " + name(of: state.setup.mode)[language]
+    return Line(
+      [
+        Span(" " + state.scenario.card.title[language], .title), Span("  "), Span(turn, .accent.bold),
+        Span("  \(language.date(state.now)) "), Span(language.clock(state.now), .plain.bold),
+      ],
+      right: [
+        Span(bar.full, style), Span(bar.rest, .rule), Span(" \(state.minutesLeft) min", style.bold),
+        Span(mode + " ", .dim),
+      ]
+    ).on(.bar)
+  }
+
+  /// What a mode is called.
+  static func name(of mode: Game.Setup.Mode) -> LocalizedText {
+    switch mode {
+    case .training: LocalizedText(en: "training", fr: "entraînement")
+    case .assessment: LocalizedText(en: "assessment", fr: "évaluation")
+    }
+  }
+
+  private static func tabs(_ model: Model, _ state: Game.State, note: String) -> Line {
+    let spans = Pane.allCases.flatMap { pane -> [Span] in
+      let name = pane == .dashboard ? model.language("Dashboard", "Tableau") : pane.name[model.language]
+      let count = badge(pane, state)
+      let isHere = pane == model.desk.pane
+      return [
+        Span(isHere ? " ▸" : "  ", .accent), Span(name, isHere ? .title : .dim),
+        Span(count.isEmpty ? "" : " " + count, .warning),
+      ]
+    }
+    return Line(spans, right: [Span(note + " ", .dim)])
+  }
+
+  /// What asks for attention in a part, as a number.
+  private static func badge(_ pane: Pane, _ state: Game.State) -> String {
+    let number =
+      switch pane {
+      case .inbox: state.inbox.count(where: \.isOpen)
+      case .facts: state.facts.count { $0.status == .unknown && $0.fact.inquiry != nil }
+      case .calendar: state.calendar.count { $0.status == .scheduled }
+      case .feed, .dashboard, .people: 0
+      }
+    return number == 0 ? "" : pane == .inbox ? "!\(number)" : String(number)
+  }
+
+  private static func paneHeading(_ pane: Pane, _ model: Model, note: String, columns: Int) -> Line {
+    let isHere = pane == model.desk.pane
+    let name = " " + pane.name[model.language] + " "
+    let used = 2 + DisplayWidth.columns(name) + (note.isEmpty ? 0 : DisplayWidth.columns(note) + 3)
+    let rule = String(repeating: "─", count: max(0, columns - used - 1))
+    return Line([
+      Span(isHere ? "▸─" : "──", isHere ? .accent : .rule), Span(name, isHere ? .title : .dim), Span(rule, .rule),
+      Span(note.isEmpty ? "" : " \(note) ", .dim), Span("─", .rule),
+    ])
+  }
+
+  private static func deskKeyLine(_ model: Model, columns: Int) -> Line {
+    let here: [DeskCommand] =
+      switch model.desk.pane {
+      case .feed: [.publish, .reply, .message, .hide, .right, .go(.inbox), .endTurn, .older, .wait]
+      case .inbox:
+        model.desk.openMail == nil
+          ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .publish, .endTurn, .wait]
+      case .dashboard: [.nextPane, .publish, .go(.inbox), .endTurn, .wait]
+      case .facts: [.ask, .nextPane, .publish, .endTurn, .wait]
+      case .calendar: [.toggle, .nextPane, .publish, .endTurn, .wait]
+      case .people: [.escalate, .nextPane, .publish, .endTurn, .wait]
+      }
+    return deskKeys.line(here, always: [.help, .quit], model.language, columns: columns)
+  }
+
+  /// The status line and the key line at the bottom of a screen.
+  static func drawFoot(_ keys: Line, _ model: Model, state: Game.State?, _ buffer: inout CellBuffer) {
+    let size = buffer.size
+    if let status = model.status {
+      let mark = status.role == .bad ? "! " : status.role == .good ? "✓ " : "· "
+      let line = Line([
+        Span(" " + mark, Style(status.role, bold: true)), Span(status.text[model.language], Style(status.role)),
+      ])
+      buffer.draw(line, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
+    } else if let news = state.flatMap({ latestNews($0, model.language) }), model.screen == .desk {
+      buffer.draw(news, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
+    }
+    buffer.draw(keys, in: Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1))
+  }
+
+  private static func latestNews(_ state: Game.State, _ language: Language) -> Line? {
+    state.news.last.map { news in
+      Line([Span(" \(language.moment(news.at, from: state.now)) ", .dim), Span(news.text[language], .dim)])
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Codebook
+import Engine
+import Scenarios
+
+extension Interface.PaneWriter {
+  func feed() -> Interface.PaneText {
+    let rows = Interface.feedRows(focus, state)
+    guard !rows.isEmpty else {
+      var text = nothing("Nobody has written anything here yet.", "Personne n'a encore rien écrit ici.")
+      text.note = feedNote
+      return text
+    }
+    let chosen = Interface.chosenRow(focus, rows)
+    var text = Interface.PaneText()
+    for (index, row) in rows.enumerated() {
+      if index > 0 { text.lines.append(.empty) }
+      text.add(post(row), isChosen: index == chosen, isActive: isActive(.feed))
+    }
+    text.note = feedNote
+    return text
+  }
+
+  private var feedNote: String {
+    let channel = focus.filter.flatMap(state.channel)
+    let name = channel?.name[language] ?? language("all channels", "tous les canaux")
+    return focus.showsOlder ? name + language(" · all turns", " · tous les tours") : name
+  }
+
+  /// A post: who, what, and what became of it. One column is left for the mark of the chosen item.
+  func post(_ row: Interface.FeedRow) -> [Line] {
+    let margin = row.isReply ? "  ↳ " : ""
+    let indent = row.isReply ? 8 : 4
+    let style: Style = row.post.isHidden ? .dim : isOurs(row.post) ? .own : .plain
+    return [heading(row.post, margin: margin)]
+      + [Line].paragraph(row.post.text[language], style, columns: columns - 2, indent: indent)
+      + fate(row.post, indent: indent)
+  }
+
+  private func heading(_ post: FeedPost, margin: String) -> Line {
+    var spans = [Span(margin, .dim), Span(isNew(post) ? "●" : " ", .accent), Span(" ")]
+    if isOurs(post) {
+      spans += [Span("■ ", .own), Span(post.author, .own.bold), Span(" · " + ownRole(post), .dim)]
+    } else {
+      spans += [
+        Span(post.mood.mark + " ", post.mood.style.bold), Span(post.author, .plain.bold),
+        Span(" · \(post.segment.name[language]) · \(followers(post.followers)) · ", .dim),
+        Span(post.mood.name[language], post.mood.style),
+      ]
+    }
+    let channel = focus.filter == nil ? (state.channel(post.channel)?.name[language] ?? "") + " " : ""
+    return Line(spans, right: [Span(channel + language.moment(post.at, from: state.now) + " ", .dim)])
+  }
+
+  private func ownRole(_ post: FeedPost) -> String {
+    post.origin == .organisation ? language("us", "nous") : language("in their own name", "en son nom propre")
+  }
+
+  func followers(_ number: Int) -> String {
+    columns < 60 ? language.number(number) : language.count(number, ("follower", "abonné"), ("followers", "abonnés"))
+  }
+
+  private func isOurs(_ post: FeedPost) -> Bool {
+    post.origin == .organisation || post.origin == .house
+  }
+
+  /// Whether the post has come since the player last ended a turn.
+  private func isNew(_ post: FeedPost) -> Bool {
+    guard !isOurs(post) else { return false }
+    return post.turn == state.turnIndex || (post.turn == state.turnIndex - 1 && post.origin == .simulated)
+  }
+
+  private func fate(_ post: FeedPost, indent: Int) -> [Line] {
+    var marks: [Span] = []
+    if post.isAnswered { marks.append(Span(language("✓ answered", "✓ répondu") + "  ", .good)) }
+    if post.isHidden { marks.append(Span(language("× hidden", "× masquée"), .warning)) }
+    return marks.isEmpty ? [] : [Line([Span(String(repeating: " ", count: indent))] + marks)]
+  }
+}

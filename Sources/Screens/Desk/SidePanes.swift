@@ -1,0 +1,107 @@
+import Codebook
+import Engine
+import Scenarios
+
+extension Interface.PaneWriter {
+  func facts() -> Interface.PaneText {
+    guard !state.facts.isEmpty else { return nothing("Nothing is in question.", "Rien n'est en question.") }
+    var text = Interface.PaneText()
+    for (index, entry) in state.facts.enumerated() {
+      if index > 0 { text.lines.append(.empty) }
+      let isChosen = index == min(focus.fact, state.facts.count - 1)
+      text.add(fact(entry), isChosen: isChosen, isActive: isActive(.facts))
+    }
+    let known = state.facts.count { $0.status == .known }
+    text.note = language("\(known) of \(state.facts.count) known", "\(known) sur \(state.facts.count)")
+    return text
+  }
+
+  private func fact(_ entry: FactEntry) -> [Line] {
+    switch entry.status {
+    case .known:
+      let mark = entry.fact.isTrue ? Span("  ✓", .good) : Span("  ×", .warning)
+      let prefix = entry.fact.isTrue ? "" : language("Not true: ", "Faux : ")
+      return [Line].item(mark, prefix + entry.fact.text[language], columns: columns - 2) + publicNote(entry)
+    case .asked(let until):
+      let due = language("answer towards ", "réponse vers ") + language.moment(until, from: state.now)
+      return [Line].item(Span("  …", .accent), entry.fact.question[language], columns: columns - 2)
+        + [Line([Span("    " + due, .accent)])]
+    case .unknown:
+      return [Line].item(Span("  ?", .warning), entry.fact.question[language], columns: columns - 2)
+        + [Line].paragraph(whoKnows(entry.fact), .dim, columns: columns - 2, indent: 4)
+    }
+  }
+
+  private func publicNote(_ entry: FactEntry) -> [Line] {
+    entry.isRevealed ? [Line([Span("    " + language("the public knows", "le public le sait"), .dim)])] : []
+  }
+
+  private func whoKnows(_ fact: Fact) -> String {
+    guard let inquiry = fact.inquiry, let person = state.scenario.people.first(where: { $0.id == inquiry.person })
+    else { return language("Nobody at hand can answer.", "Personne ici ne peut répondre.") }
+    let (name, cost) = (person.name[language], state.cost(inquiry.minutes))
+    return language(
+      "Ask \(name): \(cost) min, answer after \(inquiry.delay) min",
+      "Demander à \(name) : \(cost) min, réponse après \(inquiry.delay) min")
+  }
+
+  func calendar() -> Interface.PaneText {
+    guard !state.calendar.isEmpty else { return nothing("Nothing is scheduled.", "Rien n'est programmé.") }
+    var text = Interface.PaneText()
+    for (index, entry) in state.calendar.enumerated() {
+      if index > 0 { text.lines.append(.empty) }
+      let isChosen = index == min(focus.entry, state.calendar.count - 1)
+      text.add(scheduled(entry), isChosen: isChosen, isActive: isActive(.calendar))
+    }
+    let waiting = state.calendar.count { $0.status == .scheduled }
+    text.note = language("\(waiting) scheduled", "\(waiting) au programme")
+    return text
+  }
+
+  private func scheduled(_ entry: CalendarEntry) -> [Line] {
+    let channel = state.channel(entry.post.channel)?.name[language] ?? ""
+    let (mark, status, style) = fate(entry.status)
+    let isWaiting = entry.status == .scheduled || entry.status == .paused
+    return [
+      Line(
+        [
+          Span("  \(mark) ", style), Span(language.moment(entry.at, from: state.now), .plain.bold),
+          Span(" · \(channel)", .dim),
+        ],
+        right: [Span(status + " ", style)])
+    ] + [Line].paragraph(entry.post.text[language], isWaiting ? .plain : .dim, columns: columns - 2, indent: 4)
+      + (entry.post.isCheerful && isWaiting
+        ? [Line([Span("    ♪ " + language("cheerful", "ton enjoué"), .warning)])] : [])
+  }
+
+  private func fate(_ status: CalendarEntry.Status) -> (mark: String, name: String, style: Style) {
+    switch status {
+    case .scheduled: ("▸", language("goes out", "partira"), .accent)
+    case .paused: ("○", language("paused", "suspendue"), .warning)
+    case .sent: ("✓", language("sent", "partie"), .dim)
+    case .cancelled: ("×", language("cancelled", "annulée"), .dim)
+    }
+  }
+
+  func people() -> Interface.PaneText {
+    let people = state.scenario.people
+    guard !people.isEmpty else { return nothing("You are alone.", "Vous êtes seul.") }
+    var text = Interface.PaneText()
+    for (index, person) in people.enumerated() {
+      if index > 0 { text.lines.append(.empty) }
+      text.add(
+        card(person), isChosen: index == min(focus.person, people.count - 1), isActive: isActive(.people))
+    }
+    return text
+  }
+
+  private func card(_ person: Person) -> [Line] {
+    let decides = language("decides", "décide")
+    return [
+      Line(
+        [Span(person.canDecide ? "  ◆ " : "  · ", .accent), Span(person.name[language], .plain.bold)],
+        right: person.canDecide ? [Span(decides + " ", .accent)] : [])
+    ] + [Line].paragraph(person.title[language], .dim, columns: columns - 2, indent: 4)
+      + [Line].paragraph(person.temper[language], columns: columns - 2, indent: 4)
+  }
+}

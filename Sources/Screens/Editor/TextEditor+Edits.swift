@@ -1,0 +1,79 @@
+extension TextEditor {
+  /// Inserts text at the cursor. What combines with the grapheme before it joins it.
+  ///
+  /// - Complexity: O(*n*) in the text.
+  public mutating func insert(_ text: String) {
+    let text = TextEditor.cleaned(text)
+    guard !text.isEmpty else { return }
+    remember(text.count == 1 && text != "\n" && text != " " ? .typing : .other)
+    let before = String(characters[..<cursor]) + text
+    let joined = Array(before).prefix(max(0, TextEditor.longest - (characters.count - cursor)))
+    characters.replaceSubrange(..<cursor, with: joined)
+    cursor = joined.count
+  }
+
+  /// Deletes the grapheme before the cursor.
+  public mutating func deleteBackward() { remove(max(0, cursor - 1)..<cursor) }
+
+  /// Deletes the grapheme at the cursor.
+  public mutating func deleteForward() { remove(cursor..<min(count, cursor + 1)) }
+
+  /// Deletes back to the beginning of the word.
+  public mutating func deleteWordBackward() { remove(wordStart(before: cursor)..<cursor) }
+
+  /// Deletes to the end of the word.
+  public mutating func deleteWordForward() { remove(cursor..<wordEnd(after: cursor)) }
+
+  /// Deletes to the end of the paragraph, or its line feed if the cursor is there already.
+  public mutating func deleteToEnd() {
+    let end = paragraphEnd(from: cursor)
+    remove(cursor..<(end == cursor ? min(count, cursor + 1) : end))
+  }
+
+  /// Deletes to the beginning of the paragraph, or the line feed before it if the cursor is there already.
+  public mutating func deleteToStart() {
+    let start = paragraphStart(from: cursor)
+    remove((start == cursor ? max(0, cursor - 1) : start)..<cursor)
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    remember(.other)
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+    // What is left may join: "e" and an accent that followed the removed letter.
+    let before = Array(String(characters[..<cursor]))
+    let whole = Array(String(characters))
+    if whole.count < characters.count { cursor = min(whole.count, before.count) }
+    characters = whole
+  }
+
+  /// Takes the last edit back.
+  public mutating func undo() {
+    guard let snapshot = past.popLast() else { return }
+    future.append(Snapshot(characters: characters, cursor: cursor))
+    restore(snapshot)
+  }
+
+  /// Makes the edit again that was taken back last.
+  public mutating func redo() {
+    guard let snapshot = future.popLast() else { return }
+    past.append(Snapshot(characters: characters, cursor: cursor))
+    restore(snapshot)
+  }
+
+  private mutating func restore(_ snapshot: Snapshot) {
+    characters = snapshot.characters
+    cursor = snapshot.cursor
+    stickyColumn = nil
+    lastEdit = .none
+  }
+
+  private mutating func remember(_ edit: Edit) {
+    stickyColumn = nil
+    future = []
+    if edit == .other || lastEdit != .typing { past.append(Snapshot(characters: characters, cursor: cursor)) }
+    if past.count > 200 { past.removeFirst() }
+    lastEdit = edit
+  }
+}

@@ -1,0 +1,58 @@
+/// A text in the making: graphemes, a cursor, and what to undo.
+///
+/// A value without a width of its own: what depends on lines is told the columns that the text is shown in.
+public struct TextEditor: Equatable, Sendable {
+  /// The most graphemes that it takes; more are refused.
+  public static let longest = 10_000
+
+  /// The text, in graphemes.
+  public internal(set) var characters: [Character] = []
+  /// Where the cursor stands, 0 to the number of graphemes: before the grapheme of that number.
+  public internal(set) var cursor = 0
+  /// The column that up and down strive for, once one of them was pressed.
+  var stickyColumn: Int?
+  var past: [Snapshot] = []
+  var future: [Snapshot] = []
+  var lastEdit = Edit.none
+
+  /// A text and its cursor as they were.
+  struct Snapshot: Equatable, Sendable {
+    var characters: [Character]
+    var cursor: Int
+  }
+
+  /// What the last edit was: typing on is undone as one.
+  enum Edit: Equatable, Sendable {
+    case none, typing, other
+  }
+
+  /// Makes an editor with the cursor after `text`.
+  public init(_ text: String = "") {
+    characters = Array(TextEditor.cleaned(text).prefix(TextEditor.longest))
+    cursor = characters.count
+  }
+
+  /// The text.
+  public var text: String { String(characters) }
+
+  /// How many graphemes the text has; a channel's limit counts these.
+  public var count: Int { characters.count }
+
+  /// Whether there is nothing to be read in it.
+  public var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
+
+  /// The text with line feeds of one kind, spaces for tabs and without other controls.
+  static func cleaned(_ text: String) -> String {
+    var cleaned = ""
+    for character in text {
+      if character.isNewline {
+        cleaned.append("\n")
+      } else if character == "\t" {
+        cleaned.append(" ")
+      } else if character.unicodeScalars.first?.properties.generalCategory != .control {
+        cleaned.append(character)
+      }
+    }
+    return cleaned
+  }
+}

@@ -1,0 +1,22 @@
+/// A key, or what else a terminal reports.
+public enum Key: Equatable, Hashable, Sendable {
+  /// A grapheme that was typed.
+  case character(Character)
+  /// Text that was pasted as a whole.
+  case paste(String)
+  /// A letter with Ctrl, in lower case.
+  case control(Character)
+  /// A letter with Alt, in lower case.
+  case alt(Character)
+  case enter, escape, tab, backTab, backspace, delete
+  case up, down, left, right, home, end, pageUp, pageDown
+  case wordLeft, wordRight, wordBackspace, wordDelete
+  /// A function key, from 1.
+  case function(Int)
+  /// The terminal has another size.
+  case resize
+  /// The user asks to stop from outside (Ctrl-C, a signal).
+  case interrupt
+  /// Something that means nothing here.
+  case unknown
+}

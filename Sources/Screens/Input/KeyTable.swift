@@ -1,0 +1,79 @@
+import Codebook
+
+/// One thing that keys do on a screen: the source of dispatch, of the help and of the key line.
+struct Binding<Command: Equatable & Sendable>: Sendable {
+  /// The keys that do it.
+  var keys: [Key]
+  var command: Command
+  /// The keys as they are written in the help and in the key line.
+  var shown: LocalizedText
+  /// What it does, in a few words.
+  var label: LocalizedText
+  /// A shorter name for the key line, or nil where it is not shown there.
+  var short: LocalizedText?
+
+  init(
+    _ keys: [Key], _ command: Command, _ shown: LocalizedText, en: String, fr: String, short: LocalizedText? = nil
+  ) {
+    self.keys = keys
+    self.command = command
+    self.shown = shown
+    self.label = LocalizedText(en: en, fr: fr)
+    self.short = short
+  }
+}
+
+/// The keys of a screen.
+struct KeyTable<Command: Equatable & Sendable>: Sendable {
+  var bindings: [Binding<Command>]
+
+  /// What a key does, or nil.
+  func command(for key: Key) -> Command? {
+    bindings.first { $0.keys.contains(key) }?.command
+  }
+
+  /// The key line: the bindings of `commands` that have a short name, as far as they fit; those of `always` at the right.
+  func line(_ commands: [Command], always: [Command], _ language: Language, columns: Int) -> Line {
+    let right = spans(always, language)
+    var room = columns - width(right) - 4
+    var left: [Span] = [Span(" ")]
+    for command in commands {
+      let next = spans([command], language)
+      guard width(next) <= room else { break }
+      left += next
+      room -= width(next)
+    }
+    return Line(left, right: right).on(.bar)
+  }
+
+  private func spans(_ commands: [Command], _ language: Language) -> [Span] {
+    commands.flatMap { command in
+      bindings.filter { $0.command == command }.compactMap { binding in
+        binding.short.map {
+          [Span(binding.shown[language], .key), Span(" " + $0[language] + "  ", .plain)]
+        }
+      }.joined()
+    }
+  }
+
+  private func width(_ spans: [Span]) -> Int {
+    spans.reduce(0) { $0 + DisplayWidth.columns($1.text) }
+  }
+
+  /// The table as lines of help.
+  func help(_ language: Language, columns: Int) -> [Line] {
+    let column = 2 + (bindings.map { DisplayWidth.columns($0.shown[language]) }.max() ?? 0)
+    return bindings.flatMap { binding in
+      [Line].item(
+        Span(binding.shown[language].padded(column), .key), binding.label[language], columns: columns)
+    }
+  }
+}
+
+/// Names of keys, as printed on keyboards.
+enum KeyName {
+  static let enter = LocalizedText(en: "Enter", fr: "Entrée")
+  static let escape = LocalizedText(en: "Esc", fr: "Échap")
+  static let upDown = LocalizedText("↑↓")
+  static let pages = LocalizedText(en: "PgUp PgDn", fr: "Pg.Préc Pg.Suiv")
+}

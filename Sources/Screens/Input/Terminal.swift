@@ -1,0 +1,35 @@
+/// Where screens are shown and keys come from.
+@MainActor public protocol Terminal: AnyObject {
+  /// Its columns and rows now.
+  var size: Size { get }
+  /// Shows `buffer`, with the cursor at a place or hidden.
+  func show(_ buffer: CellBuffer, cursor: Position?)
+  /// Waits for a key; nil when there will be none any more.
+  func nextKey() -> Key?
+}
+
+/// A terminal in memory: it plays back keys and keeps the screens that it was shown.
+@MainActor public final class ScriptedTerminal: Terminal {
+  /// Its columns and rows.
+  public var size: Size
+  /// The screens so far, oldest first.
+  public private(set) var screens: [CellBuffer] = []
+  /// The cursor of the latest screen.
+  public private(set) var cursor: Position?
+  private var keys: [Key]
+
+  /// Makes a terminal that will report `keys` in order, and then the end of input.
+  public init(size: Size, keys: [Key]) {
+    self.size = size
+    self.keys = keys.reversed()
+  }
+
+  /// Keeps the screen.
+  public func show(_ buffer: CellBuffer, cursor: Position?) {
+    screens.append(buffer)
+    self.cursor = cursor
+  }
+
+  /// The next key of the script.
+  public func nextKey() -> Key? { keys.popLast() }
+}

@@ -1,0 +1,39 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// Draws the model as a screen of `size`.
+  ///
+  /// - Parameter state: The play, for all screens but the title; without it they are empty.
+  /// - Returns: The screen, and where the cursor stands if a text is being written.
+  public static func draw(_ model: Model, state: Game.State?, size: Size) -> (buffer: CellBuffer, cursor: Position?) {
+    var buffer = CellBuffer(size)
+    guard isLargeEnough(size) else {
+      drawTooSmall(model, &buffer)
+      return (model.hasUnicode ? buffer : buffer.ascii, nil)
+    }
+    switch (model.screen, state) {
+    case (.title, _): drawTitle(model, &buffer)
+    case (.briefing, let state?): drawBriefing(model, state, &buffer)
+    case (.desk, let state?): drawDesk(model, state, &buffer)
+    case (.debrief, let state?): drawDebrief(model, state, &buffer)
+    case (.briefing, nil), (.desk, nil), (.debrief, nil): break
+    }
+    let cursor = drawOverlay(model, state, &buffer)
+    return (model.hasUnicode ? buffer : buffer.ascii, cursor)
+  }
+
+  static func isLargeEnough(_ size: Size) -> Bool {
+    size.columns >= leastSize.columns && size.rows >= leastSize.rows
+  }
+
+  private static func drawTooSmall(_ model: Model, _ buffer: inout CellBuffer) {
+    let size = buffer.size
+    let text = model.language(
+      "BadBuzz needs 80 columns and 24 rows. This window has \(size.columns) and \(size.rows). Make it larger.",
+      "BadBuzz demande 80 colonnes et 24 lignes. Cette fenêtre en a \(size.columns) et \(size.rows). Agrandissez-la.")
+    let columns = max(2, min(44, size.columns - 2))
+    let lines = [Line].paragraph(text, .warning, columns: columns)
+    buffer.draw(lines, in: Rect(size).centred(columns: columns, rows: lines.count))
+  }
+}

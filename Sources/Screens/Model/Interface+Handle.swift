@@ -1,0 +1,32 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// Does what `key` means on the model's screen, as it is drawn at `size`.
+  ///
+  /// - Returns: What the caller has to do, in order.
+  public static func handle(_ key: Key, _ model: inout Model, state: Game.State?, size: Size) -> [Request] {
+    switch key {
+    case .resize, .unknown: return []
+    case .interrupt: return interrupt(&model)
+    default: break
+    }
+    guard isLargeEnough(size) else { return [] }
+    if case .composer = model.overlays.last {} else { model.status = nil }
+    guard model.overlays.isEmpty else { return handleOverlay(key, &model, state, size) }
+    switch (model.screen, state) {
+    case (.title, _): return handleTitle(key, &model)
+    case (.briefing, let state?): return handleBriefing(key, &model, state, size)
+    case (.desk, let state?): return handleDesk(key, &model, state, size)
+    case (.debrief, let state?): return handleDebrief(key, &model, state, size)
+    case (.briefing, nil), (.desk, nil), (.debrief, nil): return []
+    }
+  }
+
+  /// Ctrl-C asks once, and leaves the second time: what was decided is saved either way.
+  private static func interrupt(_ model: inout Model) -> [Request] {
+    if model.screen == .title || model.overlays.last == .chooser(.leaving) { return [.quit] }
+    model.overlays.append(.chooser(.leaving))
+    return []
+  }
+}

@@ -1,0 +1,62 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// Shows what came of an action: what the player is told, how a text reads, a new turn, the end, or a refusal.
+  public static func receive(
+    _ effects: [Game.Effect], refusal: Game.Refusal?, _ model: inout Model, state: Game.State
+  ) {
+    if let refusal {
+      model.sending = nil
+      model.status = Status(text: refusal.message, role: .bad)
+      return
+    }
+    finishSending(&model)
+    var notices: [Game.Notice] = []
+    var critique: Critique?
+    var hasNewTurn = false
+    for effect in effects {
+      switch effect {
+      case .record(let action): model.status = Status(text: done(action), role: .good)
+      case .tell(let notice): notices.append(notice)
+      case .critique(let found): critique = found
+      case .turnBegan: hasNewTurn = true
+      case .finish: return model.openDebrief()
+      }
+    }
+    if hasNewTurn { return beginTurn(&model, notices) }
+    if !notices.isEmpty { model.overlays.append(.card(Card(.notices(notices)))) }
+    if let critique { model.overlays.append(.card(Card(.critique(critique)))) }
+  }
+
+  private static func finishSending(_ model: inout Model) {
+    guard let purpose = model.sending else { return }
+    model.sending = nil
+    model.drafts.removeAll { $0.purpose == purpose }
+    if case .composer = model.overlays.last { model.overlays.removeLast() }
+  }
+
+  private static func beginTurn(_ model: inout Model, _ notices: [Game.Notice]) {
+    model.status = nil
+    model.desk.post = nil
+    model.desk.openMail = nil
+    model.desk.mail = 0
+    model.overlays = [.card(Card(.turn(notices)))]
+  }
+
+  private static func done(_ action: Game.Action) -> LocalizedText {
+    switch action {
+    case .publish: LocalizedText(en: "Published.", fr: "Publié.")
+    case .reply: LocalizedText(en: "Answered in public.", fr: "Réponse publiée.")
+    case .message: LocalizedText(en: "Sent in private.", fr: "Envoyé en privé.")
+    case .hide: LocalizedText(en: "The post is hidden.", fr: "La publication est masquée.")
+    case .choose: LocalizedText(en: "Done.", fr: "C'est fait.")
+    case .ask: LocalizedText(en: "Asked.", fr: "La question est posée.")
+    case .pause: LocalizedText(en: "Paused.", fr: "Suspendue.")
+    case .release: LocalizedText(en: "Back in the calendar.", fr: "Rétablie au calendrier.")
+    case .escalate: LocalizedText(en: "Reported.", fr: "L'alerte est donnée.")
+    case .wait: LocalizedText(en: "Time passes.", fr: "Le temps passe.")
+    case .endTurn: LocalizedText(en: "The clock runs.", fr: "L'horloge tourne.")
+    }
+  }
+}

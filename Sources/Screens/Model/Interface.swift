@@ -1,0 +1,29 @@
+import Codebook
+import Engine
+
+/// The full-screen interface, as pure functions: a model and a key give a new model and requests to the caller; a model
+/// and the state of play give a screen.
+///
+/// The caller's loop: `draw`, show, wait for a key, `handle`, carry out the requests, `receive` what came of them.
+public enum Interface {
+  /// What the caller is asked to do, in order.
+  public enum Request: Equatable, Sendable {
+    /// Apply the action to the state, record it, and hand what comes of it to `receive`.
+    case perform(Game.Action)
+    /// Open the case, and call `openBriefing`.
+    case start(caseID: String, language: Language, mode: Game.Setup.Mode, isMasked: Bool)
+    /// Load the unfinished play, and call `openDesk`.
+    case resume(id: String)
+    /// Load the finished play, and call `openDebrief`.
+    case review(id: String)
+    /// Remember the language for the next time.
+    case setLanguage(Language)
+    /// Leave the play, which is recorded up to its last action, and call `openTitle` with the library as it now is.
+    case close
+    /// End the program. A play is recorded up to its last action.
+    case quit
+  }
+
+  /// The least columns and rows that the screens need.
+  public static let leastSize = Size(columns: 80, rows: 24)
+}

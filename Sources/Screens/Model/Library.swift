@@ -1,0 +1,62 @@
+import Codebook
+import Scenarios
+
+/// What the title screen offers: given by the caller as plain values.
+public struct Library: Equatable, Sendable {
+  /// A play that was left before its end.
+  public struct Unfinished: Equatable, Sendable {
+    /// What the caller knows it by.
+    public var id: String
+    /// The title of the case.
+    public var title: LocalizedText
+    /// The current turn, from 1.
+    public var turn: Int
+    /// The turns of the case.
+    public var turns: Int
+    /// When it was left, in words.
+    public var when: LocalizedText
+
+    /// Makes an entry.
+    public init(id: String, title: LocalizedText, turn: Int, turns: Int, when: LocalizedText) {
+      self.id = id
+      self.title = title
+      self.turn = turn
+      self.turns = turns
+      self.when = when
+    }
+  }
+
+  /// A play that was finished.
+  public struct Result: Equatable, Sendable {
+    /// What the caller knows it by.
+    public var id: String
+    /// The title of the case.
+    public var title: LocalizedText
+    /// When it was finished, in words.
+    public var when: LocalizedText
+    /// The score, 0 to 100.
+    public var total: Int
+
+    /// Makes an entry.
+    public init(id: String, title: LocalizedText, when: LocalizedText, total: Int) {
+      self.id = id
+      self.title = title
+      self.when = when
+      self.total = total
+    }
+  }
+
+  /// The cases, in the order in which they are shown.
+  public var cases: [CaseCard]
+  /// The plays that can be continued, latest first.
+  public var unfinished: [Unfinished]
+  /// The finished plays, latest first.
+  public var results: [Result]
+
+  /// Makes a library.
+  public init(cases: [CaseCard] = [], unfinished: [Unfinished] = [], results: [Result] = []) {
+    self.cases = cases
+    self.unfinished = unfinished
+    self.results = results
+  }
+}

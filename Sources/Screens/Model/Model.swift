@@ -1,0 +1,113 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// What the interface itself knows: which screen, what has the focus, what is being written.
+  public struct Model: Equatable, Sendable {
+    enum Screen: Equatable, Sendable {
+      case title, briefing, desk, debrief
+    }
+
+    /// The language of the screens; the play keeps its own.
+    public var language: Language
+    /// What the title screen offers.
+    public var library: Library
+    /// The mode of the next play.
+    public var mode: Game.Setup.Mode
+    /// Whether names are masked in the next play.
+    public var isMasked: Bool
+    /// Whether the terminal shows more than ASCII.
+    public var hasUnicode: Bool
+
+    var screen = Screen.title
+    var titleRow = 0
+    /// The first line shown of a screen that is read from top to bottom.
+    var scroll = 0
+    var desk = DeskFocus()
+    var section = DebriefSection.score
+    /// What lies above the screen, the topmost last.
+    var overlays: [Overlay] = []
+    var drafts: [Draft] = []
+    /// What is being sent: kept as a draft if it is refused.
+    var sending: Purpose?
+    /// A line that tells what came of the last key, or nil.
+    var status: Status?
+
+    /// Makes the model of a title screen.
+    public init(
+      language: Language, library: Library, mode: Game.Setup.Mode = .training, isMasked: Bool = false,
+      hasUnicode: Bool = true
+    ) {
+      self.language = language
+      self.library = library
+      self.mode = mode
+      self.isMasked = isMasked
+      self.hasUnicode = hasUnicode
+    }
+  }
+
+  /// A line that tells what came of the last key.
+  struct Status: Equatable, Sendable {
+    var text: LocalizedText
+    var role: Style.Role
+  }
+
+  /// A text that was not sent yet.
+  struct Draft: Equatable, Sendable {
+    var purpose: Purpose
+    var editor: TextEditor
+  }
+}
+
+extension Interface.Model {
+  /// Shows the title screen with `library`.
+  public mutating func openTitle(_ library: Library) {
+    self.library = library
+    leave(for: .title)
+    titleRow = 0
+  }
+
+  /// Shows the briefing of a case that has just been opened.
+  public mutating func openBriefing() {
+    leave(for: .briefing)
+  }
+
+  /// Shows the desk of a play that goes on, beginning with the news of its turn; its debrief if it is over.
+  public mutating func openDesk(_ state: Game.State) {
+    guard !state.isOver else { return openDebrief() }
+    leave(for: .desk)
+    overlays = [.card(Interface.Card(.turn([])))]
+  }
+
+  /// Shows the debrief of a finished play.
+  public mutating func openDebrief() {
+    leave(for: .debrief)
+    section = .score
+  }
+
+  /// Tells the player something in the status line, such as that a file cannot be read.
+  public mutating func warn(_ text: LocalizedText) {
+    status = Interface.Status(text: text, role: .bad)
+  }
+
+  private mutating func leave(for screen: Screen) {
+    self.screen = screen
+    scroll = 0
+    overlays = []
+    drafts = []
+    sending = nil
+    status = nil
+    desk = Interface.DeskFocus()
+  }
+
+  /// What was written for a purpose before, or an empty text.
+  func draft(for purpose: Interface.Purpose) -> TextEditor {
+    drafts.first { $0.purpose == purpose }?.editor ?? TextEditor()
+  }
+
+  /// Keeps what was written for a purpose; nothing if it is blank.
+  mutating func keep(_ editor: TextEditor, for purpose: Interface.Purpose) {
+    drafts.removeAll { $0.purpose == purpose }
+    if !editor.isBlank { drafts.append(Interface.Draft(purpose: purpose, editor: editor)) }
+  }
+}

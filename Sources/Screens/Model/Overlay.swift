@@ -1,0 +1,74 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// What lies above a screen.
+  enum Overlay: Equatable, Sendable {
+    case card(Card)
+    case chooser(Chooser)
+    case composer(Composer)
+  }
+
+  /// A text to be read and put away.
+  struct Card: Equatable, Sendable {
+    enum Content: Equatable, Sendable {
+      /// The news of the turn, and what the player was told when it began.
+      case turn([Game.Notice])
+      /// What the player was told.
+      case notices([Game.Notice])
+      /// What a text of the player's says.
+      case critique(Critique)
+      /// A post, and why it was written.
+      case post(String)
+      /// The keys.
+      case help
+    }
+
+    var content: Content
+    var scroll = 0
+
+    init(_ content: Content) {
+      self.content = content
+    }
+  }
+
+  /// A question with answers to choose from.
+  struct Chooser: Equatable, Sendable {
+    struct Option: Equatable, Sendable {
+      var label: LocalizedText
+      var detail: LocalizedText?
+      var deed: Deed
+    }
+
+    enum Deed: Equatable, Sendable {
+      /// Puts the question away.
+      case dismiss
+      /// Asks the caller to do something.
+      case request(Request)
+      /// Opens the composer.
+      case compose(Purpose)
+      /// Sends what the composer below holds.
+      case send
+    }
+
+    var title: LocalizedText
+    var text: [LocalizedText] = []
+    var options: [Option]
+    var selected = 0
+  }
+
+  /// What a text is written for.
+  enum Purpose: Equatable, Hashable, Sendable {
+    case publish(channel: String)
+    case reply(post: String)
+    case message(post: String)
+    case hide(post: String)
+    case escalate(person: String)
+  }
+
+  /// A text in the making, and what it is for.
+  struct Composer: Equatable, Sendable {
+    var purpose: Purpose
+    var editor: TextEditor
+  }
+}

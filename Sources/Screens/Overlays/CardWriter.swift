@@ -1,0 +1,112 @@
+import Codebook
+import Engine
+import Rhetoric
+import Scenarios
+
+extension Interface {
+  /// What cards say.
+  struct CardWriter {
+    let model: Model
+    let state: Game.State?
+    let columns: Int
+
+    private var language: Language { model.language }
+
+    func text(_ content: Card.Content) -> (title: String, lines: [Line]) {
+      switch content {
+      case .turn(let notices): turn(notices)
+      case .notices(let notices): (language("You are told", "On vous dit"), told(notices))
+      case .critique(let critique): (language("How it reads", "Ce que dit votre texte"), read(critique))
+      case .post(let id): post(id)
+      case .help: (language("Keys of the desk", "Touches du bureau"), deskKeys.help(language, columns: columns))
+      }
+    }
+
+    private func turn(_ notices: [Game.Notice]) -> (String, [Line]) {
+      guard let state else { return ("", []) }
+      let turn = state.turn
+      let number = language("Turn", "Tour") + " \(state.turnIndex + 1)/\(state.scenario.turns.count)"
+      var lines = [
+        Line([
+          Span(turn.title[language], .title),
+          Span("  \(language.date(turn.start)), \(language.clock(turn.start))", .dim),
+        ]), .empty,
+      ]
+      lines += [Line].paragraph(turn.brief[language], columns: columns)
+      let news = state.news.filter { $0.turn >= state.turnIndex - 1 }.suffix(6)
+      if !news.isEmpty { lines += [.empty, Line(language("What has happened", "Ce qui s'est passé"), .title)] }
+      lines += news.flatMap { item in
+        [Line].item(
+          Span(language.moment(item.at, from: state.now), .dim), item.text[language] + source(item), columns: columns)
+      }
+      if !notices.isEmpty { lines += [.empty] + told(notices) }
+      lines += [
+        .empty, Line([Span(language("You have ", "Vous avez "), .dim), Span("\(state.budget) min", .accent.bold)]),
+      ]
+      return (number, lines)
+    }
+
+    private func source(_ news: News) -> String {
+      news.isDocumented ? language(" (documented)", " (documenté)") : ""
+    }
+
+    private func told(_ notices: [Game.Notice]) -> [Line] {
+      notices.enumerated().flatMap { index, notice in
+        (index > 0 ? [.empty] : []) + [Line(notice.from[language], .accent.bold)]
+          + [Line].paragraph(notice.text[language], columns: columns)
+      }
+    }
+
+    private func read(_ critique: Critique) -> [Line] {
+      var lines: [Line] = []
+      for finding in critique.reading.findings {
+        lines.append(Line([Span("● ", .accent), Span(finding.strategy.name[language], .plain.bold)]))
+        lines += [Line].paragraph(language.quoted(finding.words), .own, columns: columns, indent: 2)
+      }
+      if lines.isEmpty {
+        lines = [Line].paragraph(
+          language("No strategy was recognised in it.", "Aucune stratégie n'y a été reconnue."), .dim, columns: columns)
+      }
+      if !critique.reading.tones.isEmpty {
+        let tones = critique.reading.tones.map { $0.name[language] }.joined(separator: ", ")
+        lines += [.empty, Line([Span(language("Tone: ", "Ton : "), .dim), Span(tones)])]
+      }
+      if !critique.remarks.isEmpty { lines.append(.empty) }
+      lines += critique.remarks.flatMap { remark in
+        [Line].item(mark(remark.kind), remark.text[language], columns: columns)
+      }
+      return lines
+    }
+
+    private func mark(_ kind: Remark.Kind) -> Span {
+      switch kind {
+      case .strength: Span("+", .good.bold)
+      case .weakness: Span("!", .warning.bold)
+      case .missing: Span("?", .accent.bold)
+      }
+    }
+
+    private func post(_ id: String) -> (String, [Line]) {
+      guard let state, let post = state.post(id) else { return ("", []) }
+      var lines = [Line].paragraph(post.text[language], .plain.bold, columns: columns) + [.empty]
+      let channel = state.channel(post.channel)
+      let followers = language.count(post.followers, ("follower", "abonné"), ("followers", "abonnés"))
+      lines.append(
+        Line([
+          Span(post.mood.mark + " ", post.mood.style), Span(post.mood.name[language], post.mood.style),
+          Span(" · \(post.act.name[language]) · \(post.segment.name[language]) · \(followers)", .dim),
+        ]))
+      lines.append(
+        Line("\(channel?.name[language] ?? "") · \(language.date(post.at)), \(language.clock(post.at))", .dim))
+      if let parent = post.replyTo.flatMap(state.post) {
+        lines += [.empty, Line(language("It answers ", "En réponse à ") + parent.author, .dim)]
+        lines += [Line].paragraph(language.quoted(parent.text[language]), .dim, columns: columns, indent: 2)
+      }
+      if state.setup.mode == .training {
+        lines += [.empty, Line(language("Why it was written", "Pourquoi ce texte"), .title)]
+        lines += [Line].paragraph(post.cause[language], columns: columns)
+      }
+      return (post.author, lines)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Codebook
+import Engine
+import Scenarios
+
+extension Interface.Chooser {
+  /// The channels to publish on.
+  static func channels(_ state: Game.State) -> Interface.Chooser {
+    let open = state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }
+    return Interface.Chooser(
+      title: LocalizedText(en: "Publish where?", fr: "Publier où ?"),
+      options: open.map { channel in
+        Option(
+          label: channel.name.map { _, name in channel.handle.map { "\(name) · \($0)" } ?? name },
+          detail: detail(of: channel), deed: .compose(.publish(channel: channel.id)))
+      } + [keep])
+  }
+
+  private static func detail(of channel: Channel) -> LocalizedText {
+    let size = LocalizedText("").map { language, _ in
+      language.count(channel.followers, ("follower", "abonné"), ("followers", "abonnés"))
+    }
+    if channel.isPrivate {
+      return LocalizedText(
+        en: "! your private account · \(size.english)", fr: "! votre compte privé · \(size.french)")
+    }
+    guard let limit = channel.limit else { return size }
+    return LocalizedText(
+      en: "\(size.english) · \(limit) characters", fr: "\(size.french) · \(limit) caractères")
+  }
+
+  private static let keep = Option(
+    label: LocalizedText(en: "Not now", fr: "Pas maintenant"), detail: nil, deed: .dismiss)
+
+  /// Whether to end the turn, with what would be left undone.
+  static func endTurn(_ state: Game.State) -> Interface.Chooser {
+    Interface.Chooser(
+      title: LocalizedText(en: "End the turn?", fr: "Terminer le tour ?"), text: undone(state),
+      options: [
+        Option(
+          label: LocalizedText(en: "End the turn", fr: "Terminer le tour"), detail: nil,
+          deed: .request(.perform(.endTurn))),
+        Option(
+          label: LocalizedText(en: "Stay at the desk", fr: "Rester au bureau"), detail: nil, deed: .dismiss),
+      ])
+  }
+
+  private static func undone(_ state: Game.State) -> [LocalizedText] {
+    let left = LocalizedText(
+      en: "\(state.minutesLeft) of \(state.budget) minutes are left.",
+      fr: "Il reste \(state.minutesLeft) minutes sur \(state.budget).")
+    let mails = state.inbox.filter(\.isOpen).map { mail in
+      LocalizedText(
+        en: "! Unanswered: \(mail.item.sender.english), “\(mail.item.subject.english)”",
+        fr: "! Sans réponse : \(mail.item.sender.french), « \(mail.item.subject.french) »")
+    }
+    let posts = state.calendar.filter { $0.status == .scheduled && $0.at < state.turn.end }.map { entry in
+      LocalizedText("").map { language, _ in
+        let name = language("▸ Goes out at ", "▸ Partira à ") + language.clock(entry.at)
+        return name + language(": ", " : ") + language.quoted(entry.post.text[language].fitted(40))
+      }
+    }
+    let paused = state.calendar.count { $0.status == .paused }
+    let pausedNote = LocalizedText(
+      en: "○ \(Language.english.count(paused, ("post is", ""), ("posts are", ""))) paused.",
+      fr: "○ \(Language.french.count(paused, ("", "publication suspendue"), ("", "publications suspendues"))).")
+    return [left] + mails + posts + (paused > 0 ? [pausedNote] : [])
+  }
+
+  /// Whether to leave the play.
+  static let leaving = Interface.Chooser(
+    title: LocalizedText(en: "Leave the desk?", fr: "Quitter le bureau ?"),
+    text: [
+      LocalizedText(
+        en: "Every decision is already saved. You can continue from the title screen.",
+        fr: "Chaque décision est déjà enregistrée. Vous pourrez reprendre depuis l'écran d'accueil.")
+    ],
+    options: [
+      Option(
+        label: LocalizedText(en: "Save and go to the title screen", fr: "Enregistrer et revenir à l'accueil"),
+        detail: nil,
+        deed: .request(.close)),
+      Option(
+        label: LocalizedText(en: "Save and quit", fr: "Enregistrer et quitter"), detail: nil, deed: .request(.quit)),
+      Option(label: LocalizedText(en: "Stay", fr: "Rester"), detail: nil, deed: .dismiss),
+    ])
+
+  /// Whether to say it on the private account.
+  static let privateAccount = Interface.Chooser(
+    title: LocalizedText(en: "Your private account", fr: "Votre compte privé"),
+    text: [
+      LocalizedText(
+        en: "People can tell who you are, and what is written stays. Send it there?",
+        fr: "On peut savoir qui vous êtes, et les écrits restent. Envoyer là ?")
+    ],
+    options: [
+      Option(label: LocalizedText(en: "Do not send", fr: "Ne pas envoyer"), detail: nil, deed: .dismiss),
+      Option(label: LocalizedText(en: "Send in my own name", fr: "Envoyer en mon nom"), detail: nil, deed: .send),
+    ])
+}

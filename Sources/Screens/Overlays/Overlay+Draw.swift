@@ -1,0 +1,87 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// Draws what lies above a screen; the rest recedes.
+  static func drawOverlay(_ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer) -> Position? {
+    guard let overlay = model.overlays.last else { return nil }
+    buffer.restyle { Style($0.ground == .bar ? .dim : .rule, on: $0.ground == .selection ? .screen : $0.ground) }
+    switch overlay {
+    case .card(let card): drawCard(card, model, state, &buffer)
+    case .chooser(let chooser): drawChooser(chooser, model, &buffer)
+    case .composer(let composer): return drawComposer(composer, model, state, &buffer)
+    }
+    return nil
+  }
+
+  /// An empty card with a frame and a title.
+  static func drawFrame(_ rect: Rect, title: String, foot: [Span], _ buffer: inout CellBuffer) {
+    guard rect.columns >= 4, rect.rows >= 2 else { return }
+    buffer.fill(rect, .card)
+    let rule = Style(.rule, on: .card)
+    let edge = String(repeating: "─", count: rect.columns - 2)
+    buffer.write("╭\(edge)╮", at: rect.origin, style: rule)
+    for row in (rect.row + 1)..<(rect.bottom - 1) {
+      buffer.write("│", at: Position(row: row, column: rect.column), style: rule)
+      buffer.write("│", at: Position(row: row, column: rect.column + rect.columns - 1), style: rule)
+    }
+    buffer.write("╰\(edge)╯", at: Position(row: rect.bottom - 1, column: rect.column), style: rule)
+    let inner = Rect(row: rect.row, column: rect.column + 2, columns: rect.columns - 4, rows: 1)
+    buffer.write(
+      " \(title.fitted(inner.columns - 2)) ", at: inner.origin, style: Style(.title, on: .card, bold: true))
+    let width = foot.reduce(2) { $0 + DisplayWidth.columns($1.text) }
+    guard !foot.isEmpty, width <= inner.columns else { return }
+    buffer.draw(
+      Line([Span(" ")] + foot + [Span(" ")]).on(.card),
+      in: Rect(row: rect.bottom - 1, column: inner.column + inner.columns - width, columns: width, rows: 1))
+  }
+
+  private static func drawChooser(_ chooser: Chooser, _ model: Model, _ buffer: inout CellBuffer) {
+    let language = model.language
+    let columns = min(66, buffer.size.columns - 8)
+    var lines = chooser.text.flatMap { [Line].paragraph($0[language], columns: columns - 6) }
+    if !lines.isEmpty { lines.append(.empty) }
+    var focus = 0
+    for (index, option) in chooser.options.enumerated() {
+      let isChosen = index == chooser.selected
+      if isChosen { focus = lines.count }
+      let line = Line([
+        Span(isChosen ? "▸ " : "  ", .accent), Span("\(index + 1) ", .key),
+        Span(option.label[language], isChosen ? .plain.bold : .plain),
+        Span(option.detail.map { "  " + $0[language] } ?? "", .dim),
+      ])
+      lines.append(line.on(isChosen ? .selection : .card))
+    }
+    let rect = Rect(buffer.size).centred(columns: columns, rows: min(buffer.size.rows - 4, lines.count + 4))
+    let foot = [
+      Span(KeyName.enter[language], .key), Span(language(" choose   ", " choisir   ")),
+      Span(KeyName.escape[language], .key), Span(language(" back", " retour")),
+    ]
+    drawFrame(rect, title: chooser.title[language], foot: foot, &buffer)
+    let body = rect.inset(top: 2, left: 3, bottom: 2, right: 3)
+    buffer.draw(
+      lines.map { $0.ground == nil ? $0.on(.card) : $0 }, in: body,
+      from: max(0, min(lines.count - body.rows, focus - body.rows + 1)))
+  }
+
+  private static func drawCard(_ card: Card, _ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer) {
+    let frame = cardFrame(card, model, state, buffer.size)
+    let language = model.language
+    let most = max(0, frame.lines.count - frame.body.rows)
+    let more = [Span(KeyName.upDown[language], .key), Span(language(" more   ", " suite   "))]
+    let foot = [Span(KeyName.enter[language], .key), Span(language(" continue", " continuer"))]
+    drawFrame(frame.rect, title: frame.title, foot: (most > 0 ? more : []) + foot, &buffer)
+    buffer.draw(frame.lines.map { $0.on(.card) }, in: frame.body, from: min(card.scroll, most))
+  }
+
+  /// Where a card stands and what it says.
+  static func cardFrame(
+    _ card: Card, _ model: Model, _ state: Game.State?, _ size: Size
+  ) -> (rect: Rect, body: Rect, title: String, lines: [Line]) {
+    let columns = min(76, size.columns - 6)
+    let writer = CardWriter(model: model, state: state, columns: columns - 6)
+    let (title, lines) = writer.text(card.content)
+    let rect = Rect(size).centred(columns: columns, rows: min(size.rows - 2, lines.count + 4))
+    return (rect, rect.inset(top: 2, left: 3, bottom: 2, right: 3), title, lines)
+  }
+}

@@ -1,0 +1,79 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// Does what a key means for the topmost overlay.
+  static func handleOverlay(_ key: Key, _ model: inout Model, _ state: Game.State?, _ size: Size) -> [Request] {
+    switch model.overlays.last {
+    case .card(let card): handleCard(card, key, &model, state, size)
+    case .chooser(let chooser): return handleChooser(chooser, key, &model, state)
+    case .composer(let composer): return handleComposer(composer, key, &model, state, size)
+    case nil: break
+    }
+    return []
+  }
+
+  private static func handleCard(
+    _ card: Card, _ key: Key, _ model: inout Model, _ state: Game.State?, _ size: Size
+  ) {
+    let frame = cardFrame(card, model, state, size)
+    let most = max(0, frame.lines.count - frame.body.rows)
+    if let top = scrolled(card.scroll, key, most: most, page: frame.body.rows) {
+      var card = card
+      card.scroll = top
+      model.overlays[model.overlays.count - 1] = .card(card)
+    } else if [.enter, .escape, .character(" "), .character("q"), .character("?")].contains(key) {
+      model.overlays.removeLast()
+    }
+  }
+
+  /// The first line to show after a key that scrolls, or nil if it does not.
+  static func scrolled(_ top: Int, _ key: Key, most: Int, page: Int) -> Int? {
+    let step: Int
+    switch key {
+    case .up, .character("k"): step = -1
+    case .down, .character("j"): step = 1
+    case .pageUp: step = 1 - page
+    case .pageDown: step = page - 1
+    case .home, .character("g"): step = -most
+    case .end, .character("G"): step = most
+    default: return nil
+    }
+    return max(0, min(most, min(top, most) + step))
+  }
+
+  private static func handleChooser(
+    _ chooser: Chooser, _ key: Key, _ model: inout Model, _ state: Game.State?
+  ) -> [Request] {
+    var chooser = chooser
+    switch key {
+    case .up, .character("k"), .backTab: chooser.selected = max(0, chooser.selected - 1)
+    case .down, .character("j"), .tab: chooser.selected = min(chooser.options.count - 1, chooser.selected + 1)
+    case .escape, .character("q"):
+      model.overlays.removeLast()
+      return []
+    case .enter: return choose(chooser, chooser.selected, &model, state)
+    case .character(let digit):
+      guard let number = digit.wholeNumberValue else { return [] }
+      return choose(chooser, number - 1, &model, state)
+    default: return []
+    }
+    model.overlays[model.overlays.count - 1] = .chooser(chooser)
+    return []
+  }
+
+  private static func choose(
+    _ chooser: Chooser, _ place: Int, _ model: inout Model, _ state: Game.State?
+  ) -> [Request] {
+    guard chooser.options.indices.contains(place) else { return [] }
+    model.overlays.removeLast()
+    switch chooser.options[place].deed {
+    case .dismiss: return []
+    case .request(let request): return [request]
+    case .compose(let purpose):
+      compose(purpose, &model)
+      return []
+    case .send: return send(&model)
+    }
+  }
+}

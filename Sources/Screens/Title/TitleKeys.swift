@@ -1,0 +1,60 @@
+import Codebook
+
+extension Interface {
+  /// What keys do on the title screen.
+  enum TitleCommand: Equatable, Sendable {
+    case up, down, first, last, open, mode, names, language, quit
+  }
+
+  /// The keys of the title screen.
+  static let titleKeys = KeyTable<TitleCommand>(bindings: [
+    Binding([.up, .character("k")], .up, LocalizedText("↑ k"), en: "up", fr: "monter"),
+    Binding(
+      [.down, .character("j"), .tab], .down, LocalizedText("↑↓"), en: "down", fr: "descendre",
+      short: LocalizedText(en: "choose", fr: "choisir")),
+    Binding([.home, .character("g")], .first, LocalizedText("g"), en: "the first", fr: "le premier"),
+    Binding([.end, .character("G")], .last, LocalizedText("G"), en: "the last", fr: "le dernier"),
+    Binding(
+      [.enter, .character(" ")], .open, KeyName.enter, en: "open", fr: "ouvrir",
+      short: LocalizedText(en: "open", fr: "ouvrir")),
+    Binding(
+      [.character("m")], .mode, LocalizedText("m"), en: "mode", fr: "mode",
+      short: LocalizedText(en: "mode", fr: "mode")),
+    Binding(
+      [.character("n")], .names, LocalizedText("n"), en: "names", fr: "noms",
+      short: LocalizedText(en: "names", fr: "noms")),
+    Binding(
+      [.character("l"), .character("L")], .language, LocalizedText("l"), en: "language", fr: "langue",
+      short: LocalizedText(en: "français", fr: "English")),
+    Binding(
+      [.character("q"), .escape, .control("c")], .quit, LocalizedText("q"), en: "quit", fr: "quitter",
+      short: LocalizedText(en: "quit", fr: "quitter")),
+  ])
+
+  static func handleTitle(_ key: Key, _ model: inout Model) -> [Request] {
+    guard let command = titleKeys.command(for: key) else { return [] }
+    let entries = titleEntries(model.library)
+    let place = min(model.titleRow, entries.count - 1)
+    switch command {
+    case .up: model.titleRow = max(0, place - 1)
+    case .down: model.titleRow = max(0, min(entries.count - 1, place + 1))
+    case .first: model.titleRow = 0
+    case .last: model.titleRow = max(0, entries.count - 1)
+    case .open: return entries.indices.contains(place) ? open(entries[place], model) : []
+    case .mode: model.mode = model.mode == .training ? .assessment : .training
+    case .names: model.isMasked.toggle()
+    case .language: return switchLanguage(&model)
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  private static func open(_ entry: TitleEntry, _ model: Model) -> [Request] {
+    switch entry {
+    case .case(let card):
+      [.start(caseID: card.id, language: model.language, mode: model.mode, isMasked: model.isMasked)]
+    case .unfinished(let play): [.resume(id: play.id)]
+    case .result(let play): [.review(id: play.id)]
+    }
+  }
+}

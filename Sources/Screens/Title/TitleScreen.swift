@@ -1,0 +1,162 @@
+import Codebook
+import Engine
+import Scenarios
+
+extension Interface {
+  /// Something that can be chosen on the title screen.
+  enum TitleEntry: Equatable {
+    case `case`(CaseCard)
+    case unfinished(Library.Unfinished)
+    case result(Library.Result)
+  }
+
+  static func titleEntries(_ library: Library) -> [TitleEntry] {
+    library.cases.map(TitleEntry.case) + library.unfinished.map(TitleEntry.unfinished)
+      + library.results.map(TitleEntry.result)
+  }
+
+  static func drawTitle(_ model: Model, _ buffer: inout CellBuffer) {
+    let size = buffer.size
+    drawBanner(model, &buffer)
+    let isTall = size.rows >= 36
+    let body = Rect(size).inset(top: isTall ? 9 : 6, left: 2, bottom: 2, right: 2)
+    let text = titleList(model, columns: size.columns < 110 ? body.columns : body.columns * 55 / 100)
+    if size.columns < 110 {
+      let (list, detail) = body.split(rows: body.rows - 5)
+      buffer.draw(text.lines, in: list, from: text.top(rows: list.rows))
+      let rule = Line(String(repeating: "─", count: detail.columns), .rule)
+      buffer.draw(rule, in: detail.split(rows: 1).top)
+      buffer.draw(titleDetail(model, columns: detail.columns), in: detail.inset(top: 1))
+    } else {
+      let (list, detail) = body.split(columns: body.columns * 55 / 100, gap: 4)
+      buffer.draw(text.lines, in: list, from: text.top(rows: list.rows))
+      buffer.draw(titleDetail(model, columns: detail.columns), in: detail)
+    }
+    let keys = titleKeys.line(
+      [.down, .open, .mode, .names, .language], always: [.quit], model.language, columns: size.columns)
+    drawFoot(keys, model, state: nil, &buffer)
+  }
+
+  private static let storm = [0, 0, 1, 0, 1, 1, 2, 4, 7, 8, 6, 7, 5, 4, 4, 3, 2, 3, 2, 1, 1, 1, 0, 1, 0, 0]
+
+  private static func drawBanner(_ model: Model, _ buffer: inout CellBuffer) {
+    let language = model.language
+    let columns = buffer.size.columns
+    let bad = model.hasUnicode ? ["█▄▄ ▄▀█ █▀▄", "█▄█ █▀█ █▄▀"] : ["", "B A D"]
+    let buzz = model.hasUnicode ? ["█▄▄ █ █ ▀█ ▀█", "█▄█ █▄█ █▄ █▄"] : ["", "B U Z Z"]
+    for row in 0..<2 {
+      let width = buffer.write(bad[row], at: Position(row: row + 1, column: 3), style: .plain.bold)
+      buffer.write(
+        buzz[row], at: Position(row: row + 1, column: 5 + width), style: Style(.brand, bold: true))
+    }
+    let promise = language("A storm breaks. You hold the keyboard.", "La tempête se lève. Le clavier est à vous.")
+    buffer.write(promise, at: Position(row: 3, column: 3), style: .dim)
+    for (row, setting) in settings(model).enumerated() {
+      buffer.draw(setting, in: Rect(row: row + 1, column: 44, columns: columns - 47, rows: 1))
+    }
+    let rows = buffer.size.rows >= 36 ? 4 : 1
+    for (row, line) in Picture.curve(stretched(storm, columns), columns: columns, rows: rows, top: 9).enumerated() {
+      for (column, step) in line.enumerated() {
+        let height = stretched(storm, columns)[column]
+        let style: Style = height >= 6 ? .bad : height >= 3 ? .warning : .rule
+        buffer.write(String(step), at: Position(row: 4 + row, column: column), style: style)
+      }
+    }
+  }
+
+  /// The values drawn out over so many columns, with straight lines between them.
+  private static func stretched(_ values: [Int], _ columns: Int) -> [Int] {
+    (0..<columns).map { column in
+      let place = column * (values.count - 1) * 16 / max(1, columns)
+      let (left, part) = (place / 16, place % 16)
+      return (values[left] * (16 - part) + values[min(left + 1, values.count - 1)] * part + 8) / 16
+    }
+  }
+
+  private static func settings(_ model: Model) -> [Line] {
+    let language = model.language
+    let names = model.isMasked ? language("masked", "masqués") : language("real", "réels")
+    return [
+      Line([], right: [Span(language("Language  ", "Langue  "), .dim), Span(language.ownName, .plain.bold)]),
+      Line([], right: [Span("Mode  ", .dim), Span(name(of: model.mode)[language], .plain.bold)]),
+      Line([], right: [Span(language("Names  ", "Noms  "), .dim), Span(names, .plain.bold)]),
+    ]
+  }
+
+  private static func titleList(_ model: Model, columns: Int) -> PaneText {
+    let language = model.language
+    let entries = titleEntries(model.library)
+    let chosen = min(model.titleRow, entries.count - 1)
+    var text = PaneText()
+    if model.library.cases.isEmpty {
+      text.lines += [Line(language("Cases", "Cas"), .title)]
+      text.lines += [Line].paragraph(
+        language("No case was found.", "Aucun cas n'a été trouvé."), .warning, columns: columns, indent: 2)
+    }
+    for (index, entry) in entries.enumerated() {
+      if let heading = heading(before: index, entries, model) {
+        if index > 0 { text.lines.append(.empty) }
+        text.lines.append(heading)
+      }
+      let line = row(entry, language)
+      text.add([index == chosen ? line : line], isChosen: index == chosen, isActive: true)
+    }
+    if chosen == 0 { text.focus = 0..<1 }
+    return text
+  }
+
+  private static func heading(before index: Int, _ entries: [TitleEntry], _ model: Model) -> Line? {
+    let language = model.language
+    let previous = index > 0 ? entries[index - 1] : nil
+    switch (entries[index], previous) {
+    case (.case, .case), (.unfinished, .unfinished), (.result, .result): return nil
+    case (.case, _): return Line(language("Cases", "Cas"), .title)
+    case (.unfinished, _): return Line(language("Continue", "Reprendre"), .title)
+    case (.result, _):
+      let totals = model.library.results.reversed().map(\.total)
+      return Line(
+        [Span(language("Progress", "Progression"), .title)],
+        right: [Span(Picture.sparkline(totals, columns: 24, top: 100), .good)])
+    }
+  }
+
+  private static func row(_ entry: TitleEntry, _ language: Language) -> Line {
+    switch entry {
+    case .case(let card):
+      Line(
+        [Span(" " + card.title[language], .plain.bold)],
+        right: [
+          Span(Picture.stars(card.difficulty), .warning), Span("  \(card.playingTime) min".rightAligned(9), .dim),
+        ])
+    case .unfinished(let play):
+      Line(
+        [
+          Span(" " + play.title[language], .plain.bold),
+          Span(language("  turn \(play.turn) of \(play.turns)", "  tour \(play.turn) sur \(play.turns)"), .accent),
+        ], right: [Span(play.when[language], .dim)])
+    case .result(let play):
+      Line(
+        [Span(" " + play.title[language])],
+        right: [Span("\(play.when[language])  ", .dim), Span("\(play.total)/100".rightAligned(7), .plain.bold)])
+    }
+  }
+
+  private static func titleDetail(_ model: Model, columns: Int) -> [Line] {
+    let language = model.language
+    let entries = titleEntries(model.library)
+    guard !entries.isEmpty else { return [] }
+    switch entries[min(model.titleRow, entries.count - 1)] {
+    case .case(let card):
+      let warning = card.warning[language]
+      return [Line].paragraph(card.summary[language], columns: columns)
+        + (warning.isEmpty ? [] : [Line].item(Span("!", .warning), warning, .dim, columns: columns))
+    case .unfinished:
+      return [Line].paragraph(
+        language("Go on where you left the desk.", "Reprenez là où vous avez quitté le bureau."), columns: columns)
+    case .result:
+      return [Line].paragraph(
+        language("Open the debrief again: score, evidence, curves.", "Rouvrir le bilan : note, preuves, courbes."),
+        columns: columns)
+    }
+  }
+}

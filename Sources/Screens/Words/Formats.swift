@@ -1,0 +1,82 @@
+import Codebook
+
+extension Language {
+  /// One of two texts: how screens name their words in both languages.
+  ///
+  /// French marks that take a space before them are written with a plain one: `Wrapping` never breaks there.
+  func callAsFunction(_ english: String, _ french: String) -> String {
+    switch self {
+    case .english: english
+    case .french: french
+    }
+  }
+
+  /// The other language of the game.
+  var other: Language { self == .english ? .french : .english }
+
+  /// What the language calls itself.
+  var ownName: String { self("English", "Français") }
+
+  /// A whole number with its thousands set apart: `12,400`, `12 400`.
+  func number(_ value: Int) -> String {
+    let digits = Array(String(abs(value)))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += self(",", " ") }
+      text.append(digit)
+    }
+    return value < 0 ? "−" + text : text
+  }
+
+  /// A number with its sign: `+3`, `−2`.
+  func signed(_ value: Int) -> String {
+    value > 0 ? "+" + number(value) : number(value)
+  }
+
+  /// Tenths as a decimal number with its sign: `+1.5`, `−0,3`.
+  func signedTenths(_ tenths: Int) -> String {
+    let sign = tenths < 0 ? "−" : "+"
+    return "\(sign)\(number(abs(tenths) / 10))\(self(".", ","))\(abs(tenths) % 10)"
+  }
+
+  /// A share in percent: `42%`, `42 %`.
+  func percent(_ value: Int) -> String { "\(value)\(self("%", " %"))" }
+
+  /// A time of day: `18:05`, `18 h 05`.
+  func clock(_ time: CivilTime) -> String {
+    let minute = time.minute < 10 ? "0\(time.minute)" : String(time.minute)
+    return "\(time.hour)\(self(":", " h "))\(minute)"
+  }
+
+  /// A day and its date: `Sat 22 Dec 2012`, `sam. 22 déc. 2012`.
+  func date(_ time: CivilTime) -> String {
+    let date = time.calendar
+    let months = self(
+      "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+      "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")
+    let month = months.split(separator: " ")[date.month - 1]
+    let day = self == .french && date.day == 1 ? "1er" : String(date.day)
+    return "\(weekday(time)) \(day) \(month) \(date.year)"
+  }
+
+  /// A day of the week, short: `Sat`, `sam.`.
+  func weekday(_ time: CivilTime) -> String {
+    let days = self("Mon Tue Wed Thu Fri Sat Sun", "lun. mar. mer. jeu. ven. sam. dim.")
+    return String(days.split(separator: " ")[time.weekday])
+  }
+
+  /// A time of day, with the day where it is not that of `now`.
+  func moment(_ time: CivilTime, from now: CivilTime) -> String {
+    let isToday = time.minutes - time.minuteOfDay == now.minutes - now.minuteOfDay
+    return isToday ? clock(time) : "\(weekday(time)) \(clock(time))"
+  }
+
+  /// A text in quotation marks.
+  func quoted(_ text: String) -> String { self("“\(text)”", "« \(text) »") }
+
+  /// A number with its noun: `1 post`, `2 posts`.
+  func count(_ value: Int, _ one: (String, String), _ many: (String, String)) -> String {
+    let isOne = self == .french ? abs(value) < 2 : abs(value) == 1
+    return "\(number(value)) \(isOne ? self(one.0, one.1) : self(many.0, many.1))"
+  }
+}
