@@ -9,6 +9,7 @@ final class Dialogue {
 
   /// Starts the program.
   init(_ program: Program, _ arguments: [String]) throws {
+    signal(SIGPIPE, SIG_IGN)
     process = program.process(arguments + ["--interface", "jsonl"])
     process.standardInput = input
     process.standardOutput = output
@@ -47,11 +48,5 @@ final class Dialogue {
       if names.contains(event["event"] as? String ?? "") { return event }
     }
     return nil
-  }
-
-  /// Ends the program at once, as a power cut would.
-  func killAtOnce() {
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
   }
 }

@@ -95,16 +95,13 @@ import Testing
       #expect(try decisions(path) >= acknowledged)
       acknowledged = try decisions(path)
       _ = dialogue.next("turn", "over")
-      let feeder = Thread {
-        for _ in 0..<40 { dialogue.say(#"{"do":"wait","minutes":1}"#) }
-      }
-      feeder.start()
+      for _ in 0..<40 { dialogue.say(#"{"do":"wait","minutes":1}"#) }
       let moment = Double.random(in: 0...0.02, using: &generator)
-      let killer = Thread {
+      let identifier = dialogue.process.processIdentifier
+      Thread.detachNewThread {
         Thread.sleep(forTimeInterval: moment)
-        dialogue.killAtOnce()
+        kill(identifier, SIGKILL)
       }
-      killer.start()
       while let event = dialogue.next() {
         if event["event"] as? String == "accepted" { acknowledged += 1 }
         if event["event"] as? String == "refused" { dialogue.say(#"{"do":"end-turn"}"#) }
