@@ -8,12 +8,13 @@ public final class Session {
   /// What is done once the play is over, such as an entry in the store.
   public var whenOver: (Session) -> Void = { _ in }
   private let file: AttemptFile
-  private var hasDecisions: Bool
+  /// Whether nothing has been decided in it yet.
+  public private(set) var isUntouched: Bool
 
-  private init(state: Game.State, file: AttemptFile, hasDecisions: Bool) {
+  private init(state: Game.State, file: AttemptFile, isUntouched: Bool) {
     self.state = state
     self.file = file
-    self.hasDecisions = hasDecisions
+    self.isUntouched = isUntouched
   }
 
   /// Where the attempt is.
@@ -27,7 +28,7 @@ public final class Session {
     create: (Attempt.Header) throws(RecordFailure) -> AttemptFile
   ) throws(RecordFailure) -> Session {
     let state = Game.State(scenario: scenario, setup: setup)
-    return Session(state: state, file: try create(Attempt.Header(program: program, state: state)), hasDecisions: false)
+    return Session(state: state, file: try create(Attempt.Header(program: program, state: state)), isUntouched: true)
   }
 
   /// Goes on with the attempt at `path`, replayed on the case that `scenario` gives for its header.
@@ -42,7 +43,7 @@ public final class Session {
     guard attempt.seal == nil else { throw RecordFailure.finished(path: path) }
     let replay = try Replay(attempt, text: text, path: path, scenario: scenario(attempt.header))
     if let score = replay.state.score { try file.seal(score) }
-    return Session(state: replay.state, file: file, hasDecisions: !attempt.decisions.isEmpty)
+    return Session(state: replay.state, file: file, isUntouched: attempt.decisions.isEmpty)
   }
 
   /// Carries out `action`: tries it on a copy, records it, waits for the disk, and only then adopts what came of it.
@@ -54,13 +55,13 @@ public final class Session {
     let effects = try Game.reduce(&next, action)
     try file.append(Attempt.Decision(action, from: state, to: next), score: next.score)
     state = next
-    hasDecisions = true
+    isUntouched = false
     if state.isOver { whenOver(self) }
     return effects
   }
 
   /// Removes the attempt file if nothing was decided in it; the session is then of no more use.
   public func discardIfUntouched() {
-    if !hasDecisions { Disk.remove(path) }
+    if isUntouched { Disk.remove(path) }
   }
 }

@@ -43,6 +43,10 @@ public struct Store: Sendable {
         table.column("craft", .integer)
         table.column("competences", .text)
       }
+      try database.create(table: "settings") { table in
+        table.primaryKey("name", .text)
+        table.column("value", .text).notNull()
+      }
     }
     return migrator
   }
@@ -85,6 +89,24 @@ public struct Store: Sendable {
     try writer.read { database in
       try PlayRecord.filter(Column("finished") != nil).order(Column("finished").desc, Column("path").desc)
         .limit(count).fetchAll(database)
+    }
+  }
+
+  /// What was set under a name, or nil.
+  ///
+  /// - Throws: `DatabaseError`.
+  public func setting(_ name: String) throws -> String? {
+    try writer.read { try String.fetchOne($0, sql: "SELECT value FROM settings WHERE name = ?", arguments: [name]) }
+  }
+
+  /// Sets a value under a name; nil removes it.
+  ///
+  /// - Throws: `DatabaseError`.
+  public func set(_ name: String, to value: String?) throws {
+    try writer.write { database in
+      try database.execute(sql: "DELETE FROM settings WHERE name = ?", arguments: [name])
+      guard let value else { return }
+      try database.execute(sql: "INSERT INTO settings (name, value) VALUES (?, ?)", arguments: [name, value])
     }
   }
 }

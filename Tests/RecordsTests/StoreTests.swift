@@ -66,6 +66,16 @@ import Testing
     #expect(try store.play(at: play.path)?.seed == -1)
   }
 
+  @Test func settingsAreKeptByName() throws {
+    let store = try Store.inMemory()
+    #expect(try store.setting("language") == nil)
+    try store.set("language", to: "fr")
+    try store.set("language", to: "en")
+    #expect(try store.setting("language") == "en")
+    try store.set("language", to: nil)
+    #expect(try store.setting("language") == nil)
+  }
+
   @Test func aFileThatIsNoStoreIsAnError() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Array(repeating: 65, count: 5000), to: "store.sqlite")
