@@ -13,6 +13,7 @@ extension EnglishCues {
     Cue(
       "sorry", .apologise, 75,
       """
+      ^ were {very} sorry (for|about|that);
       ^ {very} sorry (for|about|your|our|we are late|we missed|we got|that we|to have) !(feeling);
       ^ {very} sorry $ !(but|we can not|no|not|we do not|we are not|we are unable|to hear|i do not|there is nothing);
       ^ (a|an) (huge|big|sincere|massive) sorry;
@@ -54,12 +55,15 @@ extension EnglishCues {
       (the)? (fault|blame|responsibility|mistake|error) (is|was|lies|rests) (entirely|all|solely)* (ours|mine|with us|
         with me|on us);
       ^ (our|my) (bad|mistake|fault);
-      (is|was|are) (all|totally|entirely|squarely)* on us $;
+      (it|that|this|which|fault|all) (is|was) (all|totally|entirely|squarely)* on us $;
       ^ mea culpa
       """),
     Cue(
       "own-wrong", .apologise, 85,
       """
+      (we|i) (badly|clearly|completely|seriously)* underestimated;
+      (we|i) (were|was) (simply|just|clearly)* not (ready|prepared|up to it|good enough|clear enough|fast enough|
+        careful enough);
       (we|i) (clearly|really|simply|badly|also|have|just|all)* (got|get|gotten) (this|it|that|things|_2) (badly|very|
         completely|horribly|so)* wrong;
       (we|i) (were|was|are|am) (clearly|completely|badly|simply|just)* (wrong|at fault|to blame|responsible for);
@@ -85,8 +89,8 @@ extension EnglishCues {
       """
       (sorry|apologise|apologize|apologies|apology|regret) _3 (if|in case|whether|should) (any|anyone|anybody|some|
         someone|you|this|our|we|it|the|he|she|people|that|my|i);
-      (if|should) (anyone|anybody|someone|you|some|any|people|the|our|we|i|this|that) _6 (sorry|apologise|apologize|
-        apologies|regret);
+      if (anyone|anybody|someone|you|some|any|people|the|our|we|i|this|that) _6 (sorry|apologise|apologize|apologies|
+        regret);
       (anyone|anybody|those|people|all|everyone) (who|that) (may|might|could|feel|felt|was|were|has|have)? (have)?
         (been|feel|felt)? (offended|upset|hurt|shocked|offence)
       """),
@@ -94,8 +98,8 @@ extension EnglishCues {
       "you-feel", .nonapology, 90,
       """
       (sorry|regret) (that)? (you|they|some|people|some people|some _2|anyone|certain _) (feel|felt|are|were|was|have
-        been|took|take|think|see|found|find|got) !(having|experiencing|affected|seeing|dealing|going|facing|still|
-        waiting|stuck|let|being);
+        been|took|take|think|see|found|find|got|chose|choose|decided|prefer) !(having|experiencing|affected|seeing|
+        dealing|going|facing|still|waiting|stuck|let|being);
       (sorry|apologise|apologize|regret) (for)? (the way|how) (you|some|this|people|they|it) (feel|felt|was perceived|
         was interpreted|was received|took|came across|made);
       (sorry|apologies|apologise|apologize) for (any|the|your) (offence|offense|upset|hurt|misunderstanding|confusion)

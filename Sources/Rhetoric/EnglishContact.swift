@@ -3,6 +3,30 @@ import Codebook
 extension EnglishCues {
   static let contact: [Cue] = [
     Cue(
+      "own-past", .block([.inform]), 60,
+      """
+      (we|i) (let|failed|insulted|lost|disappointed) _6 (on|since|at) (<time>|monday|tuesday|wednesday|thursday|
+        friday|saturday|sunday);
+      (received|receiving|receive) _3 (threats|insults|abuse) _4
+      """),
+    Cue(
+      "update-later", .block([.inform]), 60,
+      """
+      (update|post|news|information|answer|back) _4 (at|before|by|on|around) (<time>|<n>|noon|monday|tuesday|
+        wednesday|thursday|friday|saturday|sunday)
+      """),
+    Cue(
+      "what-happened", .block([.inform, .ask]), 60,
+      """
+      (for|about|by|regret|of|after|hear|over) what (happened|you went|occurred|was) _4
+      """),
+    Cue(
+      "contact-link", .block([.inform]), 60,
+      """
+      (touch|contact|reach|chat|team|dm|form|message|connect|talk) _6 <url>;
+      (helpline|hotline|call|phone|ring) _4 (<n>|<time>)
+      """),
+    Cue(
       "look-into", .hold, 85,
       """
       (we|i|our team|our teams|our technicians|our engineers|the team|they|the club) (are|am|is|will|have|has|shall)*
@@ -66,13 +90,15 @@ extension EnglishCues {
     Cue(
       "dm", .redirect, 85,
       """
+      (move|take|continue|talk about) (this|it) _2 (private|dm|dms|email|phone|privately);
+      (to|into) private (messages|message|chat);
       (dm|pm|message|email|e mail|mail|call|ring|phone|text|write|write to|contact|inbox|ping) (us|me|our|customer|the
         team|support|the support|my|customer service) !(back);
       (send|drop|shoot|give|slide|pop) (us|me|our team)? (over)? (a|an|your|it|the|these|them|some|into our|in our)?
         (quick|private|direct|order|phone|account|contact|_2)* (dm|dms|pm|private message|direct message|email|
         message|call|line|ring|shout);
-      (in|by|via|through|over|to|into|check your) (a|private|direct|our|the|your)? (dm|dms|pm|private
-        message|private messages|direct message|direct messages|inbox|email|phone|chat|messenger|private);
+      (in|by|via|through|over|to|into|check your) (a|private|direct|our|the|your)? (dm|dms|pm|private message|private
+        messages|direct message|direct messages|inbox|email|phone|chat|messenger|private);
       (your|our|my) (dm|dms|inbox|pm|pms);
       (get|getting|stay|please be) in touch (with)? (us|our|via|by|at|through|the|so|here)?;
       (reach|reaching|contact|contacting) (out)? (to)? (us|our|the|customer|support) _3 (at|on|via|by|through|here|

@@ -5,10 +5,11 @@ extension EnglishCues {
     Cue(
       "false", .deny, 85,
       """
-      (this|that|it|the (claim|rumour|rumor|story|allegation|accusation|video|report|information|post)|these _|those
-        _|which) (is|are|was|were) (simply|completely|totally|entirely|absolutely|categorically|just|all|utterly|
-        plain|{very})* (false|untrue|not true|a lie|lies|fake|fake news|inaccurate|baseless|unfounded|nonsense|
-        rubbish|a hoax|fabricated|made up|incorrect|fiction|without foundation|wrong information|a rumour|a rumor);
+      (this|that|it|the (claim|rumour|rumor|story|allegation|accusation|video|report|information|post|screenshot|
+        photo|picture|quote|letter|document|tweet|image|recording)|these _|those _|which) (is|are|was|were) (simply|
+        completely|totally|entirely|absolutely|categorically|just|all|utterly|plain|{very})* (false|untrue|not true|a
+        lie|lies|fake|fake news|inaccurate|baseless|unfounded|nonsense|rubbish|a hoax|fabricated|made up|incorrect|
+        fiction|without foundation|wrong information|a rumour|a rumor);
       (false|fake|baseless|unfounded|untrue) (rumour|rumours|rumor|rumors|claims|claim|allegations|accusations|news|
         information|story|reports);
       (there is|there was|has) (absolutely|simply)? no (truth|basis|foundation|evidence);
@@ -24,13 +25,19 @@ extension EnglishCues {
     Cue(
       "did-not", .deny, 80,
       """
+      (does|do|did) not (speak|act|post|write) (for|on behalf of|in the name of) (us|the club|the company|the brand|
+        our);
+      (nobody|no one) (at|in|from|here|on) _3 (ever|has ever)? (said|wrote|insulted|deleted|promised|called|claimed|
+        told|censored|meant);
+      (spread|spreading|sharing|repeating) (these|such|this|those|the) (lies|lie|rumours|rumour|rumors|nonsense|
+        falsehoods);
       (we|i|our _|nobody here|no one here|no one at _) (have|has|did|do)* (absolutely|simply|certainly)* (not|never)
         (do|did|done|say|said|sent|send|delete|deleted|censor|censored|sold|sell|written|wrote|write|post|posted|made|
         lied|lie|share|shared|hide|hidden|remove|removed|use|used|fired|sacked|insult|insulted|cut|blocked|block|fail|
         failed|break|broken|tested|test|ban|banned|closed) !(enough|well|a good|the right);
       (this|that|it) (simply|just|absolutely)* (never happened|did not happen|was not us|is not us|is not ours|was not
         ours|is not our product|did not come from us);
-      (not|nothing) (to do with|a problem with|wrong with) (us|our);
+      (not|nothing) (to do with|a problem with|wrong with) (us|our|the club|the company|the brand|this club);
       (we|i) had nothing to do with;
       (there is|there was|there has been|there have been) (absolutely|simply)? no (problem|issue|outage|leak|breach|
         recall|delay|bug|fault|incident|censorship|insult|defect|cut);
@@ -66,6 +73,8 @@ extension EnglishCues {
     Cue(
       "no-control", .excuse, 80,
       """
+      (experiencing|receiving|facing|seeing) (a|an)? (very|unusually|extremely)* (high|higher|large|huge|unusual|
+        unprecedented|exceptional) _2 (volume|volumes|number|demand|traffic|messages|calls);
       (beyond|outside|out of) (our|anyone s|my) control;
       (unforeseen|unforeseeable|unpredictable|exceptional|unprecedented|unexpected|extraordinary) (circumstances|
         event|events|demand|volume|volumes|success|situation|number|traffic|interest|conditions|weather);
@@ -80,8 +89,8 @@ extension EnglishCues {
     Cue(
       "minor", .justify, 80,
       """
-      (only|just) (a)? (very)? (few|handful|tiny|small|limited|minority|couple|some|one|<n>) (of|number|minority|
-        percentage|per cent|isolated|{fans}|people|posts|cases|complaints);
+      (only|just) (a)? (very)? (few _|few|handful|tiny|small|limited|minority|couple|some|one|<n>) (of|number|
+        minority|percentage|per cent|isolated|{fans}|people|posts|cases|complaints);
       (a|an) (tiny|very small|limited|small) (number|minority|percentage|fraction|proportion) of;
       isolated (case|cases|incident|incidents);
       (no one|nobody) (was|got|has been|is) (hurt|harmed|injured|affected|in danger);
@@ -96,6 +105,7 @@ extension EnglishCues {
     Cue(
       "context", .justify, 80,
       """
+      with _3 of (our|the|its) (terms|contract|conditions|policy|rules);
       out of (its)? context;
       (standard|common|normal|usual|industry) (practice|procedure|practices|standards);
       (in (line|accordance|compliance) with|according to|as per|as stated in|under) (our|the|its|industry) (terms|
@@ -141,6 +151,8 @@ extension EnglishCues {
     Cue(
       "victim", .victimage, 80,
       """
+      (we|our staff|our people) (are|is) (the ones|the one) (being|who) _2;
+      being attacked (here|day|every|on all|from all);
       (we|our team|our staff|our brand|our company|the club|our employees|i) (are|were|is|was|have been|has been|am|
         feel)* (also|ourselves|too|the|a|all|first|real|being|first and foremost)* (victim|victims|target|targets|
         targeted|attacked|hacked|harassed|sabotaged|under attack|sufferers|hounded|threatened|insulted) !(of our own
@@ -157,14 +169,26 @@ extension EnglishCues {
 
   static let blame: [Cue] = [
     Cue(
+      "not-information", .block([.inform]), 60,
+      """
+      (problem|delay|fault|issue|outage|error|failure) (comes|came|stems) from (the|our|your|a|an|previous|other|old|
+        former)* (operator|operators|supplier|provider|partner|carrier|courier|agency|competitors|manufacturer|
+        contractor)
+      """),
+    Cue(
       "supplier", .scapegoat, 80,
       """
+      (comes|came|come|stems|stem|resulted|results) from (the|our|your|a|an|previous|other|old|former|one of our)*
+        (operator|operators|supplier|suppliers|provider|providers|partner|carrier|carriers|courier|agency|competitors|
+        networks|manufacturer|contractor|host);
       (our|a|the|an|their|one of our) (former|external|third party|outside|new|own|young|junior|delivery|payment|
         logistics|it|social media|transport|technical)* (supplier|suppliers|provider|providers|partner|partners|
         contractor|contractors|subcontractor|subcontractors|agency|vendor|carrier|courier|third party|third parties|
         intern|trainee|employee|franchisee|manufacturer|factory|competitor|competitors|apprentice|freelancer|temp|
-        host|community manager) (has|have|had|was|were|is|are|did|failed|made|who|which|that|alone|acted|posted|sent|
-        wrote|let|responsible|at|s) !(about|looking|aware|working|investigating|on it|here);
+        host|community manager) (has|have|had|was|were|is|are|did|alone|clearly|simply|unfortunately)* (failed|made|
+        who|which|alone|acted|posted|sent|wrote|let|lost|broke|forgot|caused|messed|screwed|dropped|responsible|at
+        fault|to blame|did not|without|mishandled|deleted|published|decided|leaked) !(about|looking|aware|working|
+        investigating|on it|here);
       (fault|mistake|error|responsibility|failure|negligence|incompetence) (of|by|lies with|on the part of|from|is
         with|belongs to) (our|a|the|an|one of our|their) (former|external|young|junior|delivery|payment|logistics)*
         (supplier|provider|partner|contractor|subcontractor|agency|vendor|carrier|courier|third party|intern|trainee|

@@ -36,6 +36,8 @@ extension EnglishCues {
     Cue(
       "not-the-experience", .empathise, 65,
       """
+      (is|be|been|sounds|was) {very} (frightening|maddening|exhausting|heartbreaking|infuriating|terrifying|nerve
+        wracking|humiliating|worrying|distressing|unbearable);
       (not|never) (the|an|a)? (kind of|sort of|type of)? (experience|service|standard|day|start) (that)? (we|i|you)
         (want|would want|expect|should|deserve|wish|had hoped|aim);
       (must|can|know it is|know this is) (be|have been|so|very|really|how)* (frustrating|upsetting|worrying|

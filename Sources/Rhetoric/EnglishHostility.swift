@@ -6,7 +6,8 @@ extension EnglishCues {
       "insult", .attack, 95,
       """
       {critics} (are|is|re|must be|sound like|look like|behave like|act like) (all|just|really|such|a|an|the|nothing
-        but|only|total|absolute|complete|utter|a bunch of|a load of|so|bunch|of|pack|being)* {insult};
+        but|only|total|absolute|complete|utter|a bunch of|a load of|so|bunch|of|pack|being|jealous|sad|bitter|poor|
+        little|fat|lazy)* {insult};
       (you|these|those|such|you are|all you|what) (a|an|bunch of|pack of|bloody|stupid|absolute|total|complete|load
         of|little|poor|sad|pathetic|fucking|so called)* (idiots|morons|clowns|losers|imbeciles|cretins|crybabies|
         whiners|snowflakes|muppets|scum|fools|cowards|liars|keyboard warriors|armchair (coaches|experts|critics)|
@@ -21,6 +22,8 @@ extension EnglishCues {
     Cue(
       "get-lost", .attack, 90,
       """
+      (go|go and) (support|follow|bother|watch) (someone|somebody|another) (else|club|team|brand);
+      ^ (just|so|now|guys|folks)* (relax|lighten up|chill out|chill) $;
       (get lost|piss off|fuck off|bugger off|shut up|get a life|grow up|get over it|go away|go home|cry more|deal with
         it|get a grip|calm down|dry your (eyes|tears)|man up|cry me a river|suck it up|jog on);
       (go|do one and|should|could|just) (back to)? (and)? (bother|annoy|whine|cry|moan|complain) (to)? (someone|
@@ -38,6 +41,7 @@ extension EnglishCues {
     Cue(
       "learn-to", .attack, 85,
       """
+      ^ (just|go|go and)? read the (small print|manual|terms|contract|rules|question|faq);
       (learn|try learning|try) (how)? to (read|write|spell|count|think|behave|drive|use a);
       (can you|can not you|could you|do you) (even|not|actually)* (read|count|think);
       (read|try reading) (the|our) (terms|manual|instructions|post|tweet|question|small print) (before|first|again|
@@ -59,9 +63,9 @@ extension EnglishCues {
       """
       (so called|self proclaimed|self appointed|would be|wannabe|fake|plastic|pseudo) (expert|experts|fans|supporters|
         journalist|journalists|victims|victim|customers|activists|influencers|critics);
-      (malicious|dishonest|hateful|ridiculous|absurd|shameful|hysterical|pathetic|jealous|bitter|laughable|stupid|
-        ignorant) (people|individuals|comments|critics|campaign|accusations|complaints|posts|users|minority|mob|
-        reaction|behaviour|competitors|comment|criticism);
+      (malicious|grumpy|whining|moaning|bored|dishonest|hateful|ridiculous|absurd|shameful|hysterical|pathetic|
+        jealous|bitter|laughable|stupid|ignorant) (people|individuals|comments|critics|campaign|accusations|
+        complaints|posts|users|minority|mob|reaction|behaviour|competitors|comment|criticism);
       (smear|hate|disinformation) campaign;
       (seeking|looking for|after|want|wants|craving|desperate for) (attention|your five minutes|clicks|fame|publicity|
         likes|followers|a freebie|free stuff);
@@ -89,6 +93,7 @@ extension EnglishCues {
     Cue(
       "received-insult", .block([.attack, .tone(.aggressive)]), 60,
       """
+      (said|say|saying|think|thought|wrote|claimed|suggested) (that)? (our|the|their|you|they|all)? _3 {insult};
       (call|calls|called|calling|label~|treat~|insult~|branded) (us|me|our _2|him|her|them|people|you|fans|supporters|
         customers|anyone|staff) _4;
       (we|i) (are|am|were|was) (such|not|total|complete|all|the|a|an|just|absolute|being|so|really)* {insult};
@@ -102,6 +107,7 @@ extension EnglishCues {
     Cue(
       "legal", .threaten, 90,
       """
+      hear from our (solicitors|lawyers|legal team|attorneys|lawyer);
       (legal|court|judicial) (action|actions|proceedings|steps|consequences|measures|team will);
       (we|i) (will|shall|reserve the right to|are going to|intend to|may|can|have decided to) _3 (sue|prosecute|press
         charges|file a complaint|report you|ban you|block you|take you to court|pursue you|delete your|close your
@@ -127,15 +133,18 @@ extension EnglishCues {
     Cue(
       "joke", .humour, 70,
       """
+      (servers|server|website|app|network|robot) (has|have|is|are|just)* (went|gone|going|go) on (strike|holiday|a
+        coffee break);
       (lol|lmao|rofl|haha~|hehe~|mdr);
       (just|only) (kidding|joking);
       (pun intended|no pun|plot twist|spoiler alert|asking for a friend|to be fair our|hold my beer|face palm|
         facepalm);
-      (we|our intern|our (servers|server|website|app)|someone) (have|has|just)* (decided to take|took|gone for|is
-        having|needs|forgot to (drink|have)|had) (a|an|its|his|her|the|their|some|too|another)? _2 (nap|coffee|
+      (we|our intern|our (servers|server|website|app)|someone|they) (have|has|just|been)* (decided to take|took|gone
+        for|is having|needs|forgot to (drink|have)|had) (a|an|its|his|her|the|their|some|too|another)? _2 (nap|coffee|
         holiday|tea|day off|lie in|beer|vacation|monday|bad hair day|break up|breakup);
       (our|the) (intern|hamster|hamsters|cat|robot|robots|monkeys|goldfish|carrier pigeon~|pigeons) (has|have|is|are|
-        was|ran|powering|who|needs|got|fell|did|escaped);
+        was|who)* (ran|run|powering|needed|needs|need|took|fell|escaped|forgot|went on strike|on strike|asleep|
+        napping|tired|been given|out of coffee|unplugged);
       (we|i) (are|were|was|am|have been|feel) (a|such|total|complete|absolute|all|the|such a)* (idiots|muppets|clowns|
         numpties|wallies|donuts|doughnuts|lemons|plonkers|idiot|muppet);
       (eaten|eat|eating) (humble pie|our hat|our words);

@@ -5,13 +5,16 @@ extension EnglishCues {
     Cue(
       "done", .correct, 85,
       """
+      no longer (works|work|employed) (here|for us|with us|for the club|by us);
+      (has|have) been (dismissed|sacked|fired|let go|removed from (their|his|her) (post|role|duties));
       (we|i|our team|our teams|our engineers|the club|our technicians|the team) (have|has|had)? (now|just|already|
         immediately|therefore|also|today|since|and|then|temporarily|permanently|all)* (fixed|repaired|restored|
         removed|deleted|withdrawn|withdrew|recalled|suspended|replaced|corrected|stopped|pulled|taken down|took down|
-        taken _4 down|took _3 down|taken _4 off|hired|doubled|tripled|added|launched|changed|updated|set up|put in
-        place|put _3 in place|introduced|strengthened|reinforced|tightened|reopened|rehired|resolved|solved|appointed|
-        commissioned|cancelled|canceled|rescheduled|disabled|patched|trained|closed|halted|isolated|reinstated|opened
-        _3 (desk|line|shops|counters)) !(responsibility|by|you|any);
+        taken _4 down|took _3 down|taken _4 off|hired|doubled|tripled|added|launched (a|an|our) (recall|plan|fix|
+        update|programme)|changed|updated|set up|put in place|put _3 in place|introduced|strengthened|reinforced|
+        tightened|reopened|rehired|resolved|solved|appointed|commissioned|cancelled|canceled|rescheduled|disabled|
+        patched|trained|closed|halted|isolated|reinstated|opened _3 (desk|line|shops|counters)) !(responsibility|by|
+        you|any);
       (has|have|was|were|been|is|are) (now|just|already|immediately|temporarily|being|all|been|also)* (fixed|repaired|
         restored|withdrawn|recalled|suspended|replaced|corrected|pulled|taken down|taken off|removed from (sale|the|
         our|shelves)|resolved|solved|reopened|rolled back|deleted|reinforced|doubled|reinstated|strengthened|put in
@@ -20,6 +23,10 @@ extension EnglishCues {
     Cue(
       "will-do", .correct, 80,
       """
+      (doing|do|done) (everything|all|whatever) (we|i) (can|possibly can|could);
+      (doing|do) everything in our power;
+      and (also)? (reopen|fix|replace|hire|withdraw|remove|reinforce|double|train|improve|review|restore|reopening|
+        replacing|hiring|doubling) (the|our|two|three|all|every|extra|more|<n>);
       (we|i|our team|our teams|our engineers|the club|they) (will|are|is|am|shall|are going to|have started|have
         begun|are also|will also)* (now|also|immediately|be|already|personally|therefore|going to|all|currently|
         actively|working to|working hard to)* (fix|fixing|repair|repairing|restore|restoring|remove|removing|withdraw|
@@ -69,8 +76,8 @@ extension EnglishCues {
         free tickets|goodwill gesture|coupon|month|reimbursement|tickets|upgrade|gift card);
       (will|can|are entitled to|have been|has been|be|are being) (be)? (automatically|fully|all|now|entirely)*
         (refunded|reimbursed|compensated|credited|replaced free);
-      (free of charge|free replacement|at no (extra)? cost|on (the house|us) $|at our expense|goodwill gesture|money
-        back|full refund $);
+      (free of charge|free replacement|at no (extra)? cost|(on the house|(drink|drinks|month|ticket|tickets|order|
+        delivery|next one) _3 on us $)|at our expense|goodwill gesture|money back|full refund $);
       (your|the|next) (month|bill|season ticket|ticket|order|subscription|delivery) _3 (is|will be) (free|on us|
         waived)
       """),
@@ -96,12 +103,15 @@ extension EnglishCues {
       "link", .inform, 75,
       """
       (details|more|info|information|here|status|steps|updates|list|faq|statement|page|find|see|visit|read|check|
-        following|guide|article|available|check out|at|follow|on|try|through|instructions) _3 <url>;
+        following|guide|article|available|check out|follow|track|try|through|instructions) _4 <url>;
       <url> (for|to|explains|lists)
       """),
     Cue(
       "facts", .inform, 75,
       """
+      (takes|take|lasts|last|costs|cost|limited to|maximum|opens|closes) _5 (<n>|<time>|minutes|hours|days|weeks);
+      <n> _5 (is|are) the (maximum|minimum|limit|price|number|cause);
+      (on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) at <time>;
       (at|since|around|from|between|until|before|on) (about|around|approximately)? (<time>|this morning|last night|
         yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday) _6 (was|were|stopped|went|failed|happened|
         began|started|opened|closed|lost|crashed|saturated|had|received|posted|sent|published|left|is|are|will|

@@ -3,6 +3,11 @@ import Codebook
 extension FrenchCues {
   static let apology: [Cue] = [
     Cue(
+      "doute-et-contexte", .block([.justify]), 60,
+      """
+      ({desole}|regrettons|regrette) (que|qu) _4 (mal compris|mal interprete|mal interpretes|mal pris|deforme)
+      """),
+    Cue(
       "desole", .apologise, 90,
       """
       {nous} (en|vous|nous)? (sommes|est|suis|etais|etions) {tres} {desole} (pour|de|d|du|des|que nous|que notre|qu
@@ -58,7 +63,7 @@ extension FrenchCues {
       (c est|est|etait|ce fut|reste) {tres} (de)? (notre|ma|la notre) (propre|seule)* (faute|erreur|responsabilite|$);
       (faute|erreur|responsabilite) (est|vient de|nous|incombe) {tres} (la notre|la mienne|notre|nous|entierement a
         nous|incombe|revient);
-      (nous|on|j|je) (en)? (assumons|assume) {tres} (la|notre|cette|toute|nos|l|les|tout|pleinement|$|et);
+      (nous|on|j|je) (en|l|les|le|la)? (assumons|assume) {tres} (la|notre|cette|toute|nos|l|les|tout|pleinement|$|et);
       (nous|on|je) (portons|porte|prenons|prend|prends|endossons) {tres} (la|l|toute|notre|nos)* (entiere|pleine)*
         (responsabilite|responsabilites);
       (sommes|suis|est) {tres} (seuls|les seuls|seul)? (responsables|responsable|fautifs|fautif|en tort|en faute);
@@ -69,6 +74,7 @@ extension FrenchCues {
     Cue(
       "own-erreur", .apologise, 85,
       """
+      (n'etions|n'etait|n'etais|etions) pas (prets|pret|a la hauteur|preparees|prepares|assez);
       (nous|on|j) (avons|a|ai) {tres} (commis|fait) {tres} (une|cette|des|d|la|de|plusieurs)* (grosse|grave|vraie|
         grosses|graves|lourde|enorme|belle)* (erreur|erreurs|faute|fautes|betise|connerie|boulette);
       (nous|on|j) (avons|a|ai) {tres} (merde|foire|echoue|failli|deconne|rate|manque a|fait n importe quoi|eu tort|mal
@@ -81,7 +87,7 @@ extension FrenchCues {
       (n'avons|n'a|n'ai|avons|a) pas ete {tres} a la hauteur;
       (pas|jamais) (ete)? (assez|suffisamment) (vigilants|rapides|clairs|prets|reactifs|attentifs|transparents|
         prepares|rigoureux);
-      (nous|on|j) (aurions|aurait|aurais) du;
+      (nous|on|j|je) (n|ne|l)? (aurions|aurait|aurais) (jamais|pas)? du;
       (n'avons|n'ai|n'a|est|il n'y a) (ici|la)? {tres} (aucune|pas d|sans) excuse;
       (nous|vous) (meritiez|meritez|merite) (mieux|autre chose)
       """),
@@ -98,9 +104,10 @@ extension FrenchCues {
     Cue(
       "que-vous-ayez", .nonapology, 90,
       """
-      ({desole}|regrettons|regrette) (que|qu) (vous|certains|certaines|cela|ca|ce|notre|ils|on|des|quelques|le|la|les)
-        _3 (ayez|aient|ait|preniez|prenez|le preniez|soyez|soient|ressent~|sentez|sentiez|voyiez|compreniez|pu|
-        interpret~|percu|choque) !(subi|attendu|eu|perdu|rencontre|connu|vecu|attendre|du|recu|ete prive);
+      ({desole}|regrettons|regrette) (que|qu) (vous|tu|certains|certaines|cela|ca|ce|notre|ils|on|des|quelques|le|la|
+        les) _3 (ayez|aies|sois|aient|ait|preniez|prenez|le preniez|soyez|soient|ressent~|sentez|sentiez|voyiez|
+        compreniez|pu|interpret~|percu|choque) !(subi|attendu|eu|perdu|rencontre|connu|vecu|attendre|du|recu|ete
+        prive);
       (pu|puisse|pourrait|aurait pu|auraient pu|aient pu|ait pu) {tres} (choquer|blesser|heurter|offenser|froisser|
         deplaire|etre mal|etre choques|se sentir|mal interprete);
       (gene|inconfort|frustration|desagrement|inquietude|colere|emotion|malaise) (eventuellement|que vous pensez|que

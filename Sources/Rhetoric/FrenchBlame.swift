@@ -3,15 +3,28 @@ import Codebook
 extension FrenchCues {
   static let blame: [Cue] = [
     Cue(
+      "pas-une-information", .block([.inform]), 60,
+      """
+      (probleme|panne|incident|retard|erreur|bug) (vient|provient) (de|du|des|d') _2 (prestataire|fournisseur|sous
+        traitant|partenaire|agence|hebergeur|transporteur|operateur|operateurs|concurrents|fabricant|livreur|
+        stagiaire)
+      """),
+    Cue(
       "prestataire", .scapegoat, 80,
       """
+      (vient|viennent|provient|proviennent|emane) (de|du|des|d') (notre|nos|votre|vos|un|une|l'un de|le|la|l')*
+        (anciens|ancien|ancienne|autres|seuls)? (prestataire|prestataires|fournisseur|fournisseurs|sous traitant|
+        partenaire|partenaires|agence|hebergeur|transporteur|transporteurs|operateur|operateurs|concurrents|fabricant|
+        livreur|stagiaire);
       (notre|un|une|nos|le|la|l'|cet|cette|d'un|ancien|l'un de nos) (ancien|ancienne|jeune|seul|simple)* (prestataire|
         prestataires|fournisseur|fournisseurs|sous traitant|sous traitants|partenaire|partenaires|agence|hebergeur|
         transporteur|livreur|stagiaire|stagiaires|salarie|salariee|employe|employee|franchise|fabricant|usine|
         operateur|concurrent|concurrents|apprenti|alternant|freelance|community manager|moderateur|collaborateur|
-        collaboratrice|interimaire|cm) (externe|exterieur|exterieure|logistique|technique|informatique|qui|n'a|a|ont|
-        n'ont|etait|est|s'est|seul|seule|indelicat|isole|zele|malveillant|inexperimente|inexperimentee|en cause|
-        responsable|en charge) !(au courant|en cours|mobilise|a pied);
+        collaboratrice|interimaire|cm) (externe|exterieur|exterieure|logistique|technique|informatique|n'a pas|n'ont
+        pas|s'est trompe|s'est trompee|qui|(a|ont|est|etait) (seul|tout|pris|failli|agi|publie|ecrit|poste|commis|
+        oublie|fait|decide|envoye|derape|perdu|diffuse|insulte|manque|mal|coupe|tarde|cause|provoque|cru|responsable|
+        responsables|fautif|seule|en retard)|seul|seule|indelicat|isole|zele|malveillant|inexperimente|inexperimentee|
+        en cause|responsable|en charge) !(au courant|en cours|mobilise|a pied);
       (faute|erreur|responsabilite|incompetence|negligence|defaillance|bevue) (de|d'|du|des|revient a|incombe a|est
         celle de|vient de|vient du|vient d'|provient de|provient d') (notre|un|une|nos|le|la|l'|cet|cette|son|l'un)*
         (ancien|ancienne|jeune|de|nos)* (prestataire|prestataires|fournisseur|sous traitant|partenaire|agence|

@@ -3,6 +3,24 @@ import Codebook
 extension FrenchCues {
   static let contact: [Cue] = [
     Cue(
+      "lien-de-contact", .block([.inform]), 60,
+      """
+      (contact|contacter|contactez|joindre|formulaire|ecrire|ecrivez|conseillers|conseiller) _6 <url>
+      """),
+    Cue(
+      "ce-qui-s-est-passe", .block([.inform, .ask]), 60,
+      """
+      (pour|de) ce qui (s'est passe|est arrive)
+      """),
+    Cue(
+      "donnees-en-prive", .block([.ask]), 60,
+      """
+      (envoyer|transmettre|communiquer|fournir|donner|laisser|partager) (nous|moi)? (votre|vos|ton|ta|tes) _8 (en|par)
+        (mp|dm|message prive|mail|prive|pv);
+      (envoyer|transmettre|communiquer|fournir|donner|laisser) (votre|vos|ton|ta|tes) (nom|adresse|coordonnees|
+        telephone|mail)
+      """),
+    Cue(
       "verifier", .hold, 85,
       """
       (nous|on|je|nos equipes|notre equipe|le club|j|nos techniciens|l'equipe) (nous|y|le|la|les|en|l'|vous|avons|
@@ -74,9 +92,11 @@ extension FrenchCues {
     Cue(
       "mp", .redirect, 85,
       """
+      (continuer|poursuivre|parler|discuter|voir cela|en parler) _3 (en prive|en mp|par telephone|par mail|en message
+        prive);
       (ecrivez|ecris|contactez|contacte|envoyez|envoie|appelez|appelle|joignez|rejoignez|adressez|transmettez|mp|dm|
         repondez) (nous|moi) !(a la figure);
-      (en|par|via|un|votre|vos|dans|nos|le|mon) (mp|dm|message prive|messages prives|prive|pv|messagerie privee|
+      (en|par|via|un|votre|vos|dans|nos|mon) (mp|dm|message prive|messages prives|prive|pv|messagerie privee|
         messagerie|inbox|mail|email|e mail|courriel|telephone|formulaire|chat|tchat|inbox|dms|mps);
       (contacter|contactez|joindre|joignez|appeler|appelez|ecrire a|ecrivez a|rapprocher|adressez vous a|rapprochez
         vous|vous tourner) (nous|de|notre|le|la|nos|au|du|a|l')* (service|support|conseillers|conseiller|assistance|

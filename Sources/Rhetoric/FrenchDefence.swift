@@ -25,6 +25,12 @@ extension FrenchCues {
     Cue(
       "pas-nous", .deny, 80,
       """
+      n'engage (pas|que|en rien);
+      n'engagent (pas|que|en rien);
+      ne (parle|parlait|s'exprime|s'exprimait) (pas|nullement|jamais) (en|au) (notre)? nom;
+      personne _4 n (a|ai) (jamais)? (dit|ecrit|insulte|traite|promis|supprime|censure|pretendu);
+      (repandent|repandre|propagent|propager|colportent|diffusent|relaient) (ces|ce|de tels|des|cette) (mensonges|
+        rumeurs|fausses|mensonge|rumeur|calomnies);
       (nous|je|on|le club|personne) (n')? (avons|ai|a) {tres} (jamais|pas|rien) {tres} (dit|fait|supprime|efface|
         censure|vendu|promis|envoye|publie|ecrit|menti|insulte|cache|coupe|modere|ferme|bloque|vire|licencie|poste|
         retire|tenu|commis|recu|constate|partage|utilise|banni|augmente|change|a nous reprocher|a cacher) !(assez|
@@ -51,14 +57,14 @@ extension FrenchCues {
         humaine|de manipulation|independant|independante|logiciel|involontaire|passager|reseau);
       (un|une|le|d'un|simple|ce|cet|cette) (simple|malheureux|petit|malheureuse|pur|regrettable)* (accident|bug|
         dysfonctionnement|oubli|maladresse|inadvertance|malentendu|couac|bourde);
-      (par|une) (erreur|inadvertance|megarde|accident) !(de notre);
+      par (erreur|inadvertance|megarde|accident) !(de notre);
       (involontaire|involontaires|involontairement|accidentellement|malencontreusement|malencontreuse)
       """),
     Cue(
       "sans-intention", .excuse, 75,
       """
-      (n'etait|n'avons|n'avait|n'ai|n'a|etait) {tres} (nullement|aucunement|jamais|pas|en aucun cas|en rien)* (eu)?
-        (dans)? (notre|mon|l'|nos|pour) (intention|intentions|but|objectif|volonte);
+      (n'etait|n'avons|n'avions|n'avait|n'ai|n'avais|n'a|etait) {tres} (nullement|aucunement|jamais|pas|en aucun cas|
+        en rien)* (eu)? (dans)? (notre|mon|l'|nos|pour) (intention|intentions|but|objectif|volonte);
       (aucune|jamais|sans|en aucun cas) (eu)? (l')? (intention|volonte) (de|d);
       (notre|mon) (seule)? (intention|but|objectif|idee) (etait|n'etait);
       (de bonne foi|pensions bien faire|voulions bien faire|cru bien faire|pas fait expres|a notre insu);
@@ -67,6 +73,8 @@ extension FrenchCues {
     Cue(
       "hors-controle", .excuse, 80,
       """
+      (recevons|recoit|avons recu|traitons) (enormement|beaucoup|un tres grand nombre|un grand nombre|des milliers|des
+        centaines|enormement) (de|d) (messages|demandes|appels|mails);
       (independant|independante|independants|independantes|hors|en dehors) (de)? notre (volonte|controle|portee);
       (force majeure|imprevisible|imprevisibles|imprevu|imprevue|imprevus);
       (circonstances|conditions|situation|evenements|evenement) (exceptionnelles|exceptionnelle|exceptionnels|
@@ -84,8 +92,9 @@ extension FrenchCues {
     Cue(
       "mineur", .justify, 80,
       """
-      (seulement|seuls|seul|a peine|juste|que|uniquement) (une|quelques|<n>|un|deux|trois|certains)* (poignee|
-        quelques|minorite|petit nombre|petite partie|infime|clients|personnes|cas|utilisateurs|pour cent);
+      (seulement|seuls|seul|seule|seules|a peine|juste|que|uniquement) (une|quelques|<n>|un|deux|trois|certains)*
+        (poignee|quelques|minorite|petit nombre|petite partie|infime|clients|personnes|cas|utilisateurs|pour cent|
+        grincheux|mecontents|messages|commentaires);
       (cas|incident|evenement) (isole|isoles|marginal|marginaux);
       (sans|aucune) (gravite|consequence|consequences|danger pour);
       (rien de|pas|pas si|pas tres|guere) (grave|dramatique|mechant|serieux|bien mechant);
@@ -144,6 +153,9 @@ extension FrenchCues {
     Cue(
       "victime", .victimage, 80,
       """
+      c'est nous (qu'on|que l'on|qui (sommes|subissons));
+      (on|ils) (nous attaque|nous insulte|nous harcele|nous attaquent|nous insultent) _4 (nuit|jour|partout|
+        permanence);
       (nous|notre equipe|nos equipes|la marque|le club|on|je|notre entreprise|nos agents) (en|y)? (sommes|est|avons|a|
         ont|ai|suis|sont|etions) {tres} (nous|memes|aussi|egalement|ete|les premieres|la premiere|les|la|cible|
         d'abord|eux)* (victime|victimes|la cible|cibles|cible|vises|pirates|pirate|harceles|harcele|attaques|attaque|

@@ -37,6 +37,8 @@ extension FrenchCues {
     Cue(
       "pas-normal", .empathise, 65,
       """
+      (c'est|est|etait|fut|doit etre) {tres} (angoissant|insupportable|epuisant|inquietant|humiliant|terrible|
+        revoltant|frustrant|exasperant|desesperant);
       (pas|jamais) {tres} (l'experience|le service|la qualite|ce) (que|qu) (nous|on|vous|je) _2 (voulons|souhaitons|
         veut|meritez|attendez|voulions|attendiez|offrir|souhaite|proposer|etiez en droit);
       (c'est|ce n'est|cela doit etre|ca doit etre|doit etre|que c'est|situation) {tres} (frustrant|frustrante|penible|

@@ -16,8 +16,8 @@ extension FrenchCues {
       (ces|les|des|quels|quelle|pauvres|sales|gros|espece|especes|pauvre|sale|petits|chers|aux|quelques|aux|une) (de|
         d'|pauvres|petits|bande|gros|vrais)* (imbeciles|debiles|abrutis|cretins|cons|connards|clowns|losers|minables|
         rageux|haters|pleurnichards|pleurnicheurs|pleureuses|bouffons|guignols|tocards|imbecile|debile|abruti|cretin|
-        connard|clown|aigris|frustres|idiots|laches|trolls|types|con|conne|ignares|guerriers du clavier|rates) !(de la
-        communication);
+        connard|clown|aigris|grincheux|frustres|idiots|laches|trolls|types|con|conne|ignares|guerriers du clavier|
+        rates) !(de la communication);
       ^ (imbeciles|debiles|abrutis|cretins|idiots|connards|clowns|minables|rageux|bouffons|tocards|pauvres types) $;
       (guerriers|guerrier|heros|courageux|supporters|supporter) (du|derriere (son|leur|votre|un)|de) (clavier|canape|
         ecran|pacotille|salon);
@@ -93,6 +93,7 @@ extension FrenchCues {
     Cue(
       "insulte-recue", .block([.attack, .tone(.aggressive)]), 60,
       """
+      (dit|dire|pense|penser|ecrit|ecrire|pretendu|pretendre) (que|qu) _4 {insulte};
       (traite|traiter|traites|traitez|traitent|traitant|traitait|qualifie|qualifier|qualifies|appele|appeler|insulte)
         (de|d'|nous|nos|les|certains|des|ses|vos|son|supporters|clients|fans|abonnes|equipes|gens)* (d'|de)?
         (imbeciles|idiots|debiles|clowns|losers|cons|nuls|rageux|haters|moutons|menteurs|_);
@@ -106,8 +107,15 @@ extension FrenchCues {
 
   static let threats: [Cue] = [
     Cue(
+      "moderation", .block([.correct]), 60,
+      """
+      (tout|toute|tous|chaque|les|prochain) (commentaire|commentaires|propos|message|messages|insulte|insultes) _4
+        (sera|seront) _
+      """),
+    Cue(
       "justice", .threaten, 90,
       """
+      (auront|aura|aurez) affaire (a|aux|avec) (nos|la|notre|les) (avocats|justice|avocat|service juridique|tribunaux);
       (poursuites|poursuite|action|actions|procedure|suites|mesures) (judiciaire|judiciaires|penales|penale|en
         justice|en diffamation|legales|legale|juridiques);
       (porterons|portera|porter|portons|deposerons|deposer|deposons|porte|depose) plainte;
@@ -138,6 +146,8 @@ extension FrenchCues {
     Cue(
       "blague", .humour, 70,
       """
+      (serveurs|serveur|robot|robots|site|application|hamster) (se|s'est|sont|est|a|ont|qui)* (mis|mise|parti|partis|
+        en|pris)* (en|une|un)? (greve|vacances|pause cafe|sieste|rtt);
       (lol|mdr|ptdr|haha~|hihi~|hehe~|xd);
       (je|on|nous) (plaisante|plaisantons|rigole|deconne|blague);
       (le|notre|nos|un|les) (stagiaire|hamster|hamsters|chat|serveurs|serveur|robot|pigeon|pigeons|poisson rouge|

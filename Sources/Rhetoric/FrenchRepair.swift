@@ -5,14 +5,20 @@ extension FrenchCues {
     Cue(
       "fait", .correct, 85,
       """
+      (ne|n) (travaille|fait|est|exerce) plus (chez nous|pour nous|partie|pour le club|au club|dans);
+      (a|ont) ete (remerciee|remercie|licencie|licenciee|mis a pied|mise a pied|ecarte|ecartee|renvoye|renvoyee|
+        limoge|limogee);
+      et (double|triple|renforce|remplace|repare|corrige|recrute|ajoute) (les|le|la|des|nos|deux|trois|<n>|l);
       (nous|on|j|nos equipes|nos techniciens|le club|l'equipe|je|nos ingenieurs) (l'|les|en|y|vous|nous|avons)*
         (avons|a|ai|ont|venons|vient|viens) (de|d'|deja|donc|aussitot|immediatement|aussi|egalement|tout|aujourd|hui|
         des|bien|ainsi|tous|temporairement|desormais|hier|ce matin|maintenant|depuis)* (corrige|corriger|repare|
         reparer|retabli|retablir|retire|retirer|supprime|supprimer|suspendu|suspendre|rappele|rappeler|remplace|
         remplacer|resolu|resoudre|recrute|recruter|embauche|double|doubler|triple|renforce|renforcer|modifie|modifier|
-        ajoute|ajouter|ouvert|mis en place|mettre en place|mis fin|annule|annuler|stoppe|arrete|interrompu|rouvert|
-        rouvrir|lance|lancer|commande|nomme|change|ameliore|forme|reporte|reintegre|mis a jour|mobilise|depeche|isole|
-        desactive|depublie|instaure|securise) !(la responsabilite|une enquete|des verifications);
+        ajoute|ajouter|ouvert (un|une|deux|trois|des|<n>)|mis (<n>|deux|trois|quatre|cinq|six|dix|douze|vingt|trente|
+        des) _2 (de plus|supplementaires)|mis en place|mettre en place|mis fin|annule|annuler|stoppe|arrete|
+        interrompu|rouvert|rouvrir|lance (un|une) (rappel|plan|audit|correctif)|commande|nomme|change|ameliore|forme|
+        reporte|reintegre|mis a jour|mobilise|depeche|isole|desactive|depublie|instaure|securise) !(la responsabilite|
+        une enquete|des verifications);
       (a|ont|est|sont|vient d'|viennent d'|etre|a deja|sera|seront) (ete|d'etre|deja|desormais|immediatement|bien|
         tous|toutes|aussitot|egalement|etre)* (corrige|corrigee|corriges|corrigees|repare|reparee|retabli|retablie|
         retablis|retire|retiree|retires|retirees|suspendu|suspendue|suspendus|rappele|rappeles|rappelee|rappelees|
@@ -23,6 +29,11 @@ extension FrenchCues {
     Cue(
       "fera", .correct, 80,
       """
+      et (rouvrons|corrigeons|reparons|retablissons|retirons|suspendons|rappelons|remplacons|recrutons|doublons|
+        renforcons|modifions|ouvrons|ajoutons|mettons en place);
+      (faisons|fait|fais|font|ferons) (tout notre possible|tout son possible|le maximum|tout ce que|tout ce qu|de
+        notre mieux|notre maximum);
+      (bosse|bossons|bossent|bosser) _5 (retabl~|repar~|corrig~|solution|remettre|regler);
       (nous|on|je|nos equipes|nos techniciens|ils|le club) (le|les|la|l'|en|y|vous|nous|tous|toutes)* (allons|va|vais|
         vont|sommes en train de|travaillons a|oeuvrons a|nous engageons a|est en train de|reprenons|prevoyons de)?
         (immediatement|aussi|donc|egalement|tous|vous|le|la|les|l'|tout|faire le necessaire pour|deja|des ce soir|des
@@ -92,21 +103,26 @@ extension FrenchCues {
     Cue(
       "lien", .inform, 75,
       """
-      (details|infos|info|informations|ici|etapes|liste|faq|communique|page|site|detail|suivre|consultez|consulter|
-        lire|guide|suivi|sur|retrouvez|disponible|disponibles|lien|adresse|point|voir|explications|plus) _3 <url>
+      (details|infos|info|informations|ici|suivez|suivez la|suivez le|etapes|liste|faq|communique|page|site|detail|
+        suivre|consultez|consulter|lire|guide|suivi|sur|retrouvez|disponible|disponibles|lien|point|voir|explications|
+        plus) _3 <url>
       """),
     Cue(
       "faits", .inform, 75,
       """
-      (a|vers|depuis|entre|jusqu'a|jusqu a|hier|ce matin|cette nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|
-        dimanche) (environ|a|vers|<time>|<n>|h|heures)* _5 (etait|a|ont|est|sont|s'est|sera|ete|cesse|sature|tombe|
-        tombes|commence|demarre|recu|recus|ferme|rouvre|perdu|interrompu|touche|publie|envoye|retabli|ouvre);
+      (a|vers|depuis|des|entre|jusqu a) (environ)? <time> _7 (etait|a|ont|est|sont|s'est|sera|ete|cesse|sature|tombe|
+        tombes|commence|ferme|rouvre|perdu|interrompu|touche|publie|envoye|retabli|ouvre|seront);
+      (depuis)? (hier|ce matin|cette nuit|hier soir|avant hier) (soir|matin|apres midi)? _7 (etait|a|ont|est|sont|
+        s'est|ete);
+      (jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi|demain|aujourd'hui) (soir|matin)? (a|de|des|jusqu a) <time>;
+      (prend|prennent|dure|durent|coute|coutent|limite a|maximum|autorise) _6 (<n>|<time>|dizaine|minutes|heures|
+        jours|semaines);
       (a cesse|est tombe|sont tombes|a commence|ont commence|s'est produit|s'est arrete|est en panne|a sature|ont
         sature|a ferme|a ete (publie|envoye|coupe|interrompu)|ont ete (publies|envoyes|coupes|interrompus)|rouvre|
         rouvrira|rouvriront|reprendra|reprendront|reprend|ouvrira|durera|etait en panne|a dure) _4 (a|vers|depuis|le|
         des|entre|hier|ce|jusqu|pendant|vendredi|lundi|mardi|samedi|demain);
-      (<n>|des centaines de|des milliers de|plusieurs|quelques|mille|cent) (milliers|centaines|mille|de|des|pour|
-        cent|sur|<n>|millions|million)* (clients|abonnes|personnes|commandes|sites|boutiques|cartes|colis|bouteilles|
+      (<n>|des centaines de|des milliers de|plusieurs|quelques|mille|cent) (milliers|centaines|mille|de|des|pour|cent|
+        sur|<n>|millions|million)* (clients|abonnes|personnes|commandes|sites|boutiques|cartes|colis|bouteilles|
         foyers|comptes|supporters|vols|magasins|lots|produits|appels|lignes|antennes|demandes|passagers|inscriptions|
         connexions|utilisateurs|adresses|voyageurs|dossiers|billets) (sont|ont|etaient|a|sur|attendent|concernes|
         touches|n'ont|n|par|en|au|depuis|concernees|touchees|recoivent|ne|dont|seront|d'attente|supplementaires|de);

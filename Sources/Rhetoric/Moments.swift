@@ -24,11 +24,15 @@ enum Moments {
   }
 
   /// The deadline named among the tokens of `range`, nil if none is.
+  ///
+  /// « D'ici 18 h » is a time of day and « d'ici 2 h » a delay: from seven on, hours are taken for those of the clock.
   static func deadline(_ text: Tokens, in range: Range<Int>) -> Promise.Deadline? {
     var found: Promise.Deadline?
     for index in range {
+      let minute = clock(text, at: index)
+      if let minute, minute >= 7 * 60, index > 0, text.tokens[index - 1].word == "ici" { return .clock(minute) }
       if let minutes = delay(text, at: index) { return .within(minutes) }
-      if let minute = clock(text, at: index) { return .clock(minute) }
+      if let minute { return .clock(minute) }
       if found == nil { found = day(text, at: index) }
     }
     return found

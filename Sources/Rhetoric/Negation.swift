@@ -16,6 +16,12 @@ struct Negation {
   func isNegated(_ match: Range<Int>) -> Bool {
     guard let start = match.first else { return false }
     let sentence = text.sentences[text.sentenceOf[start]].tokens
+    if start > sentence.lowerBound, text.tokens[start].pause == .none,
+      Negation.particles.contains(
+        text.tokens[start - 1].word), !isVoid(start - 1, in: sentence)
+    {
+      return true
+    }
     var index = start
     while index > sentence.lowerBound, index > start - Negation.reach, text.tokens[index].pause == .none {
       index -= 1
@@ -37,6 +43,7 @@ struct Negation {
     if ahead.contains(where: { text.tokens[$0].pause != .none }) { return false }
     let clauseStart = clauseStart(before: start, in: sentence.tokens)
     if last + 1 == sentence.tokens.upperBound, clauseStart == start { return true }
+    if clauseStart < start, Negation.inversions.contains(text.tokens[clauseStart].word) { return true }
     return (clauseStart..<start).contains { Negation.interrogatives.contains(text.tokens[$0].word) }
   }
 
@@ -57,6 +64,8 @@ struct Negation {
   }
 
   private static let reach = 4
+
+  private static let particles: Set<String> = ["ne", "n"]
 
   private static let clauseReach = 24
 
@@ -82,6 +91,11 @@ struct Negation {
   private static let trailing: Set<String> = ["pas", "jamais", "aucunement", "nullement", "plus"]
 
   private static let boundaries: Set<String> = ["but", "mais", "and", "et", "because", "car", "however", "so", "donc"]
+
+  /// Verbs that make a question of a clause that begins with them.
+  private static let inversions: Set<String> = [
+    "were", "had", "has", "have", "am", "avons", "avez", "etes", "sommes", "ai",
+  ]
 
   private static let interrogatives: Set<String> = [
     "why", "how", "should", "do", "does", "did", "is", "are", "was", "can", "could", "would", "will", "what",

@@ -31,8 +31,8 @@ struct Agreement {
 
   static func corpus(_ language: Language) -> [Labelled] {
     switch language {
-    case .english: Labelled.english
-    case .french: Labelled.french
+    case .english: Labelled.english + Labelled.englishPlay
+    case .french: Labelled.french + Labelled.frenchPlay
     }
   }
 
@@ -48,7 +48,7 @@ struct Agreement {
   @Test(arguments: Language.allCases)
   func theCorpusIsLargeAndShowsEveryStrategy(_ language: Language) {
     let corpus = CorpusTests.corpus(language)
-    #expect(corpus.count >= 80)
+    #expect(corpus.count >= 100)
     for strategy in Strategy.allCases {
       #expect(corpus.contains { $0.strategies.contains(strategy) }, "\(strategy)")
     }
@@ -56,18 +56,23 @@ struct Agreement {
 
   @Test(arguments: Language.allCases)
   func theReadingAgreesWithTheLabels(_ language: Language) {
-    for sample in CorpusTests.corpus(language) {
-      let reading = Reader.read(sample.text, language: language)
-      let read = CorpusTests.strategies(sample.text, language)
-      let expected = Strategy.allCases.filter(sample.strategies.contains)
-      if read != expected {
-        print("@@ \(language) \(sample.text.prefix(110))\n   expected \(expected) read \(read)")
-        for f in reading.findings { print("      \(f.rule) «\(f.words)»") }
-      }
-    }
     let all = CorpusTests.agreement(language)
-    print(language, all, all.precision, all.recall)
-    #expect(all.precision >= 0.9)
-    #expect(all.recall >= 0.85)
+    let misread = CorpusTests.corpus(language).filter {
+      CorpusTests.strategies($0.text, language) != Strategy.allCases.filter($0.strategies.contains)
+    }
+    #expect(all.precision >= 0.95, "misread: \(misread)")
+    #expect(all.recall >= 0.95, "misread: \(misread)")
+  }
+
+  /// What the game depends on most must be found nearly always, and never be made up often.
+  @Test(arguments: Language.allCases)
+  func theStrategiesThatDecideACrisisAreReadWell(_ language: Language) {
+    let decisive: [Strategy] = [
+      .apologise, .deny, .scapegoat, .correct, .empathise, .redirect, .attack, .nonapology, .hold, .inform, .threaten,
+    ]
+    for strategy in decisive {
+      let one = CorpusTests.agreement(language, on: [strategy])
+      #expect(one.f1 >= 0.85, "\(strategy): \(one)")
+    }
   }
 }

@@ -82,7 +82,7 @@ extension Labelled {
     Labelled("Je comprends votre colère, Thomas. Deux heures d'attente, c'est insupportable.", .empathise),
     Labelled("Nos pensées vont aux familles des victimes.", .empathise),
     Labelled("Votre déception est légitime.", .empathise),
-    Labelled("La salariée a été remerciée."),
+    Labelled("La salariée a été remerciée.", .correct),
     // Hostilité.
     Labelled("Les rageux, retournez jouer dans votre bac à sable.", .attack),
     Labelled("Tweetez moins et entraînez-vous plus, les experts de canapé.", .attack),

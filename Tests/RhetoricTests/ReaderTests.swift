@@ -13,5 +13,102 @@ import Testing
     let finding = try #require(reading.findings.first { $0.strategy == .apologise })
     #expect(finding.words == "we're so sorry for")
     #expect(finding.span == 8..<26)
+    #expect(finding.rule == "en.apologise.sorry-for")
+  }
+
+  @Test func sentencesInTheOtherLanguageAreReadToo() {
+    let text = "Nous sommes désolés pour la panne. We are looking into it and will post an update at 6 pm."
+    for language in Language.allCases {
+      let reading = Reader.read(text, language: language)
+      #expect(reading.strength(of: .apologise) > 0)
+      #expect(reading.strength(of: .hold) > 0)
+    }
+  }
+
+  @Test(arguments: [
+    ("We will post an update at 6 pm.", Promise.Deadline.clock(18 * 60)),
+    ("Nous ferons un point à 18h30.", .clock(18 * 60 + 30)),
+    ("Nous revenons vers vous d'ici 18 h.", .clock(18 * 60)),
+    ("We will get back to you within 24 hours.", .within(1440)),
+    ("Nous vous répondrons sous 48h.", .within(2880)),
+    ("We'll get back to you tomorrow.", .day(1)),
+    ("Nous vous tiendrons au courant aujourd'hui.", .day(0)),
+    ("We will report back on Friday.", .weekday(4)),
+  ])
+  func aPromiseWithATimeSaysWhenItFallsDue(_ text: String, _ deadline: Promise.Deadline) {
+    let readings = Language.allCases.compactMap { Reader.read(text, language: $0).promise?.deadline }
+    #expect(readings.contains(deadline), "\(readings)")
+  }
+
+  @Test func aVaguePromiseHasNoTime() throws {
+    let promise = try #require(Reader.read("We will get back to you very soon.", language: .english).promise)
+    #expect(!promise.hasTime)
+    #expect(promise.words == "We will get back to you very soon")
+    #expect(Reader.read("We won't get back to you.", language: .english).promise == nil)
+  }
+
+  @Test func theSixComponentsOfAFullApologyAreFound() {
+    let english = """
+      Here is what happened: we published the wrong price. It was our mistake and we are deeply sorry. We will refund \
+      everyone, we will do better, and we ask for your forgiveness.
+      """
+    let french = """
+      Voici ce qui s'est passé : nous avons publié un mauvais prix. C'est notre erreur, nous en sommes sincèrement \
+      désolés. Nous remboursons tout le monde, cela ne se reproduira plus, et nous vous demandons pardon.
+      """
+    #expect(Reader.read(english, language: .english).apology == ApologyComponent.allCases)
+    #expect(Reader.read(french, language: .french).apology == ApologyComponent.allCases)
+    #expect(Reader.read("Sorry if you were offended.", language: .english).apology == [])
+  }
+
+  @Test func tonesAreHeard() {
+    func tones(_ text: String, _ language: Language) -> [Tone] { Reader.read(text, language: language).tones }
+    #expect(tones("STOP IT NOW, ALL OF YOU!!!", .english).contains(.aggressive))
+    #expect(tones("Bonjour Léa, je regarde tout de suite. – Karim", .french).contains(.personal))
+    #expect(tones("Hi Sam, we are on it. ^JS", .english).contains(.personal))
+    #expect(!tones("We are on it. ^JS", .english).contains(.personal))
+    #expect(tones("Madame, Monsieur, veuillez agréer nos salutations distinguées.", .french).contains(.formal))
+    #expect(tones("Oups, on a merdé 😅", .french).contains(.casual))
+    #expect(
+      tones("Thank you for your patience, your satisfaction is important to us.", .english).contains(.boilerplate))
+    #expect(tones("Bravo, quel talent, merci pour la leçon.", .french).contains(.sarcastic))
+    #expect(tones("The shop in Lyon opens at 9.", .english) == [])
+  }
+
+  @Test func peopleAreAddressedByHandleOrFirstName() {
+    for text in ["@lea merci", "Bonjour Léa, on regarde", "Sam, sorry about that"] {
+      #expect(Reader.read(text, language: .french).addressesPerson, "\(text)")
+    }
+    for text in ["Bonjour à tous", "Hello everyone, sorry", "Nous sommes désolés, vraiment", "Hi there!"] {
+      #expect(!Reader.read(text, language: .french).addressesPerson, "\(text)")
+    }
+  }
+
+  @Test func personalDataAreSpottedAndServiceNumbersAreNot() {
+    #expect(Reader.read("Call Mrs Bell on 06 12 34 56 78", language: .english).personalData == ["06 12 34 56 78"])
+    #expect(Reader.read("Écrivez à lea.b@mail.fr.", language: .french).personalData == ["lea.b@mail.fr"])
+    #expect(Reader.read("Votre commande n° 4471982 est partie", language: .french).personalData == ["4471982"])
+    #expect(Reader.read("Appelez le 08 00 12 34 56", language: .french).personalData == [])
+    #expect(Reader.read("4 000 clients, 19,99 €, 2012", language: .french).personalData == [])
+  }
+
+  @Test func concreteTextsAreMoreSpecificThanVagueOnes() {
+    let vague = Reader.read("We will do our best as soon as possible.", language: .english).specificity
+    let concrete = Reader.read(
+      "Since 3 pm 400 customers in Lyon have had no signal; we have replaced the mast and will report at 6 pm.",
+      language: .english
+    ).specificity
+    #expect(vague == 0)
+    #expect(concrete >= 60)
+  }
+
+  @Test func harmComesBeforeRepairBetweenEquals() {
+    let reading = Reading(
+      findings: [Strategy.apologise, .attack, .inform].map {
+        Reading.Finding(strategy: $0, strength: 80, span: 0..<1, words: "x", rule: "r")
+      })
+    #expect(reading.mainStrategy == .attack)
+    #expect(Reading.rank.count == Strategy.allCases.count)
+    #expect(Strategy.allCases.allSatisfy(Reading.rank.contains))
   }
 }

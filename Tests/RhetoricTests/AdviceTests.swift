@@ -1,0 +1,43 @@
+import Codebook
+import Testing
+
+@testable import Rhetoric
+
+@Suite struct AdviceTests {
+  func ids(_ text: String, _ crisis: CrisisType = .preventable, _ language: Language = .english) -> [String] {
+    Advice.critique(Reader.read(text, language: language), crisis: crisis, text: text, language: language).map(\.id)
+  }
+
+  @Test func anEmptyReplyIsToldSo() {
+    #expect(ids("") == ["empty"])
+    #expect(ids(" \n") == ["empty"])
+    #expect(ids("Lovely weather") == ["no-message"])
+  }
+
+  @Test func whatHarmsIsQuotedBack() throws {
+    let text = "Sorry if some of you were offended, but you are all losers."
+    let reading = Reader.read(text, language: .english)
+    let remarks = Advice.critique(reading, crisis: .preventable, text: text, language: .english)
+    #expect(remarks.map(\.id).starts(with: ["nonapology", "attack"]))
+    #expect(remarks[1].text.english.hasPrefix("“you are all losers”"))
+    #expect(remarks[1].text.french.hasPrefix("« you are all losers »"))
+  }
+
+  @Test func theSameWordsAreWeighedByTheCrisis() {
+    let text = "We categorically deny these allegations."
+    #expect(ids(text, .preventable).contains("denial"))
+    #expect(!ids(text, .victim).contains("denial"))
+    #expect(ids("We are looking into it.", .preventable).contains("no-apology"))
+    #expect(!ids("We are looking into it.", .accidental).contains("no-apology"))
+  }
+
+  @Test func aGoodReplyIsPraisedForItsReasons() {
+    let text = """
+      It is our fault that 400 of you had no line on Monday, and we are sorry. We have replaced the mast in Lyon, and we \
+      will post an update at 6 pm.
+      """
+    let found = ids(text)
+    #expect(found.contains("owns") && found.contains("corrects") && found.contains("dated-promise"))
+    #expect(!found.contains { $0.hasPrefix("no-") })
+  }
+}

@@ -1,0 +1,48 @@
+import Codebook
+
+extension Labelled {
+  /// What players of the cases write.
+  static let englishPlay: [Labelled] = [
+    Labelled("Fair criticism. The post was insulting, it came from one of our own staff and we own it.", .apologise),
+    Labelled("To every supporter who read those words: you deserved better from us. Sorry.", .apologise),
+    Labelled("The remarks were made on a private account and have nothing to do with the club.", .deny),
+    Labelled("She does not speak for the club.", .deny),
+    Labelled("The person concerned no longer works here.", .correct),
+    Labelled("The club takes this matter very seriously and an internal inquiry has been opened.", .bolster, .hold),
+    Labelled("You're all just jealous losers, go support someone else!!!", .attack),
+    Labelled("Maybe if you bought a ticket once in a while we would win a match.", .attack),
+    Labelled("Come and talk to us on Thursday at 7 pm in the clubhouse: the director will be there.", .inform),
+    Labelled("Joining us on the 10th was meant to be simple. It wasn't, and that's on us.", .apologise),
+    Labelled("We underestimated how many of you would come and we were not ready.", .apologise),
+    Labelled("35,000 numbers a day is the maximum the porting body allows, so transfers take about 10 days.", .inform),
+    Labelled("The delay comes from the previous operators, who drag their feet.", .scapegoat),
+    Labelled("Your SIM card leaves our warehouse within 48 hours; track it on <url>", .inform),
+    Labelled("Everything works perfectly, there is no outage.", .deny),
+    Labelled("It's only a few grumpy people on Twitter.", .justify, .attack),
+    Labelled("Hi Priya, I'm checking with our technicians and I'll be back to you before noon. Ben", .hold),
+    Labelled("We're experiencing a high volume of messages at the moment, please bear with us.", .excuse, .hold),
+    Labelled("Rest assured that we are doing everything we can.", .correct),
+    Labelled("As a gesture of goodwill, your next month is free.", .compensate),
+    Labelled("No refunds. Read the small print.", .attack),
+    Labelled("I get it, being cut off for three days with a sick mother is frightening.", .empathise),
+    Labelled("What's your postcode, and does the phone show any signal at all?", .ask),
+    Labelled("Could we move this to private messages? I don't want your address out here.", .redirect),
+    Labelled("Anyone spreading these lies will hear from our solicitors.", .threaten, .deny),
+    Labelled("Our servers went on strike without telling us. They have been given biscuits.", .humour),
+    Labelled("We regret that some people chose to be offended.", .nonapology),
+    Labelled("I'm sorry you took it the wrong way.", .nonapology),
+    Labelled("We've put twelve more people on the phones and doubled the servers overnight.", .correct),
+    Labelled("Great question! And thank you for standing by us since 1861.", .ingratiate),
+    Labelled("Happy Monday! Who's ready for our new shirt?"),
+    Labelled("We don't owe anyone an apology."),
+    Labelled("Nobody at the club ever said that our fans are idiots.", .deny),
+    Labelled("Is it true that you deleted comments? No. We hide insults, never criticism.", .deny),
+    Labelled(
+      "This happened because we launched before we had tested the site under load. We were wrong to.", .apologise),
+    Labelled("That tweet was a joke, folks, relax.", .justify, .attack),
+    Labelled("We're the ones being attacked here, day and night.", .victimage),
+    Labelled("Your anger is justified.", .empathise),
+    Labelled("Please forgive us.", .apologise),
+    Labelled("If you were cut off before your card arrived, we will refund the month.", .compensate),
+  ]
+}

@@ -1,0 +1,48 @@
+import Codebook
+
+extension Labelled {
+  /// Ce que des joueurs écrivent dans les cas.
+  static let frenchPlay: [Labelled] = [
+    Labelled("Critique méritée. Le message était insultant, il vient de chez nous et nous l'assumons.", .apologise),
+    Labelled("À chaque supporter qui a lu ces mots : vous méritiez mieux. Pardon.", .apologise),
+    Labelled("Ces propos ont été tenus sur un compte privé et n'engagent pas le club.", .deny),
+    Labelled("Elle ne parle pas au nom du club.", .deny),
+    Labelled("La personne concernée ne travaille plus chez nous.", .correct),
+    Labelled("Le club prend cette affaire très au sérieux et une enquête interne est ouverte.", .bolster, .hold),
+    Labelled("Bande de rageux, allez donc supporter une autre équipe !!!", .attack),
+    Labelled("Si vous achetiez des places de temps en temps, on gagnerait peut-être un match.", .attack),
+    Labelled("Venez nous parler jeudi à 19 h au club-house : le directeur sera là.", .inform),
+    Labelled("S'inscrire le 10 devait être simple. Ça ne l'a pas été, et c'est de notre faute.", .apologise),
+    Labelled("Nous avons sous-estimé votre enthousiasme et nous n'étions pas prêts.", .apologise),
+    Labelled(
+      "Le maximum autorisé est de 35 000 numéros par jour, le transfert prend donc une dizaine de jours.", .inform),
+    Labelled("Le retard vient des anciens opérateurs, qui traînent les pieds.", .scapegoat),
+    Labelled("Votre carte SIM part de notre entrepôt sous 48 h ; suivez-la sur <url>", .inform),
+    Labelled("Tout fonctionne parfaitement, il n'y a pas de panne.", .deny),
+    Labelled("Ce ne sont que quelques grincheux sur Twitter.", .justify, .attack),
+    Labelled("Bonjour Priya, je vérifie avec nos techniciens et je vous réponds avant midi. Ben", .hold),
+    Labelled("Nous recevons énormément de messages en ce moment, merci de votre patience.", .excuse, .ingratiate),
+    Labelled("Soyez assurés que nous faisons tout notre possible.", .correct),
+    Labelled("En guise de geste commercial, votre prochain mois est offert.", .compensate),
+    Labelled("Pas de remboursement. Lisez donc le contrat avant de signer.", .attack),
+    Labelled("Je comprends : trois jours sans ligne avec une mère malade, c'est angoissant.", .empathise),
+    Labelled("Quel est votre code postal, et le téléphone capte-t-il quelque chose ?", .ask),
+    Labelled("On peut continuer en privé ? Je ne voudrais pas que votre adresse traîne ici.", .redirect),
+    Labelled("Ceux qui répandent ces mensonges auront affaire à nos avocats.", .threaten, .deny),
+    Labelled("Nos serveurs se sont mis en grève sans préavis. On leur a donné des biscuits.", .humour),
+    Labelled("Nous regrettons que certains aient choisi de se vexer.", .nonapology),
+    Labelled("Désolé que tu l'aies mal pris.", .nonapology),
+    Labelled("On a mis douze personnes de plus au téléphone et doublé les serveurs cette nuit.", .correct),
+    Labelled("Bonne question ! Et merci d'être à nos côtés depuis 1861.", .ingratiate),
+    Labelled("Bon lundi à tous ! Qui est prêt pour notre nouveau maillot ?"),
+    Labelled("Nous ne devons d'excuses à personne."),
+    Labelled("Personne au club n'a jamais dit que nos supporters étaient des imbéciles.", .deny),
+    Labelled("Avons-nous supprimé des commentaires ? Non. Nous masquons les insultes, jamais les critiques.", .deny),
+    Labelled("Nous avons ouvert avant d'avoir testé le site en charge. Nous n'aurions pas dû.", .apologise),
+    Labelled("C'était une blague, les gars, détendez-vous.", .justify, .attack),
+    Labelled("C'est nous qu'on attaque, jour et nuit.", .victimage),
+    Labelled("Vous avez raison d'être en colère.", .empathise),
+    Labelled("Pardonnez-nous.", .apologise),
+    Labelled("Si votre ligne a été coupée avant l'arrivée de la carte, nous vous remboursons le mois.", .compensate),
+  ]
+}
