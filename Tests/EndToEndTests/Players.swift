@@ -17,7 +17,7 @@ struct Briefing {
   static let all = [saleSharks, freeMobile]
 
   static let saleSharks = Briefing(
-    id: "sale-sharks", language: "en", breaking: 9, channels: ["twitter", "facebook"],
+    id: "sale-sharks", language: "en", breaking: 8, channels: ["twitter", "facebook"],
     apology:
       "We're sorry: those words about you were wrong, it's our responsibility. We understand the anger. Full statement by 6 pm.",
     measure:
