@@ -58,6 +58,9 @@ extension Attempt {
         path: path, line: 1,
         reason: "format \(header.format) is not known (this program reads format \(Attempt.format))")
     }
+    if let population = header.population, !Attempt.populations.contains(population) {
+      throw .malformed(path: path, line: 1, reason: "a population of \(population) cannot be simulated")
+    }
     self.init(header: header, decisions: [], seal: nil)
     for (index, bytes) in text.lines.enumerated().dropFirst() {
       try add(bytes, line: index + 1, path: path)

@@ -6,8 +6,11 @@ public struct Attempt: Equatable, Sendable {
   /// The version of the format that this program writes and reads.
   public static let format = 1
 
+  /// How many individuals a play may simulate.
+  public static let populations = 100...1_000_000
+
   /// How the play began: the first line.
-  public struct Header: Codable, Equatable, Sendable {
+  public struct Header: Codable, Hashable, Sendable {
     /// The version of the format.
     public var format: Int
     /// The version of the program that started the attempt.

@@ -114,6 +114,13 @@ extension RecordFailure {
     }
   }
 
+  @Test(arguments: [-1, 0, 99, 1_000_001, Int.max]) func aPopulationThatCannotBeIsRefused(population: Int) throws {
+    let text = String(decoding: try attempt(), as: UTF8.self)
+    let changed = text.replacing(#""program""#, with: #""population":\#(population),"program""#)
+    let failure = #expect(throws: RecordFailure.self) { try verify(Array(changed.utf8)) }
+    #expect(failure?.description == "x.buzz:1: a population of \(population) cannot be simulated")
+  }
+
   @Test func anUnknownFormatIsRefused() throws {
     let text = String(decoding: try attempt(), as: UTF8.self).replacing(#""format":1"#, with: #""format":2"#)
     let failure = #expect(throws: RecordFailure.self) { try Attempt(reading: Array(text.utf8), path: "x.buzz") }

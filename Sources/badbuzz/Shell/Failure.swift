@@ -18,13 +18,15 @@ enum ExitStatus: Int32 {
 
 /// Why a command fails: one line on standard error, and an exit status.
 struct Failure: Error {
+  /// What every message that is not a place in a file begins with.
+  static let prefix = "badbuzz: error: "
   let status: ExitStatus
   let message: String
 
   /// A failure that is told as `badbuzz: error: …`.
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
-    self.message = "badbuzz: error: \(message)"
+    self.message = Failure.prefix + message
   }
 
   /// A failure that has been told already, or is told as it is.

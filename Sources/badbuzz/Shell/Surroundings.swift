@@ -59,6 +59,23 @@ enum Surroundings {
     String(now.filter { $0.isNumber || $0 == "T" }.map { $0 == "T" ? "-" : $0 })
   }
 
+  /// A moment as `2026-01-31T09:30:00Z`, in words of the user's time zone; empty when it is none.
+  static func date(of moment: String) -> LocalizedText {
+    guard let date = try? Date(moment, strategy: .iso8601) else { return LocalizedText("") }
+    return self.date(ofSeconds: Int(date.timeIntervalSince1970))
+  }
+
+  /// A moment in seconds since 1970, in words of the user's time zone.
+  static func date(ofSeconds seconds: Int) -> LocalizedText {
+    var time = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&time, &parts) != nil else { return LocalizedText("") }
+    func padded(_ number: Int32) -> String { (number < 10 ? "0" : "") + String(number) }
+    let (day, month, year) = (padded(parts.tm_mday), padded(parts.tm_mon + 1), String(parts.tm_year + 1900))
+    let clock = "\(padded(parts.tm_hour)):\(padded(parts.tm_min))"
+    return LocalizedText(en: "\(year)-\(month)-\(day) \(clock)", fr: "\(day)/\(month)/\(year) \(clock)")
+  }
+
   /// A seed that the system's entropy gives, below 2^31 so that it is easily said and typed.
   static var freshSeed: UInt64 { UInt64.random(in: 1..<1 << 31) }
 }
