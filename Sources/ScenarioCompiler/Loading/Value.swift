@@ -1,0 +1,195 @@
+import Yams
+
+/// A YAML value with its place; reading it as something else than it is tells so and gives nil.
+struct Value {
+  private let node: Node
+  let location: SourceLocation
+  let diagnostics: Diagnostics
+
+  init(node: Node, file: String, diagnostics: Diagnostics) {
+    self.node = node
+    self.diagnostics = diagnostics
+    let mark = node.mark
+    location = SourceLocation(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  /// A value inside of this one.
+  private func inner(_ node: Node) -> Value { Value(node: node, file: location.file, diagnostics: diagnostics) }
+
+  func error(_ message: String, _ advice: String) { diagnostics.error(location, message, advice) }
+  func warning(_ message: String, _ advice: String) { diagnostics.warning(location, message, advice) }
+
+  /// What the value is, for messages.
+  private var kind: String {
+    switch node {
+    case .mapping: "a map"
+    case .sequence: "a list"
+    case .scalar(let scalar): Value.isNothing(scalar) ? "nothing" : "`\(scalar.string.shortened)`"
+    case .alias: "an alias"
+    }
+  }
+
+  private func refuse(_ wanted: String, _ advice: String) {
+    error("\(wanted) is wanted here, not \(kind)", advice)
+  }
+
+  private static func isNothing(_ scalar: Node.Scalar) -> Bool {
+    scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  }
+
+  /// The scalar's text as written between its quotes, or nil, without telling.
+  var word: String? {
+    guard case .scalar(let scalar) = node, !Value.isNothing(scalar) else { return nil }
+    return scalar.string
+  }
+
+  /// Whether the value is a list, without telling.
+  var isList: Bool {
+    if case .sequence = node { true } else { false }
+  }
+
+  /// Whether the value is a map, without telling.
+  var isMap: Bool {
+    if case .mapping = node { true } else { false }
+  }
+
+  /// The entries of a map in the author's order, without telling; empty for anything else.
+  var pairs: [(key: Value, value: Value)] {
+    guard case .mapping(let mapping) = node else { return [] }
+    return mapping.map { (inner($0.key), inner($0.value)) }
+  }
+
+  /// The values of a list, without telling; empty for anything else.
+  var items: [Value] {
+    guard case .sequence(let sequence) = node else { return [] }
+    return sequence.map { inner($0) }
+  }
+
+  /// The values of a list.
+  func list(of what: String) -> [Value]? {
+    guard isList else {
+      refuse("a list of \(what)", "write `- …` lines, or [ … ]")
+      return nil
+    }
+    return items
+  }
+
+  /// A map with keys among `keys`.
+  func map(_ what: String, keys: [String]) -> MapReader? {
+    guard isMap else {
+      refuse("a map (\(what))", "keys: \(keys.joined(separator: ", "))")
+      return nil
+    }
+    let reader = MapReader(self, what: what)
+    reader.checkKeys(keys)
+    return reader
+  }
+
+  /// A map with keys of the author's choice.
+  func freeMap(_ what: String) -> MapReader? {
+    guard isMap else {
+      refuse("a map (\(what))", "write `key: value` lines, or { … }")
+      return nil
+    }
+    return MapReader(self, what: what)
+  }
+
+  /// A text that is not empty.
+  func text() -> String? {
+    guard let word else {
+      refuse("a text", "write it here, or leave the key out if it is optional")
+      return nil
+    }
+    guard word.contains(where: { !$0.isWhitespace }) else {
+      error("the text is empty", "write it, or leave the key out if it is optional")
+      return nil
+    }
+    return word
+  }
+
+  /// A whole number in `range`.
+  func integer(in range: ClosedRange<Int>) -> Int? {
+    let advice = "a whole number from \(range.lowerBound) to \(range.upperBound), without quotes"
+    guard case .scalar(let scalar) = node, scalar.style == .plain, let number = Int(scalar.string),
+      !scalar.string.hasPrefix("+")
+    else {
+      refuse("a whole number", advice)
+      return nil
+    }
+    guard range.contains(number) else {
+      error("\(number) is out of range", advice)
+      return nil
+    }
+    return number
+  }
+
+  /// `true` or `false`.
+  func boolean() -> Bool? {
+    guard case .scalar(let scalar) = node, scalar.style == .plain, let value = Bool(scalar.string) else {
+      refuse("`true` or `false`", "write true or false, without quotes")
+      return nil
+    }
+    return value
+  }
+
+  /// One of the values of an enumeration, as written.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(of _: Choice.Type, _ what: String) -> Choice? {
+    guard let word else {
+      refuse(what, "one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")
+      return nil
+    }
+    guard let choice = Choice(rawValue: word) else {
+      let known = Choice.allCases.map(\.rawValue)
+      error("`\(word.shortened)` is not \(what)", Suggestion.advice(for: word, among: known))
+      return nil
+    }
+    return choice
+  }
+
+  /// An id: lower-case letters, digits and `-`, beginning with a letter.
+  func identifier() -> String? {
+    guard let word else {
+      refuse("an id", Value.idAdvice)
+      return nil
+    }
+    guard word.isIdentifier(also: "-") else {
+      error("`\(word.shortened)` is not an id", Value.idAdvice)
+      return nil
+    }
+    return word
+  }
+
+  private static let idAdvice = "lower-case letters, digits and `-`, a letter first, 64 at most"
+
+  /// Whether all scalars, keys included, are free of forbidden characters; escapes like `\u0007` can bring them in.
+  ///
+  /// - Complexity: O(*n*) in the length of the texts.
+  func hasOnlyPlainCharacters() -> Bool {
+    switch node {
+    case .scalar(let scalar):
+      let found = scalar.string.unicodeScalars.first { ForbiddenCharacter.isForbidden($0.value) }
+      guard let found else { return true }
+      error("\(ForbiddenCharacter.name(found.value)) in a text", ForbiddenCharacter.advice)
+      return false
+    case .sequence:
+      return items.count { !$0.hasOnlyPlainCharacters() } == 0
+    case .mapping:
+      return pairs.count { !$0.key.hasOnlyPlainCharacters() || !$0.value.hasOnlyPlainCharacters() } == 0
+    case .alias:
+      return true
+    }
+  }
+}
+
+extension String {
+  /// The text, cut to 40 Characters for a message.
+  var shortened: String { count > 40 ? prefix(39) + "…" : self }
+
+  /// Whether the text is 1 to 64 lower-case letters, digits and characters of `also`, beginning with a letter.
+  func isIdentifier(also: String) -> Bool {
+    guard let first = utf8.first, utf8.count <= 64, (0x61...0x7A).contains(first) else { return false }
+    return utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || also.utf8.contains(byte)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Codebook
+import Scenarios
+
+extension CaseReader {
+  /// Reads `channels`.
+  func readChannels() -> [Entry<Channel>] {
+    entries(
+      root, "channels", of: "a channel", ["platform", "name", "handle", "followers", "limit", "private"],
+      count: 1...20, texts: "channels."
+    ) { map, id, texts in
+      Channel(
+        id: id, platform: map.required("platform")?.choice(of: Platform.self, "a platform") ?? .press,
+        name: text(map, "name", texts), handle: map.has("handle") ? sameText(map, "handle") : nil,
+        followers: map.required("followers")?.integer(in: 0...100_000_000) ?? 0,
+        limit: map.optional("limit")?.integer(in: 1...100_000),
+        isPrivate: map.optional("private")?.boolean() ?? false)
+    }
+  }
+
+  /// Reads `community`.
+  func readCommunity() -> CommunityPlan {
+    guard
+      let map = root.required("community")?.map("the community", keys: ["agents", "people_per_agent", "parts"])
+    else { return CommunityPlan(agents: 100, peoplePerAgent: 1, parts: []) }
+    let parts = map.required("parts")
+    let items = parts?.list(of: "parts") ?? []
+    let entries: [Entry<CommunityPlan.Part>] = items.compactMap { item in
+      guard let map = item.map("a part of the community", keys: ["segment", "share", "trust", "anger"]) else {
+        return nil
+      }
+      return Entry(model: part(map), map: map)
+    }
+    if let parts { checkShares(entries, parts) }
+    return CommunityPlan(
+      agents: map.required("agents")?.integer(in: 100...1_000_000) ?? 100,
+      peoplePerAgent: map.required("people_per_agent")?.integer(in: 1...1_000_000) ?? 1, parts: entries.map(\.model))
+  }
+
+  private func part(_ map: MapReader) -> CommunityPlan.Part {
+    CommunityPlan.Part(
+      segment: map.required("segment")?.choice(of: Segment.self, "a segment") ?? .bystanders,
+      share: map.required("share")?.integer(in: 1...1000) ?? 0,
+      trust: map.required("trust")?.integer(in: 0...100) ?? 0, anger: map.required("anger")?.integer(in: 0...100) ?? 0)
+  }
+}

@@ -1,0 +1,83 @@
+import Codebook
+import Scenarios
+
+extension CaseReader {
+  /// Reads `sources`.
+  func readSources() -> [Entry<Source>] {
+    entries(root, "sources", of: "a source", ["title", "url"], texts: "") { map, id, _ in
+      Source(id: id, title: sameText(map, "title"), url: address(map.required("url")))
+    }
+  }
+
+  private func address(_ value: Value?) -> String {
+    guard let value, let url = value.text() else { return "" }
+    let host = ["https://", "http://"].first { url.hasPrefix($0) }.map { url.dropFirst($0.count) } ?? ""
+    if host.isEmpty || url.contains(where: \.isWhitespace) {
+      value.error("`\(url.shortened)` is not the address of a page", "it begins with https:// or http://")
+    }
+    return url
+  }
+
+  /// Reads `facts`.
+  func readFacts() -> [Entry<Fact>] {
+    let keys = ["question", "text", "origin", "sources", "rumour", "known", "ask", "cues"]
+    return entries(root, "facts", of: "a fact", keys, texts: "facts.") { map, id, texts in
+      let origin = map.required("origin")?.choice(of: Fact.Origin.self, "an origin")
+      return Fact(
+        id: id, question: text(map, "question", "\(texts).question"), text: text(map, "text", "\(texts).text"),
+        isTrue: !(map.optional("rumour")?.boolean() ?? false), origin: origin ?? .invented,
+        sources: sources(of: map, origin), isKnownAtStart: map.optional("known")?.boolean() ?? false,
+        inquiry: inquiry(map.optional("ask"), texts), cues: cues(map, id))
+    }
+  }
+
+  private func sources(of map: MapReader, _ origin: Fact.Origin?) -> [String] {
+    let ids = map.has("sources") ? references(.source, map.optional("sources")) : []
+    switch origin {
+    case .documented where map.optional("sources").map({ $0.items.isEmpty }) ?? true:
+      diagnostics.error(
+        map.location(of: "origin"), "a documented fact names its source", "add `sources: [ … ]`, or call it invented")
+    case .invented where !(map.optional("sources")?.items.isEmpty ?? true):
+      diagnostics.error(
+        map.location(of: "sources"), "an invented fact has no source", "delete `sources`, or call it documented")
+    default: break
+    }
+    return ids
+  }
+
+  private func inquiry(_ value: Value?, _ texts: String) -> Fact.Inquiry? {
+    guard let map = value?.map("who can be asked", keys: ["person", "minutes", "delay", "answer"]) else { return nil }
+    return Fact.Inquiry(
+      person: reference(.person, map.required("person")), minutes: map.required("minutes")?.integer(in: 0...1440) ?? 0,
+      delay: map.required("delay")?.integer(in: 0...20_160) ?? 0, answer: text(map, "answer", "\(texts).answer"))
+  }
+
+  private func cues(_ map: MapReader, _ id: String) -> Fact.Cues {
+    guard let value = map.optional("cues") else { return Fact.Cues(phrases: [:]) }
+    var phrases = [language: cueWords(value)]
+    if let translation, !id.isEmpty {
+      let translated = translation.root.optional("cues")
+      if let list = translated?.pairs.first(where: { $0.key.word == id })?.value {
+        phrases[translation.language] = cueWords(list)
+      } else {
+        value.error(
+          "the cues of `\(id)` have no counterpart", "add them to \(SourceFiles.textsName(translation.language))")
+      }
+    }
+    return Fact.Cues(phrases: phrases)
+  }
+
+  private func cueWords(_ value: Value) -> [String] {
+    guard let items = value.list(of: "cues") else { return [] }
+    if items.isEmpty { value.error("the list of cues is empty", "name at least one, or leave `cues` out") }
+    return items.map { words($0, .plain) }
+  }
+
+  /// Tells of cues of the translation that belong to no fact.
+  func checkTranslatedCues() {
+    guard let cues = translation?.root.optional("cues")?.freeMap("the cues") else { return }
+    for (id, place, _) in cues.words where !symbols.has(.fact, id) {
+      place.error("there is no fact `\(id.shortened)`", Suggestion.advice(for: id, among: symbols.all(.fact)))
+    }
+  }
+}
