@@ -109,7 +109,7 @@ extension CaseReader {
     let id = texts.isEmpty ? "" : "\(texts).say"
     let voice = map.required("voice")?.choice(of: ScriptedStatement.Voice.self, "a voice") ?? .organisation
     let channel = reference(.channel, map.required("channel"))
-    if voice == .organisation { checkCanPublish(on: channel, map.optional("channel")) }
+    if voice == .organisation { checkCanPublish(on: channel, isSpoken: true, map.optional("channel")) }
     let strategies = choices(of: Strategy.self, "a strategy", map.required("strategies"))
     let tones = choices(of: Tone.self, "a tone", map.optional("tones"), isEmptyAllowed: true)
     if !ownWords, !map.has("text") {

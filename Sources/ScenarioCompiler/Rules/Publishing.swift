@@ -1,10 +1,11 @@
 extension CaseReader {
-  /// Tells when the organisation cannot publish on a channel.
-  func checkCanPublish(on channel: String, _ place: Value?) {
+  /// Tells when the organisation cannot publish on a channel; to the press it can speak without an account, if
+  /// `isSpoken`.
+  func checkCanPublish(on channel: String, isSpoken: Bool = false, _ place: Value?) {
     guard let place, let found = channels.first(where: { $0.model.id == channel }) else { return }
     if found.model.isPrivate {
       place.error("the organisation does not speak on `\(channel)`, which is the player's own", "name another channel")
-    } else if found.model.handle == nil {
+    } else if found.model.handle == nil, !(isSpoken && found.model.platform == .press) {
       place.error("the organisation has no account on `\(channel)`", "give the channel a `handle`, or name another")
     }
   }
