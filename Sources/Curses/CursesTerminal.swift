@@ -34,11 +34,7 @@ import Screens
     }
     self.screen = screen
     cn_set_modes(100)
-    if cn_colours() > 0 {
-      start_color()
-      use_default_colors()
-    }
-    theme = Theme(colours: Int(cn_colours()), isColourless: isColourless)
+    theme = Theme(colours: Int(cn_start_colours()), isColourless: isColourless)
     keyboard.defineKeys()
     cn_write("\u{1B}[?2004h")
   }
@@ -83,7 +79,7 @@ import Screens
     cn_put(Int32(position.row), Int32(position.column), cell.text, attributes, colours.pair(for: paint))
   }
 
-  /// Waits for a key; `.interrupt` as soon as the caller's signal handler has asked for it, nil when the input has ended.
+  /// Waits for a key; `.interrupt` as soon as the caller's signal handler asks for it, nil when the input has ended.
   public func nextKey() -> Key? {
     while screen != nil {
       if interrupted() { return .interrupt }

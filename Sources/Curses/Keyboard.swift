@@ -13,6 +13,9 @@ import Screens
       ("\u{1B}[1;3C", .wordRight), ("\u{1B}[3;5~", .wordDelete), ("\u{1B}[3;3~", .wordDelete),
       ("\u{1B}\u{7F}", .wordBackspace), ("\u{1B}b", .alt("b")), ("\u{1B}f", .alt("f")), ("\u{1B}d", .alt("d")),
       ("\u{1B}u", .alt("u")), ("\u{1B}r", .alt("r")),
+      // The plain form of keys that terminals are asked to send in application form, and sometimes do not.
+      ("\u{1B}[A", .up), ("\u{1B}[B", .down), ("\u{1B}[C", .right), ("\u{1B}[D", .left), ("\u{1B}[H", .home),
+      ("\u{1B}[F", .end),
     ]
   }
 

@@ -53,8 +53,13 @@ static inline int cn_clear(void) { return clearok(stdscr, true); }
 static inline int cn_refresh(void) { return wrefresh(stdscr); }
 static inline int cn_move(int row, int column) { return wmove(stdscr, row, column); }
 
-// `COLORS` and `COLOR_PAIRS` are mutable globals.
-static inline int cn_colours(void) { return has_colors() ? COLORS : 0; }
+// Sets the colours up, with the terminal's own behind and before; returns how many there are. `COLORS` and
+// `COLOR_PAIRS` are mutable globals, and 0 before `start_color`.
+static inline int cn_start_colours(void) {
+  if (!has_colors() || start_color() == ERR) return 0;
+  use_default_colors();
+  return COLORS;
+}
 static inline int cn_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
 
 // The modes of a full-screen program: keys one by one and unechoed, Ctrl-S and Ctrl-C among them, Enter as CR, function

@@ -17,7 +17,7 @@ extension Interface {
 
     init(_ size: Size) {
       let isWide = size.columns >= 110
-      frame = Rect(size).centred(columns: min(isWide ? 120 : 78, size.columns - 2), rows: min(26, size.rows - 4))
+      frame = Rect(size).centred(columns: min(isWide ? 120 : 78, size.columns - 2), rows: min(20, size.rows - 4))
       let inner = frame.inset(top: 1, left: 3, bottom: 1, right: 3)
       var body = inner
       if isWide { (body, side) = inner.split(columns: inner.columns - 44, gap: 3) }

@@ -8,15 +8,9 @@ extension Interface.DebriefWriter {
     guard !state.readings.isEmpty else {
       return [Line(language("There are no readings.", "Il n'y a pas de relevés."), .dim)]
     }
-    let width = max(10, columns - 8)
-    let volumes = state.readings.map(\.postsPerHour)
-    let peak = language.number(volumes.max() ?? 0)
-    var lines = chart(
-      language("Posts an hour, up to ", "Messages par heure, jusqu'à ") + peak, volumes, width, top: nil, .accent)
-    lines += chart(
-      language("Anger, 0 to 100", "Colère, de 0 à 100"), state.readings.map(\.anger), width, top: 100, .bad)
-    lines += chart(
-      language("Trust, 0 to 100", "Confiance, de 0 à 100"), state.readings.map(\.trust), width, top: 100, .good)
+    var lines = volume
+    lines += chart(language("Anger, 0 to 100", "Colère, de 0 à 100"), state.readings.map(\.anger), top: 100, .bad)
+    lines += chart(language("Trust, 0 to 100", "Confiance, de 0 à 100"), state.readings.map(\.trust), top: 100, .good)
     lines.append(
       Line([
         Span("  ▲ ", .own), Span(language("you spoke in public   ", "vous parlez en public   "), .dim),
@@ -26,8 +20,17 @@ extension Interface.DebriefWriter {
     return lines
   }
 
-  private func chart(_ title: String, _ values: [Int], _ width: Int, top: Int?, _ style: Style) -> [Line] {
-    let shown = min(width, values.count)
+  /// Posts an hour over the storm.
+  var volume: [Line] {
+    let volumes = state.readings.map(\.postsPerHour)
+    let peak = language.number(volumes.max() ?? 0)
+    return chart(
+      language("Posts an hour, up to ", "Messages par heure, jusqu'à ") + peak, volumes, top: nil, .accent)
+  }
+
+  private func chart(_ title: String, _ values: [Int], top: Int?, _ style: Style) -> [Line] {
+    let width = max(10, columns - 8)
+    let shown = max(1, min(width, values.count))
     let scale = max(1, width / shown)
     let spread = values.flatMap { Array(repeating: $0, count: scale) }
     return [Line(title, .title)]

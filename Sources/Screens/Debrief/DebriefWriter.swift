@@ -26,8 +26,9 @@ extension Interface {
         Line(
           "  "
             + language(
-              "how the community ended; 50 is as good as silence", "où finit la communauté ; 50 : autant que le silence"
+              "how the community ended; 50 is as good as silence", "où en finit la communauté ; 50 vaut le silence"
             ), .dim),
+        .empty,
         grade(language("Craft", "Métier"), score.craft, .plain.bold),
         Line(
           "  " + language("how the rules of the craft were kept", "comment les règles du métier ont été tenues"), .dim),

@@ -32,12 +32,19 @@ extension Interface.PaneWriter {
         now.reach - before.reach, isGoodUp: false, readings.map(\.reach), top: nil),
     ]
     text.lines += energy + [.empty]
+    if rows >= 18, columns >= 60 { text.lines += storm }
     text.lines += [Line].paragraph(
       language(
         "Estimated from what is seen: the loud count for more than the silent.",
         "Estimé d'après ce qui se voit : les bruyants pèsent plus que les silencieux."),
       .dim, columns: columns - 2, indent: 2)
     return text
+  }
+
+  /// The volume since the case opened, with the acts of the player, where there is room for it.
+  private var storm: [Line] {
+    let writer = Interface.DebriefWriter(language: language, state: state, columns: min(columns - 4, 120))
+    return writer.volume.map { $0.after(Span("  ")) }
   }
 
   private var labelColumns: Int { 16 }

@@ -27,8 +27,12 @@ extension Interface {
     buffer.draw(
       topBar(model, state, columns: size.columns), in: Rect(row: 0, column: 0, columns: size.columns, rows: 1))
     let isNarrow = layout.count == 1
+    if !isNarrow {
+      let title = Line(" " + state.turn.title[model.language], .dim)
+      buffer.draw(title, in: Rect(row: 1, column: 0, columns: size.columns, rows: 1))
+    }
     for (pane, rect) in layout {
-      let text = PaneWriter(model: model, state: state, columns: rect.columns).text(pane)
+      let text = PaneWriter(model: model, state: state, columns: rect.columns, rows: rect.rows - 1).text(pane)
       let heading = Rect(row: rect.row - (isNarrow ? 1 : 0), column: rect.column, columns: rect.columns, rows: 1)
       let line =
         isNarrow
@@ -106,7 +110,7 @@ extension Interface {
   private static func deskKeyLine(_ model: Model, columns: Int) -> Line {
     let here: [DeskCommand] =
       switch model.desk.pane {
-      case .feed: [.publish, .reply, .message, .hide, .right, .go(.inbox), .endTurn, .older, .wait]
+      case .feed: [.publish, .reply, .message, .hide, .endTurn, .go(.inbox), .right, .wait, .older]
       case .inbox:
         model.desk.openMail == nil
           ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .publish, .endTurn, .wait]

@@ -37,26 +37,36 @@ extension Interface.PaneWriter {
   }
 
   private func heading(_ post: FeedPost, margin: String) -> Line {
+    let channel = focus.filter == nil ? (state.channel(post.channel)?.name[language] ?? "") + " " : ""
+    let time = channel + language.moment(post.at, from: state.now) + " "
     var spans = [Span(margin, .dim), Span(isNew(post) ? "●" : " ", .accent), Span(" ")]
     if isOurs(post) {
       spans += [Span("■ ", .own), Span(post.author, .own.bold), Span(" · " + ownRole(post), .dim)]
     } else {
-      spans += [
-        Span(post.mood.mark + " ", post.mood.style.bold), Span(post.author, .plain.bold),
-        Span(" · \(post.segment.name[language]) · \(followers(post.followers)) · ", .dim),
-        Span(post.mood.name[language], post.mood.style),
-      ]
+      spans += [Span(post.mood.mark + " ", post.mood.style.bold), Span(post.author, .plain.bold)]
+      spans += traits(post, room: columns - 3 - DisplayWidth.columns(spans.map(\.text).joined() + time))
     }
-    let channel = focus.filter == nil ? (state.channel(post.channel)?.name[language] ?? "") + " " : ""
-    return Line(spans, right: [Span(channel + language.moment(post.at, from: state.now) + " ", .dim)])
+    return Line(spans, right: [Span(time, .dim)])
+  }
+
+  /// The author's mood, kind and followers, as far as each of them fits whole.
+  private func traits(_ post: FeedPost, room: Int) -> [Span] {
+    let all = [
+      Span(post.mood.name[language], post.mood.style), Span(post.segment.name[language], .dim),
+      Span(language.count(post.followers, ("follower", "abonné"), ("followers", "abonnés")), .dim),
+    ]
+    var room = room
+    var spans: [Span] = []
+    for span in all {
+      room -= DisplayWidth.columns(span.text) + 3
+      guard room >= 0 else { break }
+      spans += [Span(" · ", .dim), span]
+    }
+    return spans
   }
 
   private func ownRole(_ post: FeedPost) -> String {
     post.origin == .organisation ? language("us", "nous") : language("in their own name", "en son nom propre")
-  }
-
-  func followers(_ number: Int) -> String {
-    columns < 60 ? language.number(number) : language.count(number, ("follower", "abonné"), ("followers", "abonnés"))
   }
 
   private func isOurs(_ post: FeedPost) -> Bool {

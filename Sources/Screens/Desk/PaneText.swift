@@ -35,6 +35,7 @@ extension Interface {
     let model: Model
     let state: Game.State
     let columns: Int
+    let rows: Int
 
     var language: Language { model.language }
     var focus: DeskFocus { model.desk }

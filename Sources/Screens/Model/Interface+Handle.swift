@@ -12,7 +12,7 @@ extension Interface {
     default: break
     }
     guard isLargeEnough(size) else { return [] }
-    if case .composer = model.overlays.last {} else { model.status = nil }
+    model.status = nil
     guard model.overlays.isEmpty else { return handleOverlay(key, &model, state, size) }
     switch (model.screen, state) {
     case (.title, _): return handleTitle(key, &model)

@@ -30,7 +30,8 @@ extension Interface {
     } else {
       let (list, detail) = body.split(columns: body.columns * 55 / 100, gap: 4)
       buffer.draw(text.lines, in: list, from: text.top(rows: list.rows))
-      buffer.draw(titleDetail(model, columns: detail.columns), in: detail)
+      buffer.draw(
+        titleDetail(model, columns: detail.columns) + [.empty] + advice(model, columns: detail.columns), in: detail)
     }
     let keys = titleKeys.line(
       [.down, .open, .mode, .names, .language], always: [.quit], model.language, columns: size.columns)
@@ -99,7 +100,7 @@ extension Interface {
         text.lines.append(heading)
       }
       let line = row(entry, language)
-      text.add([index == chosen ? line : line], isChosen: index == chosen, isActive: true)
+      text.add([line], isChosen: index == chosen, isActive: true)
     }
     if chosen == 0 { text.focus = 0..<1 }
     return text
@@ -139,6 +140,25 @@ extension Interface {
         [Span(" " + play.title[language])],
         right: [Span("\(play.when[language])  ", .dim), Span("\(play.total)/100".rightAligned(7), .plain.bold)])
     }
+  }
+
+  /// What the settings mean, where there is room to say it.
+  private static func advice(_ model: Model, columns: Int) -> [Line] {
+    let language = model.language
+    let mode =
+      model.mode == .training
+      ? language(
+        "Training: after each text you write, the program shows how it reads.",
+        "Entraînement : après chaque texte, le programme montre ce qu'il dit.")
+      : language(
+        "Assessment: no advice before the debrief.", "Évaluation : aucun conseil avant le bilan.")
+    let names =
+      model.isMasked
+      ? language(
+        "Masked names: you may not recognise the case.", "Noms masqués : le cas est plus difficile à reconnaître.")
+      : language("Real names: as the sources tell it.", "Noms réels : comme les sources le racontent.")
+    return [Line].item(Span("m", .key), mode, .dim, columns: columns)
+      + [Line].item(Span("n", .key), names, .dim, columns: columns)
   }
 
   private static func titleDetail(_ model: Model, columns: Int) -> [Line] {

@@ -1,5 +1,4 @@
 import Codebook
-import Scenarios
 
 extension Mood {
   /// A sign for the mood, so that no colour has to tell it.
@@ -22,19 +21,6 @@ extension Mood {
     case .disappointment, .worry, .mockery: .warning
     case .neutral: .dim
     case .support, .joy: .good
-    }
-  }
-}
-
-extension ScriptedPost.Offence {
-  /// What a post may fairly be hidden for.
-  var name: LocalizedText {
-    switch self {
-    case .insult: LocalizedText(en: "insult", fr: "insulte")
-    case .threat: LocalizedText(en: "threat", fr: "menace")
-    case .hate: LocalizedText(en: "hate", fr: "propos haineux")
-    case .spam: LocalizedText(en: "spam", fr: "spam")
-    case .data: LocalizedText(en: "personal data", fr: "données personnelles")
     }
   }
 }
