@@ -100,10 +100,11 @@ extension Interface {
 
   private static func notice(_ language: Language) -> String {
     language(
-      "The crisis is documented. Everything after your first decision is simulated: the people who write are invented, "
-        + "and so is what they answer. What sources report is marked “documented”; the debrief tells the rest apart.",
+      "The crisis is documented. Everything after your first decision is simulated: the people who write are "
+        + "invented, and so is what they answer. What sources report is marked “documented”; the debrief tells "
+        + "the rest apart.",
       "La crise est documentée. Tout ce qui suit votre première décision est simulé : les personnes qui écrivent sont "
-        + "inventées, et leurs réponses aussi. Ce que des sources rapportent est marqué « documenté » ; le bilan fait la "
-        + "part du reste.")
+        + "inventées, et leurs réponses aussi. Ce que des sources rapportent est marqué « documenté » ; le bilan "
+        + "fait la part du reste.")
   }
 }

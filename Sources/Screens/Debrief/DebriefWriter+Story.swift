@@ -30,24 +30,22 @@ extension Interface.DebriefWriter {
 
   private func chart(_ title: String, _ values: [Int], top: Int?, _ style: Style) -> [Line] {
     let width = max(10, columns - 8)
-    let shown = max(1, min(width, values.count))
-    let scale = max(1, width / shown)
-    let spread = values.flatMap { Array(repeating: $0, count: scale) }
+    guard !values.isEmpty else { return [] }
+    let spread = (0..<width).map { values[$0 * values.count / width] }
     return [Line(title, .title)]
       + Picture.curve(spread, columns: width, rows: 4, top: top).map { Line([Span("  │", .rule), Span($0, style)]) }
       + [
-        Line([Span("  └" + String(repeating: "─", count: min(width, spread.count)), .rule)]),
-        acts(width, spread: spread.count), .empty,
+        Line([Span("  └" + String(repeating: "─", count: width), .rule)]),
+        acts(width), .empty,
       ]
   }
 
   /// A mark below each moment at which the player spoke.
-  private func acts(_ width: Int, spread: Int) -> Line {
+  private func acts(_ width: Int) -> Line {
     var marks = Array(repeating: Character(" "), count: width)
-    let columns = min(width, spread)
     for spoken in state.statements {
       let place = state.readings.firstIndex { $0.at >= spoken.at } ?? state.readings.count - 1
-      let column = min(columns - 1, place * columns / max(1, state.readings.count))
+      let column = min(width - 1, place * width / max(1, state.readings.count))
       marks[column] = spoken.isPublic ? "▲" : marks[column] == "▲" ? "▲" : "○"
     }
     return Line([Span("   "), Span(String(marks), .own)])

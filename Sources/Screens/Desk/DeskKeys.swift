@@ -63,7 +63,7 @@ extension Interface {
       fr: "répondre en public à la publication choisie", short: LocalizedText(en: "reply", fr: "répondre")),
     Binding(
       [.character("m")], .message, LocalizedText("m"), en: "write to its author in private",
-      fr: "écrire en privé à son auteur", short: LocalizedText(en: "private", fr: "en privé")),
+      fr: "écrire en privé à son auteur", short: LocalizedText(en: "private", fr: "privé")),
     Binding(
       [.character("x")], .hide, LocalizedText("x"), en: "hide the post, with a reason",
       fr: "masquer la publication, avec un motif", short: LocalizedText(en: "hide", fr: "masquer")),

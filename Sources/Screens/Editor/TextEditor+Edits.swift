@@ -6,10 +6,8 @@ extension TextEditor {
     let text = TextEditor.cleaned(text)
     guard !text.isEmpty else { return }
     remember(text.count == 1 && text != "\n" && text != " " ? .typing : .other)
-    let before = String(characters[..<cursor]) + text
-    let joined = Array(before).prefix(max(0, TextEditor.longest - (characters.count - cursor)))
-    characters.replaceSubrange(..<cursor, with: joined)
-    cursor = joined.count
+    let room = TextEditor.longest - count
+    replace(cursor..<cursor, with: String(text.prefix(room)))
   }
 
   /// Deletes the grapheme before the cursor.
@@ -39,13 +37,14 @@ extension TextEditor {
   private mutating func remove(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     remember(.other)
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
-    // What is left may join: "e" and an accent that followed the removed letter.
-    let before = Array(String(characters[..<cursor]))
-    let whole = Array(String(characters))
-    if whole.count < characters.count { cursor = min(whole.count, before.count) }
-    characters = whole
+    replace(range, with: "")
+  }
+
+  /// Puts `text` in the place of some graphemes. What meets at the seams may join, so all are counted anew.
+  private mutating func replace(_ range: Range<Int>, with text: String) {
+    let before = String(characters[..<range.lowerBound]) + text
+    characters = Array(before + String(characters[range.upperBound...]))
+    cursor = min(count, before.count)
   }
 
   /// Takes the last edit back.

@@ -32,10 +32,10 @@ struct KeyTable<Command: Equatable & Sendable>: Sendable {
     bindings.first { $0.keys.contains(key) }?.command
   }
 
-  /// The key line: the bindings of `commands` that have a short name, as far as they fit; those of `always` at the right.
+  /// The key line: the bindings of `commands` that have a short name, as far as they fit, and at the right `always`.
   func line(_ commands: [Command], always: [Command], _ language: Language, columns: Int) -> Line {
     let right = spans(always, language)
-    var room = columns - width(right) - 4
+    var room = columns - width(right) - 2
     var left: [Span] = [Span(" ")]
     for command in commands {
       let next = spans([command], language)

@@ -1,0 +1,156 @@
+import Codebook
+import Engine
+import Testing
+
+@testable import Screens
+
+@Suite struct DeskKeyTests {
+  /// Places at the desk from which a key can have something to do.
+  private func stages() throws -> [Stage] {
+    let feed = try Stage(.english, .desk)
+    let leads: [[Key]] = [
+      [], [.down, .down], [.end], [.character("i")], [.character("i"), .enter],
+      [.character("i"), .enter, .down, .down],
+      [.character("f"), .down], [.character("c"), .down], [.character("u")], [.character("o"), .end],
+    ]
+    return leads.map { keys in
+      var stage = feed
+      stage.press(keys)
+      return stage
+    }
+  }
+
+  @Test func everyKeyInTheTableDoesSomething() throws {
+    let stages = try stages()
+    for binding in Interface.deskKeys.bindings {
+      for key in binding.keys where key != .character("8") && key != .character("9") {
+        let hasEffect = stages.contains { stage in
+          var after = stage
+          after.press(key)
+          return after.model != stage.model || after.state != stage.state || after.requests != stage.requests
+        }
+        #expect(hasEffect, "\(key) does nothing")
+      }
+    }
+  }
+
+  @Test func noKeyHasTwoMeanings() {
+    func isUnique(_ keys: [Key]) -> Bool { Set(keys).count == keys.count }
+    #expect(isUnique(Interface.deskKeys.bindings.flatMap(\.keys)))
+    #expect(isUnique(Interface.titleKeys.bindings.flatMap(\.keys)))
+    #expect(isUnique(Interface.briefingKeys.bindings.flatMap(\.keys)))
+    #expect(isUnique(Interface.debriefKeys.bindings.flatMap(\.keys)))
+  }
+
+  @Test func noFunctionKeyIsTheOnlyWay() {
+    for binding in Interface.deskKeys.bindings {
+      let others = binding.keys.filter { if case .function = $0 { false } else { true } }
+      #expect(!others.isEmpty)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func theHelpNamesEveryKey(language: Language) throws {
+    var stage = try Stage(language, .desk, columns: 120, rows: 60)
+    stage.press(.character("?"))
+    let text = stage.text
+    for binding in Interface.deskKeys.bindings {
+      #expect(text.contains(binding.shown[language]))
+      #expect(text.contains(binding.label[language]))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func theKeyLineAlwaysNamesHelpQuitAndTheEndOfTheTurn(language: Language) throws {
+    for pane in ["t", "i", "d", "f", "c", "u"] {
+      var stage = try Stage(language, .desk)
+      stage.press(.character(Character(pane)))
+      let line = stage.text.split(separator: "\n").last ?? ""
+      #expect(line.contains("?") && line.contains("q "))
+      #expect(line.contains(language("n end turn", "n fin du tour")), "\(pane): \(line)")
+    }
+  }
+
+  @Test func tabGoesRoundAllPartsOfTheDesk() throws {
+    var stage = try Stage(.english, .desk)
+    var panes: [Interface.Pane] = []
+    for _ in Interface.Pane.allCases {
+      panes.append(stage.model.desk.pane)
+      stage.press(.tab)
+    }
+    #expect(panes == Interface.Pane.allCases)
+    #expect(stage.model.desk.pane == .feed)
+    stage.press(.backTab)
+    #expect(stage.model.desk.pane == .people)
+  }
+
+  @Test func theFeedIsFilteredByChannel() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.right)
+    #expect(stage.model.desk.filter == "twitter")
+    #expect(stage.text.contains("@nosy") && !stage.text.contains("Ravi P."))
+    stage.press(.left, .left)
+    #expect(stage.model.desk.filter == "own")
+    #expect(stage.text.contains("Nobody has written anything here yet."))
+  }
+
+  @Test func aRefusedActIsExplainedInTheStatusLine() throws {
+    var stage = try Stage(.french, .desk)
+    stage.press(.right, .character("x"))
+    #expect(stage.text.contains("! Nous ne modérons pas ce canal : seule la plateforme le peut."))
+    #expect(stage.actions.isEmpty)
+    stage.press(.down)
+    #expect(!stage.text.contains("Nous ne modérons pas"))
+  }
+
+  @Test func aDigitChoosesAnAnswerOfTheOpenMail() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("i"), .enter, .character("1"))
+    #expect(stage.actions == [.choose(item: "m1", option: "a")])
+    #expect(stage.text.contains("Ada") && stage.text.contains("Go."))
+    stage.press(.enter)
+    #expect(stage.text.contains("✓ We are checking the oven. (chosen)"))
+  }
+
+  @Test func aClosedAnswerIsRefused() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("i"), .enter, .character("3"))
+    #expect(stage.text.contains("! That option is not open to you."))
+  }
+
+  @Test func thePausedPostIsReleasedByTheSameKey() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("c"), .character("c"), .character("c"))
+    #expect(stage.actions == [.pause(item: "c1"), .release(item: "c1")])
+  }
+
+  @Test func theTurnEndsOnlyAfterAQuestion() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character(" "))
+    #expect(stage.text.contains("! Unanswered: Ada, “What do we say?”"))
+    stage.press(.escape)
+    #expect(stage.actions.isEmpty)
+    stage.press(.character("n"), .enter)
+    #expect(stage.actions == [.endTurn])
+    #expect(stage.text.contains("Turn 3/8") && stage.text.contains("Hour 3"))
+    stage.press(.enter)
+    #expect(stage.model.overlays.isEmpty)
+  }
+
+  @Test func theQuestionNamesPostsThatWillGoOutAndThoseThatArePaused() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("n"), .enter, .enter, .character("n"))
+    #expect(stage.text.contains("▸ Goes out at 13:30: “Golden and crunchy: good morning!”"))
+    stage.press(.escape, .character("c"), .enter, .character("n"))
+    #expect(stage.text.contains("○ 1 post is paused."))
+    #expect(!stage.text.contains("Goes out"))
+  }
+
+  @Test func whyAPostWasWrittenIsToldInTrainingOnly() throws {
+    for mode in Game.Setup.Mode.allCases {
+      var stage = try Stage(.english, .desk, mode: mode)
+      stage.press(.enter)
+      #expect(stage.text.contains("Why it was written") == (mode == .training))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Testing
+
+@testable import Screens
+
+@Suite struct DeskPartsPictureTests {
+  @Test func anOpenMailShowsItsAnswersAndTheirMinutes() throws {
+    var stage = try Stage(.french, .desk)
+    stage.press(.character("i"), .enter, .down)
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
+          Fil ▸Messages !1  Tableau  Faits 1  Calendrier 2  Équipe        avant 11 h 50
+
+           ! Ada, Gérante                                                       11 h 20
+             On dit quoi ?
+
+             Le téléphone sonne. Des idées ?
+
+        ▌  1 Nous vérifions le four. (10 min)
+
+           2 Laissons passer. (5 min)
+
+           3 Accuser le fabricant. (pas encore possible)
+
+
+
+
+
+
+
+
+
+         11 h 00 Des photos de pain brûlé circulent.
+         1–9 choisir  Échap retour  p publier  n fin du tour         ? aide  q quitter
+        """)
+  }
+
+  @Test func theDashboardDrawsTheStorm() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("d"))
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
+          Feed  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People              estimated
+
+          Posts an hour        384 ▼  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
+          Negative             80% ▲  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
+          Trust                 39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃▃
+          Anger                 74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▅▆
+          Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▃▄▄▅▅▆▆▇█
+          Your fatigue          35    ███████░░░░░░░░░░░░░
+
+          Posts an hour, up to 1,728
+            │                                  ▂▂▂▅▅▅▇▇▇██████▇▇▅▅▅▂▂▂
+            │                             ▂▂▂▇▇███████████████████████▇▇▇▂▂▂
+            │                          ▅▅▅██████████████████████████████████▅▅▅
+            │▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▇▇▇████████████████████████████████████████▇▇
+            └────────────────────────────────────────────────────────────────────
+
+
+          Estimated from what is seen: the loud count for more than the silent.
+
+
+
+         11:00 Photos of burnt bread go round.
+         Tab next  p publish  i inbox  n end turn  w wait               ? help  q quit
+        """)
+  }
+
+  @Test func factsSayWhoCanBeAsked() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("f"), .enter, .down)
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:25                     ████░░ 35 min
+          Feed  Inbox !1  Dashboard ▸Facts  Calendar 2  People             0 of 2 known
+
+           … What happened?
+             answer towards 11:45
+
+        ▌  ? Were there rats?
+        ▌    Nobody at hand can answer.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         11:00 Photos of burnt bread go round.
+         a ask  Tab next  p publish  n end turn  w wait                 ? help  q quit
+        """)
+  }
+
+  @Test func theCalendarMarksWhatIsPaused() throws {
+    var stage = try Stage(.french, .desk)
+    stage.press(.character("c"), .enter)
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 22                  ████░░ 38 min
+          Fil  Messages !1  Tableau  Faits 1 ▸Calendrier 1  Équipe       1 au programme
+
+        ▌  ○ 13 h 30 · Facebook                                               suspendue
+        ▌    Doré et croustillant : bonjour !
+        ▌    ♪ ton enjoué
+
+           ▸ 21 h 30 · Twitter                                                  partira
+             Fermé dimanche.
+
+
+
+
+
+
+
+
+
+
+
+
+
+         ✓ Suspendue.
+         c suspendre  Tab suivant  p publier  n fin du tour          ? aide  q quitter
+        """)
+  }
+}

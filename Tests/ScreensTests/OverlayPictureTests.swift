@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Screens
+
+@Suite struct OverlayPictureTests {
+  @Test func theComposerCountsAgainstTheLimit() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("p"), .character("1"))
+    stage.type("We are sorry, Ravi. 😡\nThe oven failed.")
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People           all channels
+         ╭─ Publish on Twitter ───────────────────────────────────────────────────────╮
+        ▌│                                                                            │
+        ▌│  @CrumbAndCo · 6,000 followers                                             │
+        ▌│  Warm, first person plural.                                                │
+        ▌│  15 min · read in English                                                  │
+         │                                                                            │
+         │  ────────────────────────────────────────────────────────────────────────  │
+         │  We are sorry, Ravi. 😡                                                    │
+         │  The oven failed.                                                          │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                    38/140  │
+         ╰───────────────────────────────────────── Ctrl-S send   Esc keep the draft ─╯
+         11:00 Photos of burnt bread go round.
+         p publish  r reply  m private  x hide  n end turn  i inbox     ? help  q quit
+        """)
+  }
+
+  @Test func aWideComposerRecallsVoiceAndFacts() throws {
+    var stage = try Stage(.french, .desk, columns: 120, rows: 40)
+    stage.press(.character("r"))
+    stage.type("Nous vérifions le four.")
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                                 ███████████░░░░░ 40 min   entraînement
+         Du charbon au petit-déjeuner
+        ▸─ Fil ────────────────────────────────────── tous les canaux ─   ── Messages ─────────────────────────── 1 à traiter ─
+        ▌● ▲ Ravi P. · colère · mécontent              Facebook 11 h 02   ▌  ! Ada                                      11 h 20
+        ▌    Du charbon au petit-déjeuner. Merci. Vingt minutes de        ▌    On dit quoi ?                      avant 11 h 50
+        ▌    queue sous la pluie pour ça, et personne au comptoir ne
+        ▌    l'a même regardé avant de l'emballer : bravo !
+
+           ↳ ● ~ zz_top_troll · moquerie · troll       Facebook 11 h 04
+                 Bande de clowns incompétents.
+         ╭─ Répondre à Ravi P. ───────────────────────────────────────────────────────────────────────────────────────────────╮
+         │                                                                                                                    │
+         │  « Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous     Notre ton                                  │
+         │  la pluie pour ça, et personne au comptoir ne l'a même regardé avant    Chaleureuse, à la première personne du     │
+         │  de l'emballer : bravo ! »                                              pluriel.                                   │
+         │  5 min · lu en français                                                                                            │
+         │  ────────────────────────────────────────────────────────────────────   Ce que vous savez                          │
+         │  Nous vérifions le four.                                                Rien n'est encore vérifié.                 │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                                                                    │
+         │                                                                    23                                              │
+         ╰─────────────────────────────────────────────────────────────────────── Ctrl-S envoyer   Échap garder le brouillon ─╯
+                                                                            Négatif             80 % ▲  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆
+                                                                            Confiance             39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃
+                                                                            Colère                74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▆
+                                                                            Touchés          137 540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▄▄▄▅▅▆▇█
+                                                                            Votre fatigue         35    ███████░░░░░░░░░░░░░
+
+                                                                            Estimé d'après ce qui se voit : les bruyants
+                                                                            pèsent plus que les silencieux.
+         11 h 00 Des photos de pain brûlé circulent.
+         p publier  r répondre  m privé  x masquer  n fin du tour  i messages  → l canal  w attendre         ? aide  q quitter
+        """)
+  }
+
+  @Test func theEndOfTheTurnNamesWhatIsLeftUndone() throws {
+    var stage = try Stage(.french, .desk)
+    stage.press(.character("n"))
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
+         ▸Fil  Messages !1  Tableau  Faits 1  Calendrier 2  Équipe      tous les canaux
+
+        ▌● ▲ Ravi P. · colère · mécontent · 300 abonnés                Facebook 11 h 02
+        ▌    Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
+        ▌    pour ça, et personne au comptoir ne l'a même regardé avant de l'emballer :
+        ▌    bravo !
+               ╭─ Terminer le tour ? ───────────────────────────────────────────╮
+           ↳ ● │                                                                │1 h 04
+               │  Il reste 40 minutes sur 60.                                   │
+               │  ! Sans réponse : Ada, « On dit quoi ? »                       │
+               │                                                                │
+           ↳   │  ▸ 1 Terminer le tour                                          │1 h 12
+               │    2 Rester au bureau                                          │le
+               │                                                                │
+               ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
+           ↳ ● ? 日本パン · inquiétude · passant · 88 abonnés          Facebook 11 h 15
+                 Le seigle est-il brûlé aussi ?
+
+         ● ~ @nosy · moquerie · influenceur · 12 400 abonnés            Twitter 11 h 06
+             Du pain ? Une brique ? 🍞 @CrumbAndCo
+
+         11 h 00 Des photos de pain brûlé circulent.
+         p publier  r répondre  m privé  x masquer  n fin du tour    ? aide  q quitter
+        """)
+  }
+
+  @Test func theCritiqueQuotesTheWords() throws {
+    var stage = try Stage(.english, .desk)
+    stage.model.overlays = [.card(Interface.Card(.critique(Sample.critique)))]
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People           all channels
+
+        ▌● ▲ Ravi P. · anger · complainer · 300 followers                Facebook 11:02
+        ▌    Coal for breakfast. Thanks. I queued for twenty minutes in the rain for
+        ▌  ╭─ How it reads ─────────────────────────────────────────────────────────╮e
+        ▌  │                                                                        │
+           │  ● holding statement                                                   │
+           │    “will be back by 12”                                                │04
+           │  ● corrective action                                                   │
+           │    “checking the oven”                                                 │
+           │                                                                        │
+           │  Tone: personal                                                        │12
+           │                                                                        │
+           │  + You promise a time. Keep it.                                        │
+           │  ? Nobody has said sorry yet.                                          │
+           │                                                                        │15
+           ╰─────────────────────────────────────────────────────── Enter continue ─╯
+
+         ● ~ @nosy · mockery · influencer · 12,400 followers              Twitter 11:06
+             Is it bread? Is it a brick? 🍞 @CrumbAndCo
+
+         11:00 Photos of burnt bread go round.
+         p publish  r reply  m private  x hide  n end turn  i inbox     ? help  q quit
+        """)
+  }
+}
