@@ -1,1 +1,80 @@
-@main struct A { static func main() { print("hi") } }
+import ArgumentParser
+import PlainText
+import Records
+
+@main
+enum Program {
+  /// The version of the program, which attempts record.
+  static let version = "1.0.0"
+
+  static func main() {
+    Interruptions.ignoreBrokenPipes()
+    do {
+      var command = try BadBuzz.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      end(failure)
+    } catch let failure as RecordFailure {
+      end(Failure(failure))
+    } catch is OutputClosed {
+      return
+    } catch {
+      endByParser(error)
+    }
+  }
+
+  private static func end(_ failure: Failure) -> Never {
+    if !failure.message.isEmpty { complain(failure.message) }
+    exit(failure.status)
+  }
+
+  private static func exit(_ status: ExitStatus) -> Never {
+    BadBuzz.exit(withError: ExitCode(status.rawValue))
+  }
+
+  /// Help, version and wrong usage are the parser's; anything else is a defect.
+  private static func endByParser(_ error: any Error) -> Never {
+    let status = BadBuzz.exitCode(for: error)
+    if status.isSuccess { BadBuzz.exit(withError: error) }
+    guard status == .validationFailure else {
+      complain("badbuzz: error: \(error) (this is a defect of BadBuzz: please report it)")
+      exit(.defect)
+    }
+    let message = BadBuzz.fullMessage(for: error)
+    let prefix = "Error: "
+    complain(message.hasPrefix(prefix) ? "badbuzz: error: " + message.dropFirst(prefix.count) : message)
+    exit(.usage)
+  }
+}
+
+/// The command without a subcommand: the title screen.
+struct BadBuzz: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "badbuzz",
+    abstract: "A flight simulator for community managers.",
+    discussion: """
+      You sit at a brand's desk while a real bad buzz unfolds. Without a subcommand: the title screen.
+
+      EXAMPLE: badbuzz play sale-sharks --lang en --seed 7
+
+      EXIT STATUS: 0 success, 1 a finding (a failed check, a score that does not verify), 64 wrong usage, \
+      65 bad input data, 66 no such input, 70 a defect of BadBuzz, 73 cannot write, \
+      129, 130 or 143 ended by a signal.
+      """,
+    version: "badbuzz \(Program.version)",
+    subcommands: [
+      PlayCommand.self, CasesCommand.self, ShowCommand.self, ResumeCommand.self, DebriefCommand.self,
+      VerifyCommand.self, CheckCommand.self,
+    ])
+
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var cases: CaseOptions
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    if interface.kind == .jsonl {
+      throw ValidationError("Name a case: badbuzz play CASE --interface jsonl")
+    }
+    try Stage(library: cases.library, language: language.lang).openTitle(on: interface.usable())
+  }
+}

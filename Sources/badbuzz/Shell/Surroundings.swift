@@ -48,6 +48,14 @@ enum Surroundings {
     return places
   }
 
+  /// The path of the program.
+  static var executable: String {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &path, path.count)
+    guard count > 0 else { return CommandLine.arguments.first ?? "badbuzz" }
+    return String(decoding: path.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The folder that the program was started in.
   static var workingFolder: String { FileManager.default.currentDirectoryPath }
 

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Engine
+import Records
+
+struct PlayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Play a case.",
+    discussion: """
+      Every decision is saved before the game goes on: a play that is left can be resumed. The same case, seed and \
+      decisions always give the same story and the same score.
+
+      EXAMPLE: badbuzz play free-mobile --lang fr --mode assessment --seed 2012
+      """)
+
+  @Argument(help: "The id of a case, or a folder that holds one. Without it: the title screen.")
+  var `case`: String?
+
+  @Option(help: "The seed of all random draws, 0 to 9007199254740991. Otherwise a fresh one, which is recorded.")
+  var seed: UInt64?
+
+  @Option(help: "training (with advice) or assessment (without).")
+  var mode = Game.Setup.Mode.training
+
+  @Option(help: "How many individuals are simulated, 100 to 1000000, instead of the case's own number.")
+  var population: Int?
+
+  @Flag(help: "Mask the names of the organisation and of people.")
+  var masked = false
+
+  @Option(
+    help: "The attempt file to create. Otherwise one in the user's data.", completion: .file(extensions: ["buzz"]))
+  var attempt: String?
+
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var cases: CaseOptions
+  @OptionGroup var interface: InterfaceOptions
+
+  /// The largest seed that every reader of JSON keeps exactly.
+  private static let largestSeed: UInt64 = 1 << 53 - 1
+
+  func validate() throws {
+    if let seed, seed > PlayCommand.largestSeed {
+      throw ValidationError("The seed must be at most \(PlayCommand.largestSeed).")
+    }
+    if let population, !Attempt.populations.contains(population) {
+      throw ValidationError("The population must be from 100 to 1000000.")
+    }
+    if `case` == nil {
+      let needsCase = interface.kind == .jsonl || seed != nil || population != nil || masked || attempt != nil
+      if needsCase { throw ValidationError("Name a case: badbuzz cases lists them.") }
+    }
+  }
+
+  func run() throws {
+    let stage = Stage(library: cases.library, language: language.lang)
+    guard let name = `case` else { return try stage.openTitle(on: interface.usable()) }
+    let scenario = try stage.library.load(name, isMasked: masked)
+    let setup = Game.Setup(
+      seed: seed ?? Surroundings.freshSeed, language: language.language, mode: mode, isMasked: masked,
+      population: population)
+    let registry = try Registry()
+    let kind = interface.usable()
+    try stage.play(registry.start(scenario, setup, at: attempt), on: kind, registry: registry)
+  }
+}

@@ -1,0 +1,83 @@
+import Codebook
+import Engine
+import Records
+import ScenarioCompiler
+import Scenarios
+
+/// The cases that can be played: found by id in the folders of cases, or by the path of a folder.
+struct CaseLibrary {
+  /// A case on the shelf.
+  struct Entry {
+    var card: CaseCard
+    var folder: String
+  }
+
+  /// `--scenarios`, or nil.
+  let folder: String?
+
+  /// The cases on the shelf, in the order of their ids.
+  ///
+  /// - Throws: `Failure` when there is no folder of cases, or it holds none.
+  func entries() throws(Failure) -> [Entry] {
+    let folders = ScenarioLibrary.folders(
+      explicit: folder, environment: Surroundings.environment, executable: Surroundings.executable,
+      workingDirectory: Surroundings.workingFolder)
+    let entries = ScenarioLibrary.cases(in: folders).compactMap { found in
+      ScenarioCompiler.card(folder: found.folder).map { Entry(card: $0, folder: found.folder) }
+    }
+    guard !entries.isEmpty else {
+      throw Failure(.noInput, "there are no cases (name their folder with --scenarios or BADBUZZ_SCENARIOS)")
+    }
+    return entries
+  }
+
+  /// The case that `name` is the id or the folder of.
+  ///
+  /// - Throws: `Failure`: not there, with the ids that are like it, or full of errors, which it lists.
+  func load(_ name: String, isMasked: Bool) throws(Failure) -> Scenario {
+    if name.contains("/") || Disk.isFile(name + "/scenario.yaml") { return try compile(name, isMasked: isMasked) }
+    return try load(entry(id: name, hint: "or give the path of its folder"), isMasked: isMasked)
+  }
+
+  /// The case with an id.
+  private func entry(id name: String, hint: String) throws(Failure) -> Entry {
+    let entries = try entries()
+    if let entry = entries.first(where: { $0.card.id == name }) { return entry }
+    let ids = entries.map(\.card.id)
+    let near = NearNames.suggestions(for: name, among: ids)
+    let known =
+      near.isEmpty ? "the cases are \(ids.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?"
+    throw Failure(.noInput, "there is no case \(name) (\(known)\(near.isEmpty ? ", \(hint)" : ""))")
+  }
+
+  /// The case of an entry.
+  ///
+  /// - Throws: `Failure` with its errors.
+  func load(_ entry: Entry, isMasked: Bool) throws(Failure) -> Scenario {
+    try compile(entry.folder, isMasked: isMasked)
+  }
+
+  /// The case that an attempt was played on: found by its id alone, because a file must not say where to look.
+  ///
+  /// - Throws: `Failure`, as `load(_:isMasked:)`.
+  func load(for header: Attempt.Header) throws(Failure) -> Scenario {
+    try load(entry(id: header.scenario, hint: "or name its folder with --scenarios"), isMasked: header.masked)
+  }
+
+  /// The play of an attempt file, replayed to its end.
+  ///
+  /// - Throws: `RecordFailure` when the attempt does not follow from its decisions, `Failure` when the case is not there.
+  func replay(_ path: String) throws -> Game.State {
+    let bytes = try Disk.contents(of: path)
+    let header = try Attempt(reading: bytes, path: path).header
+    return try Attempt.verify(bytes, path: path, scenario: load(for: header)).state
+  }
+
+  private func compile(_ folder: String, isMasked: Bool) throws(Failure) -> Scenario {
+    let outcome = ScenarioCompiler.compile(folder: folder, names: isMasked ? .masked : .real)
+    guard let scenario = outcome.scenario else {
+      throw Failure(.badData, told: outcome.diagnostics.map(\.description).joined(separator: "\n"))
+    }
+    return scenario
+  }
+}

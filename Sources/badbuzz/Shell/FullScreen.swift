@@ -1,0 +1,158 @@
+import Codebook
+import Curses
+import Engine
+import PlainText
+import Records
+import Screens
+
+/// The full-screen interface on the user's terminal: draws, waits for a key, and carries out what is asked for.
+@MainActor final class FullScreen {
+  /// What is shown first.
+  enum Opening {
+    case title
+    case play(Session)
+    /// The debrief of a finished play.
+    case review(Game.State)
+  }
+
+  private let terminal: any Terminal
+  private let registry: Registry
+  private let library: CaseLibrary
+  private var model: Interface.Model
+  private var session: Session?
+  private var seat: RecordedSeat?
+  /// A finished play that is looked at again.
+  private var reviewed: Game.State?
+
+  /// Plays until the player leaves; returns false where the terminal cannot show a full screen, which is said.
+  ///
+  /// - Throws: `Failure` when there are no cases.
+  nonisolated static func run(
+    _ opening: Opening, registry: Registry, library: CaseLibrary, language: Language
+  ) throws -> Bool {
+    // Commands run on the main thread; nothing that is handed over here is used elsewhere meanwhile.
+    nonisolated(unsafe) let (opening, registry) = (opening, registry)
+    return try MainActor.assumeIsolated {
+      let terminal: CursesTerminal
+      do {
+        terminal = try CursesTerminal { false }
+      } catch {
+        complain("badbuzz: \(error): playing in lines of text")
+        return false
+      }
+      Interruptions.restoreTerminal { CursesTerminal.restore() }
+      defer { terminal.close() }
+      let screen = FullScreen(terminal, registry, library, language, hasUnicode: terminal.isUnicode)
+      try screen.open(opening)
+      screen.loop()
+      terminal.close()
+      screen.sayFarewell()
+      return true
+    }
+  }
+
+  private init(
+    _ terminal: any Terminal, _ registry: Registry, _ library: CaseLibrary, _ language: Language, hasUnicode: Bool
+  ) {
+    self.terminal = terminal
+    self.registry = registry
+    self.library = library
+    model = Interface.Model(language: language, library: Library(), hasUnicode: hasUnicode)
+  }
+
+  private var state: Game.State? { session?.state ?? reviewed }
+
+  private func open(_ opening: Opening) throws {
+    switch opening {
+    case .title: model.openTitle(try Shelf(library, registry).contents)
+    case .play(let session):
+      model.language = session.state.language
+      take(session)
+      if session.isUntouched { model.openBriefing() } else { model.openDesk(session.state) }
+    case .review(let state):
+      model.language = state.language
+      reviewed = state
+      model.openDebrief()
+    }
+  }
+
+  private func loop() {
+    while true {
+      let screen = Interface.draw(model, state: state, size: terminal.size)
+      terminal.show(screen.buffer, cursor: screen.cursor)
+      guard let key = terminal.nextKey() else { return }
+      for request in Interface.handle(key, &model, state: state, size: terminal.size) {
+        if request == .quit { return }
+        do {
+          try carryOut(request)
+        } catch {
+          model.warn(LocalizedText(sentence(error)))
+        }
+      }
+    }
+  }
+
+  private func carryOut(_ request: Interface.Request) throws {
+    switch request {
+    case .perform(let action): perform(action)
+    case .start(let id, let language, let mode, let isMasked):
+      let setup = Game.Setup(seed: Surroundings.freshSeed, language: language, mode: mode, isMasked: isMasked)
+      take(try registry.start(library.load(id, isMasked: isMasked), setup))
+      model.openBriefing()
+    case .resume(let path):
+      let resumed = try registry.resume(path, library)
+      take(resumed)
+      model.openDesk(resumed.state)
+    case .review(let path):
+      reviewed = try library.replay(path)
+      model.openDebrief()
+    case .setLanguage(let language): registry.preferredLanguage = language
+    case .close:
+      leavePlay()
+      model.openTitle(try Shelf(library, registry).contents)
+    case .quit: break
+    }
+  }
+
+  private func perform(_ action: Game.Action) {
+    guard let seat else { return }
+    do {
+      let effects = try seat.perform(action)
+      Interface.receive(effects, refusal: nil, &model, state: seat.state)
+    } catch let refusal as Game.Refusal {
+      Interface.receive([], refusal: refusal, &model, state: seat.state)
+    } catch {
+      // Any refusal keeps what was being written; the line that tells why is replaced.
+      Interface.receive([], refusal: .tooLate, &model, state: seat.state)
+      model.warn(
+        LocalizedText(
+          en: "Not recorded, and so not done: \(sentence(error)). Make room and try again.",
+          fr: "Pas enregistré, donc pas fait\u{A0}: \(sentence(error)). Faites de la place et réessayez."))
+    }
+  }
+
+  private func take(_ session: Session) {
+    self.session = session
+    seat = RecordedSeat(session)
+  }
+
+  private func leavePlay() {
+    session?.discardIfUntouched()
+    session = nil
+    seat = nil
+    reviewed = nil
+    Interruptions.tell("badbuzz: interrupted")
+  }
+
+  /// Says on standard error how a play that was left can be gone on with.
+  private func sayFarewell() {
+    guard let session, !session.state.isOver, !session.isUntouched else { return leavePlay() }
+    complain("badbuzz: the attempt is saved in \(session.path). To go on: badbuzz resume \(shellQuoted(session.path))")
+  }
+
+  private func sentence(_ error: any Error) -> String {
+    guard let failure = error as? Failure else { return "\(error)" }
+    return failure.message.hasPrefix(Failure.prefix)
+      ? String(failure.message.dropFirst(Failure.prefix.count)) : failure.message
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Codebook
+import Engine
+
+extension Language: ExpressibleByArgument {}
+extension Game.Setup.Mode: ExpressibleByArgument {}
+
+/// `--lang`.
+struct LanguageOptions: ParsableArguments {
+  @Option(help: "The language: en or fr. Otherwise that of LC_ALL, LC_MESSAGES or LANG.")
+  var lang: Language?
+
+  /// The language that is asked for, or that of the environment.
+  var language: Language { lang ?? Surroundings.language() }
+}
+
+/// `--scenarios`.
+struct CaseOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder of cases, which go before those of $BADBUZZ_SCENARIOS, of the system and of ./scenarios.",
+      valueName: "dir"),
+    completion: .directory)
+  var scenarios: String?
+
+  /// The cases there are.
+  var library: CaseLibrary { CaseLibrary(folder: scenarios) }
+}
+
+/// What a play is shown on.
+enum InterfaceKind: String, ExpressibleByArgument, CaseIterable {
+  case screen, plain, jsonl
+}
+
+/// `--plain` and `--interface`.
+struct InterfaceOptions: ParsableArguments {
+  @Flag(help: "Play in lines of text, without moving the cursor: for screen readers, pipes and simple terminals.")
+  var plain = false
+
+  @Option(help: "The interface: screen, plain, or jsonl for programs (one JSON object a line, both ways).")
+  var interface: InterfaceKind?
+
+  func validate() throws {
+    if plain, let interface, interface != .plain {
+      throw ValidationError("--plain and --interface \(interface.rawValue) exclude each other.")
+    }
+  }
+
+  /// The interface that is asked for.
+  var kind: InterfaceKind { plain ? .plain : interface ?? .screen }
+
+  /// The interface that is asked for, or lines of text where there can be no full screen, which is said.
+  func usable() -> InterfaceKind {
+    guard kind == .screen, let obstacle = Surroundings.obstacleToFullScreen() else { return kind }
+    complain("badbuzz: \(obstacle): playing in lines of text")
+    return .plain
+  }
+}

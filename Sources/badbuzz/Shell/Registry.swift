@@ -1,0 +1,102 @@
+import Codebook
+import Engine
+import Records
+import Scenarios
+
+/// The plays of this user: their files, and the store of results.
+///
+/// The files are the truth: trouble with the store is told once and costs no play.
+final class Registry {
+  private let places: Places
+  private var store: Store?
+  private var hasWarned = false
+
+  /// Opens the places of the user.
+  ///
+  /// - Throws: `Failure` when the environment names no home.
+  init() throws {
+    places = try Surroundings.places()
+    trying { self.store = try Store(path: self.places.store) }
+  }
+
+  /// The plays that can be gone on with, latest first.
+  var unfinished: [AttemptFolder.Unfinished] { AttemptFolder(path: places.attempts).unfinished() }
+
+  /// How far the player has come, by case.
+  var progress: [CaseProgress] {
+    var progress: [CaseProgress] = []
+    trying { progress = try self.store?.progress() ?? [] }
+    return progress
+  }
+
+  /// The finished plays, latest first, `count` at most.
+  func results(_ count: Int) -> [PlayRecord] {
+    var results: [PlayRecord] = []
+    trying { results = try self.store?.results(count) ?? [] }
+    return results
+  }
+
+  /// The language that the player chose on the title screen, or nil.
+  var preferredLanguage: Language? {
+    get {
+      var language: Language?
+      trying { language = try self.store?.setting("language").flatMap(Language.init) }
+      return language
+    }
+    set { trying { try self.store?.set("language", to: newValue?.rawValue) } }
+  }
+
+  /// Begins a play in a new file: at `path`, or in the user's folder of attempts.
+  ///
+  /// - Throws: `RecordFailure.cannotWrite`.
+  func start(_ scenario: Scenario, _ setup: Game.Setup, at path: String? = nil) throws(RecordFailure) -> Session {
+    let session = try Session.start(scenario, setup: setup, program: Program.version) {
+      header throws(RecordFailure) in
+      guard let path else {
+        return try AttemptFolder(path: places.attempts).create(header, moment: Surroundings.moment)
+      }
+      return try AttemptFile.create(at: path, header: header)
+    }
+    follow(session, started: Surroundings.now)
+    return session
+  }
+
+  /// Goes on with the play at `path`.
+  ///
+  /// - Throws: `RecordFailure`, or `Failure` when the case is not there.
+  func resume(_ path: String, _ library: CaseLibrary) throws -> Session {
+    let session = try Session.resume(path) { try library.load(for: $0) }
+    var known: PlayRecord?
+    trying { known = try self.store?.play(at: Registry.absolute(path)) }
+    follow(session, started: known?.started ?? Surroundings.now)
+    if session.state.isOver { session.whenOver(session) }
+    return session
+  }
+
+  /// Enters a play into the store, now and when it is over.
+  private func follow(_ session: Session, started: String) {
+    let header = Attempt.Header(program: Program.version, state: session.state)
+    let record = PlayRecord(path: Registry.absolute(session.path), header: header, started: started)
+    trying { try self.store?.save(record) }
+    session.whenOver = { session in
+      guard let score = session.state.score else { return }
+      self.trying { try self.store?.save(record.finished(Attempt.Marks(score), at: Surroundings.now)) }
+    }
+  }
+
+  /// Does something with the store; the first time that it fails, that is told.
+  private func trying(_ work: () throws -> Void) {
+    do {
+      try work()
+    } catch {
+      if !hasWarned {
+        complain("badbuzz: warning: the store of results cannot be used, plays are recorded all the same: \(error)")
+      }
+      hasWarned = true
+    }
+  }
+
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : Surroundings.workingFolder + "/" + path
+  }
+}
