@@ -8,8 +8,9 @@ enum AdviceStrengths {
       guard let finding = reading.strongest(strategy) else { return }
       remarks.append(finding.remark(id, .strength, english, french))
     }
-    if reading.apology.contains(.responsibility) {
-      good("owns", .apologise, "takes the fault without “if”.", "assume la faute sans « si ».")
+    if let owning = reading.findings.first(where: ApologyReading.isOwning) {
+      remarks.append(
+        owning.remark("owns", .strength, "takes the fault without “if”.", "assume la faute sans « si »."))
     }
     good("corrects", .correct, "says what is being done.", "dit ce qui est fait.")
     if let promise = reading.promise, promise.hasTime {

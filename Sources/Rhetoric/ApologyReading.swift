@@ -19,7 +19,7 @@ enum ApologyReading {
   }
 
   /// Whether the words say whose fault it is, rather than sorry.
-  private static func isOwning(_ finding: Reading.Finding) -> Bool {
+  static func isOwning(_ finding: Reading.Finding) -> Bool {
     finding.rule.hasPrefix("en.apologise.own") || finding.rule.hasPrefix("fr.apologise.own")
   }
 }

@@ -87,12 +87,12 @@ extension EnglishCues {
     Cue(
       "if-offended", .nonapology, 90,
       """
-      (sorry|apologise|apologize|apologies|apology|regret) _3 (if|in case|whether|should) (any|anyone|anybody|some|
-        someone|you|this|our|we|it|the|he|she|people|that|my|i);
+      (sorry|apologise|apologize|apologies|apology|regret) !(to (hear|see|read|learn)) _3 (if|in case|whether|should)
+        (any|anyone|anybody|some|someone|you|this|our|we|it|the|he|she|people|that|my|i);
       if (anyone|anybody|someone|you|some|any|people|the|our|we|i|this|that) _6 (sorry|apologise|apologize|apologies|
         regret);
       (anyone|anybody|those|people|all|everyone) (who|that) (may|might|could|feel|felt|was|were|has|have)? (have)?
-        (been|feel|felt)? (offended|upset|hurt|shocked|offence)
+        (been|feel|felt)? (offended|upset|hurt|shocked|offence|insulted|disappointed|annoyed|targeted|let down)
       """),
     Cue(
       "you-feel", .nonapology, 90,

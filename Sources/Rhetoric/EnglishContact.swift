@@ -3,6 +3,12 @@ import Codebook
 extension EnglishCues {
   static let contact: [Cue] = [
     Cue(
+      "message-not-question", .block([.ask]), 60,
+      """
+      (send|drop|give) (us|me) (a|your|the)? (private|direct|quick)* (dm|pm|message|messages|phone|number|email|
+        address|name|line|contact)
+      """),
+    Cue(
       "own-past", .block([.inform]), 60,
       """
       (we|i) (let|failed|insulted|lost|disappointed) _6 (on|since|at) (<time>|monday|tuesday|wednesday|thursday|
@@ -53,12 +59,14 @@ extension EnglishCues {
     Cue(
       "come-back", .hold, 85,
       """
-      (we|i|our team|someone|the club) (will|are|am|shall|promise to|are going to|hope to|ll|would)* (be)? (all|also|
-        then|personally|keep|definitely|quickly|again|back|soon|shortly|right|be)* (come back|coming back|get back|
-        getting back|be back|back to you|report back|update|updating|post an update|post updates|post|tell you more|
-        share|publish|give you|give an update|keep you (posted|updated|informed)|keep _2 (posted|updated|informed)|let
-        you know|let everyone know|answer|reply|respond|inform you|announce|confirm|have (more|an answer|news)|know
-        more|say more|be in touch|follow up|contact you|call you|write to you|return) !(by dm|if);
+      (adviser|advisor|agent|colleague|manager|member of (our|the) team|technician) (will|is going to) (personally|
+        also)? (call|contact|write to|get back to|answer|ring|email|message) (you|each);
+      (we|i|and|our team|someone|the club) (will|are|am|shall|promise to|are going to|hope to|ll|would)* (be)? (all|
+        also|then|personally|keep|definitely|quickly|again|back|soon|shortly|right|be)* (come back|coming back|get
+        back|getting back|be back|back to you|report back|update|updating|post an update|post updates|post|tell you
+        more|share|publish|give you|give an update|keep you (posted|updated|informed)|keep _2 (posted|updated|
+        informed)|let you know|let everyone know|answer|reply|respond|inform you|announce|confirm|have (more|an
+        answer|news)|know more|say more|be in touch|follow up|contact you|call you|write to you|return) !(by dm|if);
       (next|more|further|an|another|first|full|new) (update|updates|news|information|statement|point|announcement|
         details) (is|will be|to|due|coming|at|by|soon|shortly|as soon as|expected|here|this|within|on|follows|to
         follow|before|in);
@@ -69,7 +77,9 @@ extension EnglishCues {
     Cue(
       "promise", .promise, 80,
       """
-      (we|i|our team|someone|the club) (will|are going to|shall|promise to) (all|also|then|personally|definitely|
+      (adviser|advisor|agent|colleague|manager|technician) (will|is going to) (personally|also)? (call|contact|write
+        to|get back to|answer|ring|email|message) (you|each);
+      (we|i|and|our team|someone|the club) (will|are going to|shall|promise to) (all|also|then|personally|definitely|
         quickly|again|soon|shortly|be|give|post|keep)* (come back|coming back|get back|getting back|be back|back to
         you|report back|update|updates|an update|publish|tell you|share|let you|let everyone|answer|reply|respond|
         inform|announce|confirm|have (more|an answer|news)|know more|say more|be in touch|follow up|contact you|call
@@ -90,6 +100,7 @@ extension EnglishCues {
     Cue(
       "dm", .redirect, 85,
       """
+      (email|mail|write to|contact|at|to) <email>;
       (move|take|continue|talk about) (this|it) _2 (private|dm|dms|email|phone|privately);
       (to|into) private (messages|message|chat);
       (dm|pm|message|email|e mail|mail|call|ring|phone|text|write|write to|contact|inbox|ping) (us|me|our|customer|the

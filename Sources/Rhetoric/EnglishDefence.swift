@@ -25,6 +25,9 @@ extension EnglishCues {
     Cue(
       "did-not", .deny, 80,
       """
+      (we|i|nobody here|no one here) (have|has) never (asked|_) !(been|felt|had|experienced|meant|intended|wanted|
+        stopped|before);
+      (does|did) not (come|originate) from (us|our|the club|the company|the brand|here);
       (does|do|did) not (speak|act|post|write) (for|on behalf of|in the name of) (us|the club|the company|the brand|
         our);
       (nobody|no one) (at|in|from|here|on) _3 (ever|has ever)? (said|wrote|insulted|deleted|promised|called|claimed|
@@ -73,6 +76,8 @@ extension EnglishCues {
     Cue(
       "no-control", .excuse, 80,
       """
+      (we|i) (did|had|could) not (expect|expected|anticipate|anticipated|foresee|foreseen|imagine|imagined|plan for|
+        planned for|predict);
       (experiencing|receiving|facing|seeing) (a|an)? (very|unusually|extremely)* (high|higher|large|huge|unusual|
         unprecedented|exceptional) _2 (volume|volumes|number|demand|traffic|messages|calls);
       (beyond|outside|out of) (our|anyone s|my) control;
@@ -105,6 +110,8 @@ extension EnglishCues {
     Cue(
       "context", .justify, 80,
       """
+      (every|all|any) (other)? (operator|operators|company|companies|brand|brands|club|clubs|airline|airlines|bank|
+        banks|team|teams|launch) (has|have|had|does|do|goes|go|makes|make|would);
       with _3 of (our|the|its) (terms|contract|conditions|policy|rules);
       out of (its)? context;
       (standard|common|normal|usual|industry) (practice|procedure|practices|standards);
@@ -125,6 +132,8 @@ extension EnglishCues {
     Cue(
       "values", .bolster, 70,
       """
+      (we|club|company|brand|team) (has|have)? always (listened|cared|been|put|stood|fought|worked|supported|
+        respected|tried|done);
       (our|its|the club s|my) (core|own|fundamental|founding|deepest)* (values|commitment|reputation|heritage|track
         record|history|mission|principles);
       (always|have always|remain|remains|are|is|am|been) (fully|strongly|deeply|totally|entirely|firmly|absolutely)*
@@ -151,6 +160,8 @@ extension EnglishCues {
     Cue(
       "victim", .victimage, 80,
       """
+      our _2 (is|are|was|were|has been|have been) (being)? (harassed|threatened|insulted|attacked|hounded|doxxed|
+        bullied);
       (we|our staff|our people) (are|is) (the ones|the one) (being|who) _2;
       being attacked (here|day|every|on all|from all);
       (we|our team|our staff|our brand|our company|the club|our employees|i) (are|were|is|was|have been|has been|am|
@@ -178,6 +189,10 @@ extension EnglishCues {
     Cue(
       "supplier", .scapegoat, 80,
       """
+      (one|some|two) of our (former|young|junior)? (employees|interns|contractors|suppliers|agents|moderators|
+        franchisees|partners|trainees) (lost|posted|wrote|made|acted|took|sent|decided|published|insulted|leaked|
+        deleted|failed|forgot|has (posted|lost|made|acted));
+      (her|his|their) (decision|initiative|mistake|fault|error) alone;
       (comes|came|come|stems|stem|resulted|results) from (the|our|your|a|an|previous|other|old|former|one of our)*
         (operator|operators|supplier|suppliers|provider|providers|partner|carrier|carriers|courier|agency|competitors|
         networks|manufacturer|contractor|host);

@@ -52,15 +52,16 @@ extension EnglishCues {
         nonsense|hysteria|drama|lies|hate|tantrum);
       (why do not you|maybe you should|you should|perhaps you should|come and|you could) (all)? (coach|play|run|
         manage|do it|do better|try doing|apply for);
-      you (have|clearly have|obviously have) (no idea|no clue|never|not a clue|nothing better);
+      you (have|clearly have|obviously have) (no idea|no clue|not a clue|nothing better);
       (you know|knows|knowing) nothing about;
       nothing better to do;
       (know it alls|know it all);
-      go back to (school|your|playing|the|bed|sleep)
+      go back to (school|bed|sleep|your (mum|mother|cave|games|video games|sofa|couch|playstation|basement))
       """),
     Cue(
       "discredit", .attack, 75,
       """
+      spare us;
       (so called|self proclaimed|self appointed|would be|wannabe|fake|plastic|pseudo) (expert|experts|fans|supporters|
         journalist|journalists|victims|victim|customers|activists|influencers|critics);
       (malicious|grumpy|whining|moaning|bored|dishonest|hateful|ridiculous|absurd|shameful|hysterical|pathetic|
@@ -107,6 +108,9 @@ extension EnglishCues {
     Cue(
       "legal", .threaten, 90,
       """
+      (will|are|shall) (now|also|be)* (suing|prosecuting|pressing charges|taking legal action|filing a complaint|
+        pressing);
+      (press|file|filing|pressing) (charges|a complaint) against;
       hear from our (solicitors|lawyers|legal team|attorneys|lawyer);
       (legal|court|judicial) (action|actions|proceedings|steps|consequences|measures|team will);
       (we|i) (will|shall|reserve the right to|are going to|intend to|may|can|have decided to) _3 (sue|prosecute|press

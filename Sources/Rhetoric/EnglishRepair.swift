@@ -23,6 +23,10 @@ extension EnglishCues {
     Cue(
       "will-do", .correct, 80,
       """
+      (new|updated|clear|stricter) (set of)? (rules|charter|procedure|guidelines|policy|process) _5 (starts|start|
+        takes effect|take effect|applies|apply|comes into force|in force|in place);
+      (the|that|this) (post|message|tweet|video|campaign|ad|comment) (is|has been) (now|already|all)* (gone|down|
+        offline|deleted);
       (doing|do|done) (everything|all|whatever) (we|i) (can|possibly can|could);
       (doing|do) everything in our power;
       and (also)? (reopen|fix|replace|hire|withdraw|remove|reinforce|double|train|improve|review|restore|reopening|
@@ -65,6 +69,7 @@ extension EnglishCues {
     Cue(
       "refund", .compensate, 90,
       """
+      (one|two|three|six|twelve|<n>|a) (free)? (month|months|week|weeks|day|days) (free|for free|on us|of credit);
       (we|i|the club|our team) (will|would like to|are|have|shall|can|want to|are happy to|would love to|are going to|
         have decided to|is|has|offer to|also)* (now|also|all|automatically|fully|be|of course|gladly|immediately|
         therefore|personally|both)* (refund|refunding|refunded|reimburse|reimbursing|reimbursed|compensate|
@@ -73,7 +78,7 @@ extension EnglishCues {
         given|gave) (you|them|everyone|every _2|all _3|each _3|affected _|our _|those _2)? (all)? (a|an|the|your|some|
         one)? (full|partial|free|complete|total|immediate|<n>|months|month s|extra|new|complimentary)* (refund|
         refunds|voucher|vouchers|credit|replacement|replacements|compensation|discount|gift|free month|free ticket|
-        free tickets|goodwill gesture|coupon|month|reimbursement|tickets|upgrade|gift card);
+        free tickets|goodwill gesture|coupon|month|reimbursement|tickets|gift card);
       (will|can|are entitled to|have been|has been|be|are being) (be)? (automatically|fully|all|now|entirely)*
         (refunded|reimbursed|compensated|credited|replaced free);
       (free of charge|free replacement|at no (extra)? cost|(on the house|(drink|drinks|month|ticket|tickets|order|
@@ -109,6 +114,8 @@ extension EnglishCues {
     Cue(
       "facts", .inform, 75,
       """
+      (processes|handles|processed|handled|received|counted|sold|delivered|delivers|sent) (about|over|nearly|around|
+        only)? <n>;
       (takes|take|lasts|last|costs|cost|limited to|maximum|opens|closes) _5 (<n>|<time>|minutes|hours|days|weeks);
       <n> _5 (is|are) the (maximum|minimum|limit|price|number|cause);
       (on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) at <time>;
@@ -117,8 +124,9 @@ extension EnglishCues {
         began|started|opened|closed|lost|crashed|saturated|had|received|posted|sent|published|left|is|are|will|
         affected);
       (stopped|went down|failed|happened|began|started|opened|closed|crashed|published|was posted|were sent|published|
-        posted|left|broke|is back|reopens|will reopen|restarts|will be) _5 (at|since|around|from|on|until) (<time>|
-        <n>|yesterday|this morning|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday);
+        posted|left|broke|is back|reopens|reopened|resumed|resumes|resume|will reopen|restarts|will be) _5 (at|since|
+        around|from|on|until) (<time>|<n>|yesterday|this morning|last night|monday|tuesday|wednesday|thursday|friday|
+        saturday|sunday);
       (<n>|hundreds of|thousands of) (of|out|<n>|our|per cent|percent)* (customers|people|orders|sites|shops|cards|sim
         cards|tickets|parcels|bottles|cases|households|accounts|fans|flights|stores|batches|products|calls|lines|
         stations|requests|passengers|sign ups|connections|subscribers|users) (are|were|have|has|had|did|do|received|
@@ -133,6 +141,8 @@ extension EnglishCues {
     Cue(
       "instructions", .inform, 75,
       """
+      ^ (please|then|just|first)* (wait|restart|refresh|reload|reset|unplug|keep|throw away|bring) (minutes|your|the|
+        it|for|ten|five|a|<n>|them);
       (please)? (do not) (eat|drink|use|open|click|consume|share|throw|plug|install|travel|come);
       (you can|you may|you should|you will|customers can|fans can|just|please|simply|to do so) (now|still|also|
         already|simply|safely|all|just|then)* (return|bring|exchange|restart|reset|update|switch|keep|collect|check|

@@ -12,6 +12,9 @@ extension FrenchCues {
     Cue(
       "prestataire", .scapegoat, 80,
       """
+      (un|une|certains|deux) de nos (anciens|jeunes)? (salaries|salariees|stagiaires|employes|employees|prestataires|
+        agents|moderateurs|fournisseurs|partenaires|conseillers|franchises) (s'est|a|ont|est|se sont|n);
+      (n'y|y) (est|etait) pour rien;
       (vient|viennent|provient|proviennent|emane) (de|du|des|d') (notre|nos|votre|vos|un|une|l'un de|le|la|l')*
         (anciens|ancien|ancienne|autres|seuls)? (prestataire|prestataires|fournisseur|fournisseurs|sous traitant|
         partenaire|partenaires|agence|hebergeur|transporteur|transporteurs|operateur|operateurs|concurrents|fabricant|
@@ -38,6 +41,7 @@ extension FrenchCues {
     Cue(
       "rejet", .scapegoat, 85,
       """
+      (prenez|plaignez|adressez) vous (en)? (plutot)? (a|aupres de|aupres d) <Name>;
       (adressez|plaignez|prenez|voyez|demandez|tournez) (vous)? (en)? (vous)? (plutot)? (directement)? (a|au|aux|avec|
         vers) (votre|vos|la poste|le|la|l|notre|<Name>)* (operateur|banque|transporteur|prestataire|fournisseur|
         livreur|ancien|concurrents|syndic|gouvernement|facteur|fai|partenaire|agence|constructeur|fabricant);

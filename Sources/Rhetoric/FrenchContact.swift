@@ -3,6 +3,19 @@ import Codebook
 extension FrenchCues {
   static let contact: [Cue] = [
     Cue(
+      "rendez-vous", .block([.inform]), 60,
+      """
+      (parlerons|reviendrons|revenons|repondrons|repondrai|dirons|point|rappellera|rappelle|publierons|informerons) _5
+        (a|d'ici|avant|vers|des) <time>;
+      (parlerons|reviendrons|revenons|repondrons|repondrai|dirons|point|rappellera|rappelle|publierons|informerons) _5
+        (jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi|demain) (matin|soir)? (a|avant|vers) <time>
+      """),
+    Cue(
+      "message-pas-question", .block([.ask]), 60,
+      """
+      (envoyer|ecrire|laisser|adresser) (nous|moi)? (un|votre) (petit)? (message|mp|mail|dm|numero|nom|adresse)
+      """),
+    Cue(
       "lien-de-contact", .block([.inform]), 60,
       """
       (contact|contacter|contactez|joindre|formulaire|ecrire|ecrivez|conseillers|conseiller) _6 <url>
@@ -50,14 +63,14 @@ extension FrenchCues {
     Cue(
       "revenir", .hold, 85,
       """
-      (nous|on|je|quelqu'un|notre equipe|un conseiller|nos equipes) (vous|te|y|en|le|la|leur|les|lui|tous)* (allons|
-        va|vais|ne manquerons pas de|reviendrons|essayons de|nous engageons a|engageons a|promettons de)? (vous|tres|
-        y|donc|tous|te|rapidement|bien|leur|les)* (revenons|reviendrons|reviens|revient|reviendra|reviendrai|revenir|
-        recontacterons|recontactera|recontacte|recontactons|tenons informes|tiendrons|tenons au courant|tenir
-        informes|tenir au courant|tient au courant|tiens au courant|tient informes|repondrons|repondrai|repondra|
-        repondre|informerons|informer|donnerons|donner|donnera|publierons|publier|rappellerons|rappelons|rappellera|
-        ferons un|faisons un point|ferons le point|dirons|communiquerons|partagerons|confirmerons|preciserons|
-        contacterons) !(en mp);
+      (nous|on|je|et|quelqu'un|notre equipe|un conseiller|nos equipes) (vous|te|y|en|le|la|leur|les|lui|tous)*
+        (allons|va|vais|ne manquerons pas de|reviendrons|essayons de|nous engageons a|engageons a|promettons de)?
+        (vous|tres|y|donc|tous|te|rapidement|bien|leur|les)* (revenons|reviendrons|reviens|revient|reviendra|
+        reviendrai|revenir|recontacterons|recontactera|recontacte|recontactons|tenons informes|tiendrons|tenons au
+        courant|tenir informes|tenir au courant|tient au courant|tiens au courant|tient informes|repondrons|repondrai|
+        repondra|repondre|informerons|informer|donnerons|donner|donnera|publierons|publier|rappellerons|rappelons|
+        rappellera|rappelle|recontactera|ecrira|ferons un|faisons un point|ferons le point|dirons|communiquerons|
+        partagerons|confirmerons|preciserons|contacterons) !(en mp);
       (prochain|prochaine|nouveau|nouvelle|premier|point|plus d'|davantage d'|de plus amples|d'autres) (point|
         communique|communication|message|nouvelles|informations|infos|reponse|precisions|de situation|d'etape|
         d'information|complet) (est|sera|a|ce|suivront|suivra|arrivent|arrive|demain|des|d'ici|dans|avant|vers|tres|
@@ -68,7 +81,7 @@ extension FrenchCues {
     Cue(
       "promesse", .promise, 80,
       """
-      (nous|on|je|quelqu'un|notre equipe|un conseiller|nos equipes) (vous|te|y|en|le|la|leur|les|lui|tous|nous)*
+      (nous|on|je|et|quelqu'un|notre equipe|un conseiller|nos equipes) (vous|te|y|en|le|la|leur|les|lui|tous|nous)*
         (allons|va|vais|engageons a|promettons de)? (vous|tres|y|donc|tous|te|rapidement|bien|leur|les)* (revenons|
         reviendrons|reviens|revient|reviendra|reviendrai|revenir|recontacterons|recontactera|recontacte|recontactons|
         tiendrons|tenons informes|tenons au courant|tenir informes|tenir au courant|tient au courant|tiens au courant|

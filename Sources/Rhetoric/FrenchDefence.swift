@@ -25,6 +25,9 @@ extension FrenchCues {
     Cue(
       "pas-nous", .deny, 80,
       """
+      (nous|on|j|je|le club) (n)? (avons|a|ai) jamais _ !(voulu|eu l'intention|ete aussi|connu|vu);
+      (n'emane|ne vient|ne provient|n'est pas sorti|ne sort) pas (de|du|d|des) (chez)? (nous|notre|nos|club|la marque|
+        l'entreprise);
       n'engage (pas|que|en rien);
       n'engagent (pas|que|en rien);
       ne (parle|parlait|s'exprime|s'exprimait) (pas|nullement|jamais) (en|au) (notre)? nom;
@@ -73,6 +76,8 @@ extension FrenchCues {
     Cue(
       "hors-controle", .excuse, 80,
       """
+      (ne nous attendions|ne s'attendait|n'attendions|n'imaginions|n'avions prevu) pas;
+      (n'avions|n'avait|n'ai) pas (prevu|anticipe|imagine|mesure);
       (recevons|recoit|avons recu|traitons) (enormement|beaucoup|un tres grand nombre|un grand nombre|des milliers|des
         centaines|enormement) (de|d) (messages|demandes|appels|mails);
       (independant|independante|independants|independantes|hors|en dehors) (de)? notre (volonte|controle|portee);
@@ -111,6 +116,8 @@ extension FrenchCues {
     Cue(
       "contexte", .justify, 80,
       """
+      (tous|toutes) (les) (autres)? (operateurs|clubs|marques|entreprises|banques|compagnies|equipes|concurrents|
+        lancements) (ont|connaissent|font|sont|passent|subissent);
       (hors|sorti|sortie|sortis|sorties|replacer|remettre) (de)? (dans)? (son|leur|du|tout|ces)? (propos)? (dans)?
         (son|leur|le)? contexte;
       (pratique|pratiques|procedure) (courante|courantes|standard|habituelle|normale|normales|du secteur|de la
@@ -133,6 +140,7 @@ extension FrenchCues {
     Cue(
       "valeurs", .bolster, 70,
       """
+      toujours {tres} (ecout~|souten~|defend~|respect~|accompagn~|aim~|proteg~);
       (nos|notre|ses|mes) (valeurs|engagement|engagements|adn|histoire|reputation|savoir faire|mission|philosophie);
       (toujours|depuis toujours) {tres} (ete|eu a coeur|mis|soutenu|defendu|respecte|ecoute|fait|oeuvre|travaille|
         place|voulu|lutte|veille);
@@ -153,6 +161,7 @@ extension FrenchCues {
     Cue(
       "victime", .victimage, 80,
       """
+      (notre|nos) _2 (est|sont|a ete|ont ete) (harcele~|menace~|insulte~|attaque~|traque~);
       c'est nous (qu'on|que l'on|qui (sommes|subissons));
       (on|ils) (nous attaque|nous insulte|nous harcele|nous attaquent|nous insultent) _4 (nuit|jour|partout|
         permanence);

@@ -63,6 +63,8 @@ extension FrenchCues {
     Cue(
       "discredit", .attack, 75,
       """
+      (epargnez|epargne) nous;
+      (votre|vos|ton|tes) (cinema|comedie|simagrees);
       (soi disant|pretendus|pretendu|pretendue|pretendues|pseudo|faux|auto proclames) (supporters|fans|experts|expert|
         clients|journalistes|journaliste|victimes|victime|specialistes|militants|influenceurs|client|connaisseurs);
       (commentaires|critiques|gens|personnes|individus|attaques|campagne|propos|polemique|esprits|internautes|
@@ -115,6 +117,7 @@ extension FrenchCues {
     Cue(
       "justice", .threaten, 90,
       """
+      on se (retrouve|voit|verra|retrouvera|reverra) (au|devant) (tribunal|tribunaux|juge|prud hommes);
       (auront|aura|aurez) affaire (a|aux|avec) (nos|la|notre|les) (avocats|justice|avocat|service juridique|tribunaux);
       (poursuites|poursuite|action|actions|procedure|suites|mesures) (judiciaire|judiciaires|penales|penale|en
         justice|en diffamation|legales|legale|juridiques);
@@ -141,7 +144,7 @@ extension FrenchCues {
       """
       (plainte|poursuites|action|procedure) (judiciaire|judiciaires|en justice)? (contre|a l'encontre de|a l'encontre
         du) (notre|le|ce|cet|x|les|l'|un) (prestataire|fournisseur|pirate|pirates|hebergeur|sous traitant|hacker|
-        hackers|auteur du piratage|_)
+        hackers|auteur du piratage|societe|faussaires)
       """),
     Cue(
       "blague", .humour, 70,

@@ -29,6 +29,7 @@ extension FrenchCues {
     Cue(
       "fera", .correct, 80,
       """
+      (entre|entrera|entrent|entreront) en vigueur;
       et (rouvrons|corrigeons|reparons|retablissons|retirons|suspendons|rappelons|remplacons|recrutons|doublons|
         renforcons|modifions|ouvrons|ajoutons|mettons en place);
       (faisons|fait|fais|font|ferons) (tout notre possible|tout son possible|le maximum|tout ce que|tout ce qu|de
@@ -66,6 +67,8 @@ extension FrenchCues {
     Cue(
       "remboursement", .compensate, 90,
       """
+      (un|deux|trois|six|<n>|une|douze) (mois|semaine|semaines|jours) (gratuits|gratuit|gratuites|gratuite|offerts|
+        offert|offertes|offerte);
       (nous|on|je|le club) (vous|les|te|le|la|l'|tous|toutes|nous)* (allons|va|vais|sommes prets a|proposons de|
         engageons a|avons decide de|tenons a|avons|a|ai)? (vous|les|tous|toutes|tout|integralement|immediatement|bien
         sur|automatiquement|donc|deja|te|evidemment)* (remboursons|rembourse|rembourserons|remboursera|rembourserai|
@@ -136,6 +139,7 @@ extension FrenchCues {
     Cue(
       "consignes", .inform, 75,
       """
+      ^ (patientez|reessayez|rechargez|actualisez|attendez|relancez|debranchez) _;
       (ne|n') (consommez|mangez|buvez|utilisez|cliquez|ouvrez|branchez|jetez|partagez|communiquez|venez|vous deplacez|
         repondez) (pas|plus|jamais|surtout);
       (vous|tu) (pouvez|pourrez|peux|pourras) (des maintenant|toujours|encore|des|aussi|egalement|aujourd'hui|

@@ -34,6 +34,8 @@ import Testing
     ("We'll get back to you tomorrow.", .day(1)),
     ("Nous vous tiendrons au courant aujourd'hui.", .day(0)),
     ("We will report back on Friday.", .weekday(4)),
+    ("We have removed the post and will report back on Friday.", .weekday(4)),
+    ("Nous retirons la publication et ferons un point lundi.", .weekday(0)),
   ])
   func aPromiseWithATimeSaysWhenItFallsDue(_ text: String, _ deadline: Promise.Deadline) {
     let readings = Language.allCases.compactMap { Reader.read(text, language: $0).promise?.deadline }
