@@ -3,6 +3,11 @@ import Codebook
 extension EnglishCues {
   static let contact: [Cue] = [
     Cue(
+      "until", .block([.inform]), 60,
+      """
+      (give us|wait|patience) (until|till) (<time>|<n>|noon) _7
+      """),
+    Cue(
       "message-not-question", .block([.ask]), 60,
       """
       (send|drop|give) (us|me) (a|your|the)? (private|direct|quick)* (dm|pm|message|messages|phone|number|email|
@@ -59,6 +64,8 @@ extension EnglishCues {
     Cue(
       "come-back", .hold, 85,
       """
+      give us (until|till) (<time>|<n>|noon|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday);
+      (we|and) are (tracing|tracking down|counting|comparing|reading|going through) (every|each|all|the|your);
       (adviser|advisor|agent|colleague|manager|member of (our|the) team|technician) (will|is going to) (personally|
         also)? (call|contact|write to|get back to|answer|ring|email|message) (you|each);
       (we|i|and|our team|someone|the club) (will|are|am|shall|promise to|are going to|hope to|ll|would)* (be)? (all|
@@ -105,7 +112,7 @@ extension EnglishCues {
       (to|into) private (messages|message|chat);
       (dm|pm|message|email|e mail|mail|call|ring|phone|text|write|write to|contact|inbox|ping) (us|me|our|customer|the
         team|support|the support|my|customer service) !(back);
-      (send|drop|shoot|give|slide|pop) (us|me|our team)? (over)? (a|an|your|it|the|these|them|some|into our|in our)?
+      (send|drop|shoot|slide|pop) (us|me|our team)? (over)? (a|an|your|it|the|these|them|some|into our|in our)?
         (quick|private|direct|order|phone|account|contact|_2)* (dm|dms|pm|private message|direct message|email|
         message|call|line|ring|shout);
       (in|by|via|through|over|to|into|check your) (a|private|direct|our|the|your)? (dm|dms|pm|private message|private

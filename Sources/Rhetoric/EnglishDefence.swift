@@ -5,6 +5,8 @@ extension EnglishCues {
     Cue(
       "false", .deny, 85,
       """
+      (story|rumour|rumor|claim|post|video|allegation) _8 (is|are|was) (completely|simply|totally|entirely|just)*
+        (untrue|false|invented|fake|made up|a lie|a hoax);
       (this|that|it|the (claim|rumour|rumor|story|allegation|accusation|video|report|information|post|screenshot|
         photo|picture|quote|letter|document|tweet|image|recording)|these _|those _|which) (is|are|was|were) (simply|
         completely|totally|entirely|absolutely|categorically|just|all|utterly|plain|{very})* (false|untrue|not true|a
@@ -52,6 +54,7 @@ extension EnglishCues {
     Cue(
       "accident", .excuse, 75,
       """
+      (configuration|typing|routing|coding|billing|server|software|database) (error|errors|mistake|bug|failure);
       (technical|computer|server|system|software|it) (issue|issues|glitch|glitches|problem|problems|failure|error|
         errors|fault|incident|difficulties|bug);
       (a|an|the|this) (simple|unfortunate|honest|genuine|pure|terrible|small|human|clerical|administrative)* (glitch|
@@ -94,6 +97,8 @@ extension EnglishCues {
     Cue(
       "minor", .justify, 80,
       """
+      (<n>|most|almost all|nearly all) (percent|per cent)? of (our|the|all) _ (had|have|has|saw|experienced|noticed)
+        (no|nothing|not);
       (only|just) (a)? (very)? (few _|few|handful|tiny|small|limited|minority|couple|some|one|<n>) (of|number|
         minority|percentage|per cent|isolated|{fans}|people|posts|cases|complaints);
       (a|an) (tiny|very small|limited|small) (number|minority|percentage|fraction|proportion) of;
@@ -132,6 +137,7 @@ extension EnglishCues {
     Cue(
       "values", .bolster, 70,
       """
+      for (over|more than|nearly|almost)? (ten|twenty|thirty|forty|fifty|sixty|a hundred|<n>) years;
       (we|club|company|brand|team) (has|have)? always (listened|cared|been|put|stood|fought|worked|supported|
         respected|tried|done);
       (our|its|the club s|my) (core|own|fundamental|founding|deepest)* (values|commitment|reputation|heritage|track
@@ -189,6 +195,8 @@ extension EnglishCues {
     Cue(
       "supplier", .scapegoat, 80,
       """
+      (agency|supplier|intern|courier|operator|provider|partner|contractor|bank|host|carrier|manufacturer) s (own)?
+        (mistake|fault|error|responsibility|problem|decision|doing);
       (one|some|two) of our (former|young|junior)? (employees|interns|contractors|suppliers|agents|moderators|
         franchisees|partners|trainees) (lost|posted|wrote|made|acted|took|sent|decided|published|insulted|leaked|
         deleted|failed|forgot|has (posted|lost|made|acted));

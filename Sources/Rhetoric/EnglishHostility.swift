@@ -61,6 +61,7 @@ extension EnglishCues {
     Cue(
       "discredit", .attack, 75,
       """
+      only (trolls|haters|rivals|losers|idiots|whiners|fools) _5;
       spare us;
       (so called|self proclaimed|self appointed|would be|wannabe|fake|plastic|pseudo) (expert|experts|fans|supporters|
         journalist|journalists|victims|victim|customers|activists|influencers|critics);

@@ -50,6 +50,8 @@ extension EnglishCues {
     Cue(
       "prevent", .correct, 80,
       """
+      (every|each|all) (post|posts|message|messages|tweet|order|reply) (is|are|will be|now) (now|be)* (checked|
+        reviewed|read|approved|proofread|double checked|signed off);
       (so that|to ensure|to make sure|make sure|ensure|to prevent|to avoid|so) (that)? (this|it|nothing like this|such
         _|that|a repeat) (does|will|can|could|never|from|is|ever|of)* (not|never)? (happen~|happening|occur~|again|
         repeat~);
@@ -69,6 +71,7 @@ extension EnglishCues {
     Cue(
       "refund", .compensate, 90,
       """
+      (find|see|receive|have|get|apply|applied|added) (a|an|your) <n> _2 (credit|voucher|refund|discount);
       (one|two|three|six|twelve|<n>|a) (free)? (month|months|week|weeks|day|days) (free|for free|on us|of credit);
       (we|i|the club|our team) (will|would like to|are|have|shall|can|want to|are happy to|would love to|are going to|
         have decided to|is|has|offer to|also)* (now|also|all|automatically|fully|be|of course|gladly|immediately|
@@ -155,6 +158,10 @@ extension EnglishCues {
     Cue(
       "status", .inform, 65,
       """
+      (shop|shops|store|stores|counter|counters|line|site|service|network|station|clubhouse) _4 (will be|is|are|stays|
+        stay|remains|remain|reopens|reopen|closes) (closed|open|back|shut|down|tomorrow|on|at);
+      (servers|server|network|site|service|line|lines|app|website|phones) (was|were) (down|cut|out|off|saturated|
+        unavailable) _2 (from|between|until|for|since);
       (service|network|site|website|app|shops|shop|store|stores|line|deliveries|trains|match|game) (is|are|has been|
         have been|will be|remains|was|were|stays) (now|currently|still|again|fully|all|back|temporarily|partly|only)*
         (back|open|closed|working|down|slow|restored|unavailable|available|running|postponed|cancelled|online|offline|

@@ -105,12 +105,14 @@ extension FrenchCues {
     Cue(
       "mp", .redirect, 85,
       """
+      (laissez|laisser|envoyez|envoie|envoyer|ecrivez|ecrire|adressez) (nous|moi)? un (petit)? (mp|dm|message|mail|
+        courriel|email);
       (continuer|poursuivre|parler|discuter|voir cela|en parler) _3 (en prive|en mp|par telephone|par mail|en message
         prive);
       (ecrivez|ecris|contactez|contacte|envoyez|envoie|appelez|appelle|joignez|rejoignez|adressez|transmettez|mp|dm|
         repondez) (nous|moi) !(a la figure);
-      (en|par|via|un|votre|vos|dans|nos|mon) (mp|dm|message prive|messages prives|prive|pv|messagerie privee|
-        messagerie|inbox|mail|email|e mail|courriel|telephone|formulaire|chat|tchat|inbox|dms|mps);
+      (en|par|via|votre|vos|dans|nos|mon) (mp|dm|message prive|messages prives|prive|pv|messagerie privee|messagerie|
+        inbox|mail|email|e mail|courriel|telephone|formulaire|chat|tchat|inbox|dms|mps);
       (contacter|contactez|joindre|joignez|appeler|appelez|ecrire a|ecrivez a|rapprocher|adressez vous a|rapprochez
         vous|vous tourner) (nous|de|notre|le|la|nos|au|du|a|l')* (service|support|conseillers|conseiller|assistance|
         sav|hotline|equipe|equipes|standard|numero|<n>|<email>|service client|centre);

@@ -55,6 +55,7 @@ extension FrenchCues {
     Cue(
       "accident", .excuse, 75,
       """
+      erreur de (configuration|saisie|frappe|parametrage|facturation|routage|manipulation);
       (probleme|problemes|incident|incidents|panne|pannes|erreur|bug|souci|soucis|defaillance|difficulte|difficultes|
         dysfonctionnement) (purement|d'ordre|informatique|technique|techniques|informatiques|serveur|de serveur|
         humaine|de manipulation|independant|independante|logiciel|involontaire|passager|reseau);
@@ -97,6 +98,8 @@ extension FrenchCues {
     Cue(
       "mineur", .justify, 80,
       """
+      (<n>|la plupart|l'immense majorite|presque tous|la quasi totalite) (pour cent)? (de|des) (nos|les)? _ (n'ont|
+        n'a|ne) _2 (aucun|aucune|pas|rien);
       (seulement|seuls|seul|seule|seules|a peine|juste|que|uniquement) (une|quelques|<n>|un|deux|trois|certains)*
         (poignee|quelques|minorite|petit nombre|petite partie|infime|clients|personnes|cas|utilisateurs|pour cent|
         grincheux|mecontents|messages|commentaires);
@@ -140,6 +143,7 @@ extension FrenchCues {
     Cue(
       "valeurs", .bolster, 70,
       """
+      depuis (plus de|pres de)? (dix|vingt|trente|quarante|cinquante|soixante|<n>) ans;
       toujours {tres} (ecout~|souten~|defend~|respect~|accompagn~|aim~|proteg~);
       (nos|notre|ses|mes) (valeurs|engagement|engagements|adn|histoire|reputation|savoir faire|mission|philosophie);
       (toujours|depuis toujours) {tres} (ete|eu a coeur|mis|soutenu|defendu|respecte|ecoute|fait|oeuvre|travaille|

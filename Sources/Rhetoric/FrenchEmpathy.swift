@@ -12,6 +12,8 @@ extension FrenchCues {
     Cue(
       "comprendre", .empathise, 80,
       """
+      (nous|on|je) (savons|sait|sais|mesurons|comprenons) (bien)? (ce que|combien|a quel point) _6 (represente|compte|
+        coute|coutent|signifie|las|lasses|fatigues|decus|inquiets|attendez|attendu|attendiez);
       (nous|on|je) (le|la|vous|ne)? (comprenons|comprend|comprends|imaginons|imagine|partageons|partage|entendons|
         entend|entends|mesurons|mesure|concevons|concois|sais|savons|sait|conscients) {tres} (parfaitement|bien sur|
         que|combien|a quel point|votre|vos|leur|la|l|ton|ta|cette|cette|le|les|toute)* _2 (frustrat~|coler~|decept~|

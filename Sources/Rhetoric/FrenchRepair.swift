@@ -55,6 +55,8 @@ extension FrenchCues {
     Cue(
       "prevenir", .correct, 80,
       """
+      (chaque|tout|tous les) (message|messages|publication|tweet|commande|reponse|texte) (est|sont|sera|seront)
+        (desormais|maintenant)* (relu|relue|relus|verifie|verifies|valide|valides|controle|controles|verifiee|validee);
       (pour|afin) (que|qu|d'eviter|eviter|de prevenir) _4 (reproduise|reproduire|arrive|recommence|nouvelle|encore);
       (ne|n) (se)? (reproduira|arrivera|reproduise) {tres} (plus|pas|jamais);
       (audit|controle) (independant|interne|externe|complet);
@@ -67,6 +69,8 @@ extension FrenchCues {
     Cue(
       "remboursement", .compensate, 90,
       """
+      (trouverez|verrez|recevrez|aurez|obtiendrez) (un|une|votre) (avoir|bon|remise|remboursement|credit|reduction|
+        cheque);
       (un|deux|trois|six|<n>|une|douze) (mois|semaine|semaines|jours) (gratuits|gratuit|gratuites|gratuite|offerts|
         offert|offertes|offerte);
       (nous|on|je|le club) (vous|les|te|le|la|l'|tous|toutes|nous)* (allons|va|vais|sommes prets a|proposons de|
@@ -156,6 +160,9 @@ extension FrenchCues {
     Cue(
       "etat", .inform, 65,
       """
+      (boutique|boutiques|magasin|magasins|guichet|guichets|ligne|lignes|site|service|reseau|serveurs|agence) _4
+        (sera|seront|est|sont|reste|restent|etait|etaient|est reste|sont restes) (ouvert|ouverte|ouverts|ouvertes|
+        ferme|fermee|fermes|fermees|coupe|coupes|coupees|en panne|hors service|satures|indisponibles);
       (le|la|les|notre|nos|l') (service|services|reseau|site|appli|application|boutiques|boutique|magasins|magasin|
         ligne|lignes|livraisons|trains|match|jeu|commandes|paiements|serveurs) (est|sont|reste|restent|a ete|ont ete|
         sera|seront|fonctionne|fonctionnent|refonctionne|ne) (de nouveau|a nouveau|actuellement|toujours|encore|tous|

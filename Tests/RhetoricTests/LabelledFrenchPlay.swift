@@ -44,5 +44,27 @@ extension Labelled {
     Labelled("Vous avez raison d'être en colère.", .empathise),
     Labelled("Pardonnez-nous.", .apologise),
     Labelled("Si votre ligne a été coupée avant l'arrivée de la carte, nous vous remboursons le mois.", .compensate),
+    Labelled("Vous nous faisiez confiance et nous l'avons trahie. Nous en sommes désolés.", .apologise),
+    Labelled(
+      "Toutes nos excuses pour la panne : les serveurs sont restés coupés de 15 h 30 à 18 h.", .apologise, .inform),
+    Labelled(
+      "Grâce à vos messages, nous savons que des cartes SIM manquent et nous recherchons chacune d'elles.", .hold),
+    Labelled("L'histoire qui circule sur un boycott des supporters locaux est inventée.", .deny),
+    Labelled("Arrêtez de pleurer et achetez-vous un vrai téléphone.", .attack),
+    Labelled("Nous savons ce que ce club représente pour vous, et combien vous êtes las de perdre.", .empathise),
+    Labelled("Laissez-nous un MP avec votre référence.", .redirect),
+    Labelled("C'est une erreur de l'agence.", .scapegoat),
+    Labelled("Une erreur de configuration a coupé les lignes la nuit dernière.", .excuse),
+    Labelled("99 % de nos clients n'ont eu aucun problème.", .justify),
+    Labelled("Désolés si notre humour n'est pas au goût de tous.", .nonapology),
+    Labelled("Supprimez ce message ou nos avocats s'occuperont de vous.", .threaten),
+    Labelled("Vous trouverez un avoir de 10 euros sur votre prochaine facture.", .compensate),
+    Labelled("Le compte est désormais tenu par deux personnes et chaque message est relu avant envoi.", .correct),
+    Labelled("Nous servons honnêtement cette région depuis quarante ans.", .bolster),
+    Labelled("Avez-vous reçu un courriel de confirmation ?", .ask),
+    Labelled("Merci de nous le dire franchement.", .ingratiate),
+    Labelled("Laissez-nous jusqu'à 17 h pour vérifier, ensuite nous vous dirons tout.", .hold),
+    Labelled("La boutique de Rouen sera fermée demain ; celle d'Angers reste ouverte.", .inform),
+    Labelled("Il n'y a que des trolls et des employés de la concurrence pour se plaindre ici.", .attack),
   ]
 }
