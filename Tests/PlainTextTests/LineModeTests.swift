@@ -125,9 +125,27 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
   }
 
   @Test func aRefusalIsASentence() throws {
-    let (text, _) = try transcript("w 999\nf 2\n")
+    let (text, _) = try transcript("w 999\nf 1\nf 1\n")
     #expect(text.contains("Not enough minutes left in this turn. End the turn to go on.\n"))
-    #expect(text.contains("Nobody at hand can answer that.\n"))
+    #expect(text.contains("You have asked already.\n"))
+  }
+
+  @Test func aQuestionThatNobodyCanAnswerIsNotShown() throws {
+    let (text, _) = try transcript("f")
+    #expect(text.contains("1. What happened? Unknown; asking Tom takes 5 minutes, the answer about 20 minutes more.\n"))
+    #expect(!text.contains("rats"))
+  }
+
+  @Test func onesOwnPostIsRefusedBeforeAnythingIsWritten() throws {
+    let seat = MemorySeat()
+    let (text, _) = try transcript("p\n2\nHello.\n.\na 2\nq\n", on: seat)
+    #expect(text.contains("That post is our own.\n"))
+    #expect(seat.actions.count == 1)
+  }
+
+  @Test func postsThatComeInTheMiddleOfATurnAreTold() throws {
+    let (text, _) = try transcript("e\ny\nw 30\n")
+    #expect(text.contains("Done. 30 minutes left.\n2 new posts meanwhile.\n"))
   }
 
   @Test func endingATurnEarlyIsAskedBack() throws {

@@ -15,7 +15,7 @@ extension LineMode {
 
   private func note(on channel: Channel) -> String {
     var notes: [String] = []
-    if channel.isPrivate { notes.append(language == .english ? "your own account" : "votre compte personnel") }
+    if channel.isPrivate { notes.append(language == .english ? "private account" : "compte privé") }
     if let limit = channel.limit {
       notes.append(language == .english ? "\(limit) characters at most" : "\(limit) caractères au plus")
     }
@@ -39,7 +39,7 @@ extension LineMode {
   }
 
   private func choosePost(_ number: Int?) throws(Stop) -> FeedPost? {
-    if let number { return try post(number) }
+    if let number { return try othersPost(number) }
     let line = try ask(
       en: "Which post? (its number, Enter to go back):",
       fr: "Quelle publication\u{A0}? (son numéro, Entrée pour revenir)\u{A0}:")
@@ -48,7 +48,18 @@ extension LineMode {
       try say(en: "That is not a number.", fr: "Ce n'est pas un nombre.")
       return nil
     }
-    return try post(number)
+    return try othersPost(number)
+  }
+
+  /// The post with a number, unless it is our own: that is told before anything is written.
+  private func othersPost(_ number: Int) throws(Stop) -> FeedPost? {
+    guard let post = try post(number) else { return nil }
+    switch post.origin {
+    case .scripted, .simulated: return post
+    case .organisation, .house:
+      try console.say(Game.Refusal.ownPost.message[language])
+      return nil
+    }
   }
 
   func report(_ number: Int?) throws(Stop) {
@@ -76,6 +87,7 @@ extension LineMode {
 
   /// Carries out `action` and says what came of it.
   func perform(_ action: Game.Action) throws(Stop) {
+    let postsBefore = othersPosts
     let effects: [Game.Effect]
     do {
       effects = try seat.perform(action)
@@ -89,9 +101,19 @@ extension LineMode {
     for effect in effects { try show(effect) }
     if !effects.contains(.turnBegan), !state.isOver {
       try say(
-        en: "Done. \(Wording.sentence(minutes(state.minutesLeft))) left.",
-        fr: "C'est fait. Il reste \(minutes(state.minutesLeft)).")
+        en: "Done. \(minutes(state.minutesLeft)) left.", fr: "C'est fait. Il reste \(minutes(state.minutesLeft)).")
+      let new = othersPosts - postsBefore
+      if new > 0 {
+        try say(
+          en: "\(Wording.count(new, "new post", "new posts", .english)) meanwhile.",
+          fr: "\(Wording.count(new, "nouvelle publication", "nouvelles publications", .french)) entre-temps.")
+      }
     }
+  }
+
+  /// How many posts of others there are.
+  private var othersPosts: Int {
+    state.feed.count { $0.origin == .scripted || $0.origin == .simulated }
   }
 
   private func show(_ effect: Game.Effect) throws(Stop) {

@@ -41,7 +41,8 @@ extension LineMode {
   }
 
   func openFacts(_ number: Int?) throws(Stop) {
-    let facts = state.facts
+    let facts = state.factsInSight
+    guard !facts.isEmpty else { return try say(en: "Nothing is in question.", fr: "Rien n'est en question.") }
     guard let number else {
       for (index, entry) in facts.enumerated() {
         try console.say("\(index + 1). \(entry.fact.question[language]) \(status(of: entry))")
@@ -61,9 +62,7 @@ extension LineMode {
     case .asked(let until):
       return isEnglish ? "Asked; the answer comes at \(moment(until))." : "Demandé\u{A0}; réponse à \(moment(until))."
     case .unknown:
-      guard let inquiry = entry.fact.inquiry else {
-        return isEnglish ? "Unknown; nobody at hand can say." : "Inconnu\u{A0}; personne ici ne peut le dire."
-      }
+      guard let inquiry = entry.fact.inquiry else { return isEnglish ? "Unknown." : "Inconnu." }
       let person = state.scenario.people.first { $0.id == inquiry.person }?.name[language] ?? inquiry.person
       let cost = minutes(state.cost(inquiry.minutes))
       return isEnglish

@@ -19,7 +19,7 @@ extension ProtocolEvent {
       JSON.Member(name: "feed", value: news.posts),
       JSON.Member(name: "inbox", value: .array(state.inbox.map { JSON($0, state) })),
       JSON.Member(name: "calendar", value: .array(state.calendar.map { JSON($0, language) })),
-      JSON.Member(name: "facts", value: .array(state.facts.map { JSON($0, state) })),
+      JSON.Member(name: "facts", value: .array(state.factsInSight.map { JSON($0, state) })),
       JSON.Member(name: "dashboard", value: state.dashboard.map { JSON($0) } ?? .null),
       JSON.Member(name: "actions", value: .array(actions(state))),
     ]
