@@ -29,6 +29,7 @@ enum Sample {
   static func model(_ language: Language, screen: Interface.Model.Screen, hasUnicode: Bool = true) -> Interface.Model {
     var model = Interface.Model(language: language, library: library, hasUnicode: hasUnicode)
     model.screen = screen
+    model.desk.seenPosts = 1
     return model
   }
 

@@ -29,6 +29,10 @@ extension Interface {
     var filter: String?
     /// Whether posts of earlier turns are shown too.
     var showsOlder = false
+    /// How many posts of the feed there were when the player last ended a turn: those after them are new.
+    var seenPosts = 0
+    /// How many news there were then.
+    var seenNews = 0
     /// The post that is chosen, or nil for the first.
     var post: String?
     /// The mail that is chosen, by its place from the latest.

@@ -30,23 +30,29 @@ extension Interface.PaneWriter {
   func post(_ row: Interface.FeedRow) -> [Line] {
     let margin = row.isReply ? "  ↳ " : ""
     let indent = row.isReply ? 8 : 4
-    let style: Style = row.post.isHidden ? .dim : isOurs(row.post) ? .own : .plain
-    return [heading(row.post, margin: margin)]
+    let style: Style = row.post.isHidden ? .dim : row.post.isOurs ? .own : .plain
+    return [heading(row, margin: margin)]
       + [Line].paragraph(row.post.text[language], style, columns: columns - 2, indent: indent)
       + fate(row.post, indent: indent)
   }
 
-  private func heading(_ post: FeedPost, margin: String) -> Line {
-    let channel = focus.filter == nil ? (state.channel(post.channel)?.name[language] ?? "") + " " : ""
-    let time = channel + language.moment(post.at, from: state.now) + " "
-    var spans = [Span(margin, .dim), Span(isNew(post) ? "●" : " ", .accent), Span(" ")]
-    if isOurs(post) {
+  private func heading(_ row: Interface.FeedRow, margin: String) -> Line {
+    let post = row.post
+    let time = place(post) + language.moment(post.at, from: state.now) + " "
+    var spans = [Span(margin, .dim), Span(row.isNew ? "●" : " ", .accent), Span(" ")]
+    if post.isOurs {
       spans += [Span("■ ", .own), Span(post.author, .own.bold), Span(" · " + ownRole(post), .dim)]
     } else {
       spans += [Span(post.mood.mark + " ", post.mood.style.bold), Span(post.author, .plain.bold)]
       spans += traits(post, room: columns - 3 - DisplayWidth.columns(spans.map(\.text).joined() + time))
     }
     return Line(spans, right: [Span(time, .dim)])
+  }
+
+  /// The channel, unless all posts are of one; no longer than leaves room for the author.
+  private func place(_ post: FeedPost) -> String {
+    guard focus.filter == nil, let channel = state.channel(post.channel) else { return "" }
+    return channel.name[language].fitted(columns < 70 ? 14 : columns < 100 ? 20 : 40) + " "
   }
 
   /// The author's mood, kind and followers, as far as each of them fits whole.
@@ -67,16 +73,6 @@ extension Interface.PaneWriter {
 
   private func ownRole(_ post: FeedPost) -> String {
     post.origin == .organisation ? language("us", "nous") : language("in their own name", "en son nom propre")
-  }
-
-  private func isOurs(_ post: FeedPost) -> Bool {
-    post.origin == .organisation || post.origin == .house
-  }
-
-  /// Whether the post has come since the player last ended a turn.
-  private func isNew(_ post: FeedPost) -> Bool {
-    guard !isOurs(post) else { return false }
-    return post.turn == state.turnIndex || (post.turn == state.turnIndex - 1 && post.origin == .simulated)
   }
 
   private func fate(_ post: FeedPost, indent: Int) -> [Line] {

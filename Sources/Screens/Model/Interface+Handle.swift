@@ -13,6 +13,15 @@ extension Interface {
     }
     guard isLargeEnough(size) else { return [] }
     model.status = nil
+    let requests = dispatch(key, &model, state, size)
+    if let state, requests.contains(.perform(.endTurn)) {
+      model.desk.seenPosts = state.feed.count
+      model.desk.seenNews = state.news.count
+    }
+    return requests
+  }
+
+  private static func dispatch(_ key: Key, _ model: inout Model, _ state: Game.State?, _ size: Size) -> [Request] {
     guard model.overlays.isEmpty else { return handleOverlay(key, &model, state, size) }
     switch (model.screen, state) {
     case (.title, _): return handleTitle(key, &model)

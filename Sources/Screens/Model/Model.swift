@@ -76,6 +76,8 @@ extension Interface.Model {
   public mutating func openDesk(_ state: Game.State) {
     guard !state.isOver else { return openDebrief() }
     leave(for: .desk)
+    desk.seenPosts = state.feed.firstIndex { $0.turn >= state.turnIndex - 1 } ?? state.feed.count
+    desk.seenNews = state.news.firstIndex { $0.turn >= state.turnIndex - 1 } ?? state.news.count
     overlays = [.card(Interface.Card(.turn([])))]
   }
 

@@ -33,7 +33,7 @@ extension Interface {
         ]), .empty,
       ]
       lines += [Line].paragraph(turn.brief[language], columns: columns)
-      let news = state.news.filter { $0.turn >= state.turnIndex - 1 }.suffix(6)
+      let news = state.news.dropFirst(model.desk.seenNews)
       if !news.isEmpty { lines += [.empty, Line(language("What has happened", "Ce qui s'est passé"), .title)] }
       lines += news.flatMap { item in
         [Line].item(
