@@ -55,7 +55,7 @@ extension CaseReader {
       ? Phrasebooks(english: original, french: other) : Phrasebooks(english: other, french: original)
   }
 
-  /// Applies the rules that look across sections.
+  /// Applies the rules that look across sections; what is merely unused is told once all errors are gone.
   func check(_ draft: Draft) {
     checkTurnOrder()
     checkReplies(draft.posts)
@@ -63,8 +63,11 @@ extension CaseReader {
     checkDeliveries(draft.posts, draft.inbox)
     checkFlags()
     checkTranslatedCues()
-    checkUnused(draft.people, draft.sources, draft.facts)
     checkUnknownTexts()
+    guard !diagnostics.hasErrors else { return }
+    warnOfUnaskedFlags()
+    warnOfUndelivered(draft.posts, draft.inbox)
+    checkUnused(draft.people, draft.sources, draft.facts)
   }
 }
 

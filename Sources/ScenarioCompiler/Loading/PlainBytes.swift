@@ -3,7 +3,7 @@ enum PlainBytes {
   /// The largest file that is read, in bytes.
   static let limit = 2_000_000
 
-  /// The text of `bytes`, or nil after telling what is wrong with them.
+  /// The text of `bytes` without a byte order mark, or nil after telling what is wrong with them.
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func text(_ bytes: [UInt8], file: String, _ diagnostics: Diagnostics) -> String? {
@@ -27,7 +27,7 @@ enum PlainBytes {
         location(of: fault.offset, in: bytes, file: file), "\(ForbiddenCharacter.name(fault.scalar)) in the file",
         ForbiddenCharacter.advice)
     }
-    return faults.isEmpty ? text : nil
+    return faults.isEmpty ? String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }) : nil
   }
 
   private static func firstInvalid(in bytes: [UInt8]) -> Int {

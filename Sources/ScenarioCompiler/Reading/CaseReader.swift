@@ -42,12 +42,17 @@ extension CaseReader {
     texts: String, read: (MapReader, String, String) -> Model
   ) -> [Entry<Model>] {
     let list = count.lowerBound > 0 ? parent.required(key) : parent.optional(key)
-    guard let list, let items = list.list(of: key) else { return [] }
+    guard let list, let items = list.list(of: key) else {
+      if list != nil || count.lowerBound > 0 { translation?.abandon(texts) }
+      return []
+    }
     checkCount(items.count, count, of: key, list)
     var lines: [String: Int] = [:]
     return items.compactMap { item in
-      guard let map = item.map(what, keys: ["id"] + keys) else { return nil }
-      let id = map.required("id")?.identifier() ?? ""
+      let map = item.map(what, keys: ["id"] + keys)
+      let id = map?.required("id")?.identifier() ?? ""
+      if id.isEmpty || lines[id] != nil { translation?.abandon(texts) }
+      guard let map else { return nil }
       if let line = lines[id], !id.isEmpty {
         diagnostics.error(map.location(of: "id"), "the id `\(id)` is taken", "line \(line) has it; choose another")
       }

@@ -97,6 +97,7 @@ extension CaseReader {
   private func mark(_ value: Value, _ texts: String) -> Effect? {
     guard let map = value.map("a mark", keys: ["rule", "kept", "reason"]) else { return nil }
     let rule = map.required("rule")?.choice(of: CraftRule.self, "a rule of the craft")
+    if rule == nil { translation?.abandon("\(texts).mark.") }
     let kept = map.required("kept")?.boolean() ?? false
     let id = texts.isEmpty || rule == nil ? "" : "\(texts).mark.\(rule?.rawValue ?? "")"
     let reason = text(map, "reason", id)

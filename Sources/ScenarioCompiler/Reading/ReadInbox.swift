@@ -23,11 +23,12 @@ extension CaseReader {
     case (true, true):
       diagnostics.error(
         map.location(of: "sender"), "a mail has both `from` and `sender`", "keep `from` for a person of the case")
+      translation?.abandon("\(texts).sender")
     case (false, false):
       map.value.error("a mail lacks its sender", "add `from:` with a person's id, or `sender:` for somebody outside")
     default: break
     }
-    if let sender = optionalText(map, "sender", "\(texts).sender") { return sender }
+    guard map.has("from") else { return optionalText(map, "sender", "\(texts).sender") ?? LocalizedText("") }
     return people.first { $0.model.id == person }?.model.name ?? LocalizedText("")
   }
 

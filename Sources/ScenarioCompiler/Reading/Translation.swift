@@ -9,6 +9,10 @@ final class Translation {
   private var isTaken: [Bool]
   /// Texts of the case that the translation lacks.
   private(set) var missing: [String] = []
+  private var abandoned: [String] = []
+
+  /// Notes that texts whose ids begin with `prefix` could not all be asked for, because of an error told elsewhere.
+  func abandon(_ prefix: String) { abandoned.append(prefix) }
 
   init(_ root: MapReader, _ language: Language) {
     self.root = root
@@ -33,6 +37,8 @@ final class Translation {
 
   /// Texts that no part of the case has asked for.
   var untaken: [(id: String, place: Value)] {
-    entries.indices.filter { !isTaken[$0] }.map { (entries[$0].id, entries[$0].place) }
+    entries.indices.filter { number in
+      !isTaken[number] && !abandoned.contains { entries[number].id.hasPrefix($0) }
+    }.map { (entries[$0].id, entries[$0].place) }
   }
 }

@@ -2,7 +2,7 @@ extension CaseReader {
   /// Flags that the game itself raises.
   private static let raisedByTheGame = ["private-attack", "private-post"]
 
-  /// Tells of flags that something depends on and nothing raises, and of those that nothing depends on.
+  /// Tells of flags that something depends on and nothing raises.
   func checkFlags() {
     let raised = usage.raised.map(\.name) + CaseReader.raisedByTheGame
     let known = Set(raised)
@@ -11,6 +11,10 @@ extension CaseReader {
       diagnostics.error(
         flag.location, "nothing raises the flag `\(flag.name)`", near ?? "add an effect `raise: \(flag.name)`")
     }
+  }
+
+  /// Tells of flags that nothing depends on.
+  func warnOfUnaskedFlags() {
     let asked = Set(usage.asked.map(\.name))
     var told: Set<String> = []
     for flag in usage.raised where !asked.contains(flag.name) && told.insert(flag.name).inserted {
