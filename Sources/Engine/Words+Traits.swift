@@ -10,6 +10,7 @@ extension Trait {
     case .empathy: LocalizedText(en: "empathy", fr: "empathie")
     case .mischief: LocalizedText(en: "mischief", fr: "malice")
     case .doubt: LocalizedText(en: "doubt", fr: "doute")
+    case .role: LocalizedText(en: "their role", fr: "leur rôle")
     }
   }
 }

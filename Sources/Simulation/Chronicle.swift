@@ -20,6 +20,8 @@ public struct Volume: Equatable, Sendable {
   public var trust: Int
   /// Mean anger of those who know, 0 to 1000.
   public var anger: Int
+  /// Posts by the number of the channel, in people.
+  public var channels: [Int]
 }
 
 /// A post of a simulated individual.
@@ -60,7 +62,7 @@ public struct Cause: Equatable, Sendable {
 
 /// What in a person makes them write.
 public enum Trait: Equatable, Sendable, CaseIterable {
-  case anger, trust, empathy, mischief, doubt
+  case anger, trust, empathy, mischief, doubt, role
 }
 
 /// How a community stands; all numbers 0 to 1000.

@@ -2,57 +2,58 @@ import Codebook
 
 /// The organisation is heard.
 extension Community {
-  /// Those who follow the channel hear a statement; strangers to the crisis only notice that something is up.
-  mutating func hear(_ statement: Statement, on channel: Int, share: Int, awareOnly: Bool, cause: Int32) {
-    let effect = Reception(
-      of: statement,
-      in: Reception.Situation(anger: gauges.awareness > 20 ? gauges.anger : 0, age: firstHeat.map { tick - $0 }))
-    if !awareOnly, firstHeat != nil { standing = effect }
+  /// Those at home on the channel hear a statement to all, and half as many of the others; strangers to the crisis only
+  /// notice that something is up.
+  mutating func announce(_ statement: Statement, on channel: Int, cause: Int32) {
+    let reception = reception(of: statement)
+    if firstHeat != nil { standing = reception }
     let draw = Draw(seed: seed, stream: .attention)
-    let salt = UInt32(truncatingIfNeeded: tick) &* 64 &+ UInt32(truncatingIfNeeded: cause) &* 6271
+    let salt = salt(channel, .statement)
+    let tempers = Temper.table
     for agent in 0..<minds.count {
-      let isHome = Int(minds.home[agent]) == channel
-      let reached = isHome ? share : share / 2
-      guard Int(draw.below(1000, UInt32(agent), salt)) < reached else { continue }
+      let reached: UInt32 = Int(minds.home[agent]) == channel ? 550 : 275
+      guard draw.below(1000, UInt32(agent), salt) < reached else { continue }
       if minds.isAware[agent] {
-        receive(effect, agent)
-        minds.cause[agent] = cause
-        minds.source[agent] = -1
-      } else if !awareOnly, effect.anger > 100 {
-        minds.pendingHeat[agent] = min(1000, minds.pendingHeat[agent] + Int32(effect.anger * 2))
-        minds.pendingBlame[agent] = 700
-        minds.cause[agent] = cause
-        minds.source[agent] = -1
+        hear(reception, agent, tempers, cause)
+      } else if reception.grave.anger > 100 {
+        let blame = Int32(population.responsibility(700))
+        minds.show(agent, heat: Int32(reception.grave.anger * 2), blame: blame, cause: cause, source: -1)
       }
     }
   }
 
-  /// Who learns of the crisis looks it up, and half of them find what the organisation has said.
-  mutating func catchUp(_ agent: Int) {
-    guard let standing, Draw(seed: seed, stream: .script).bits(UInt32(agent), 0) & 1 == 0 else { return }
-    receive(standing, agent)
+  /// Those who read a thread hear an answer, and a few of those who look on; each further answer of the hour adds less,
+  /// for those who look on have seen the others.
+  mutating func answer(_ statement: Statement, audience: Int, answered: Int, on channel: Int, cause: Int32) {
+    let reception = reception(of: statement)
+    let people = min(10_000_000_000, max(0, audience)) * 6 / population.peoplePerAgent
+    let onlookers = minds.count / 40 / (1 + min(1000, max(0, answered)))
+    let reached = UInt32(min(1000, (people + onlookers) * 1000 / minds.count))
+    let draw = Draw(seed: seed, stream: .attention)
+    let salt = salt(channel, .reply) &+ UInt32(truncatingIfNeeded: answered) &* 7919
+    let tempers = Temper.table
+    for agent in 0..<minds.count where minds.isAware[agent] {
+      let share = Int(minds.home[agent]) == channel ? reached : reached / 2
+      if draw.below(1000, UInt32(agent), salt) < share { hear(reception, agent, tempers, cause) }
+    }
   }
 
-  /// What helps helps the open and the trusting, and nobody after three failures; what hurts hurts all, friends most.
-  private mutating func receive(_ effect: Reception, _ agent: Int) {
-    let openness = Temper.table[Int(minds.segment[agent])].openness
-    let trusting = 60 + Int(minds.trust[agent]) / 15
-    let weary = minds.failures[agent] >= 3 ? 20 : 100
-    let help = openness * trusting * weary / 10_000
-    let harm = 70 + Int(minds.trust[agent]) / 20
-    func shift(_ value: Int, helpsWhenNegative: Bool) -> Int32 {
-      let helps = helpsWhenNegative ? value < 0 : value > 0
-      return Int32(value * (helps ? help : harm) / 100)
-    }
-    minds.anger[agent] = clamped(minds.anger[agent] + shift(effect.anger, helpsWhenNegative: true))
-    minds.trust[agent] = min(
-      max(minds.trust[agent], minds.baseTrust[agent] + 20),
-      clamped(minds.trust[agent] + shift(effect.trust, helpsWhenNegative: false)))
-    minds.blame[agent] = clamped(minds.blame[agent] + shift(effect.blame, helpsWhenNegative: true))
-    minds.empathy[agent] = clamped(minds.empathy[agent] + shift(effect.empathy, helpsWhenNegative: false))
-    if effect.anger > 150 { minds.failures[agent] = min(9, minds.failures[agent] + 1) }
-    minds.fatigue[agent] = effect.anger > 60 ? minds.fatigue[agent] / 2 : minds.fatigue[agent]
+  /// Who learns of the crisis looks it up, and half of them find what the organisation has said.
+  mutating func catchUp(_ agent: Int, _ temper: Temper) {
+    guard let standing, Draw(seed: seed, stream: .script).bits(UInt32(agent), 0) & 1 == 0 else { return }
+    minds.hear(standing, agent, temper, at: tick)
+  }
+
+  private mutating func hear(_ reception: Reception, _ agent: Int, _ tempers: [Temper], _ cause: Int32) {
+    minds.hear(reception, agent, tempers[Int(minds.segment[agent])], at: tick)
+    minds.cause[agent] = cause
+    minds.source[agent] = -1
+  }
+
+  private func reception(of statement: Statement) -> Reception {
+    Reception(
+      of: statement,
+      in: Reception.Situation(
+        anger: gauges.awareness > 20 ? gauges.anger : 0, age: firstHeat.map { tick - $0 }, isViral: isViral))
   }
 }
-
-func clamped(_ value: Int32) -> Int32 { min(1000, max(0, value)) }

@@ -19,14 +19,12 @@ public struct Community: Equatable, Sendable {
   let seed: UInt64
   let graph: FollowerGraph
   var minds: Minds
-  /// Who posted in the last tick.
-  var posters: [UInt32] = []
+  /// What was posted in the last tick.
+  var postings: [Posting] = []
   /// Posts of the last six ticks, newest last: what trends.
   var recentPosts: [Int] = []
   /// Tick of the first heat, or nil.
   var firstHeat: Int?
-  /// Tick of the organisation's last word, or nil.
-  var lastWord: Int?
   /// The last thing that the organisation said to all, as newcomers find it, or nil.
   var standing: Reception?
   /// How many know.
@@ -36,6 +34,7 @@ public struct Community: Equatable, Sendable {
   ///
   /// - Complexity: O(*n*) in the individuals and their ties.
   public init(_ population: Population, seed: UInt64) {
+    let population = population.sound
     self.population = population
     self.seed = seed
     graph = FollowerGraph(agents: population.agents, seed: seed)
@@ -46,8 +45,8 @@ public struct Community: Equatable, Sendable {
   /// Two communities are equal when their states are; the graph follows from population and seed.
   public static func == (left: Community, right: Community) -> Bool {
     left.tick == right.tick && left.seed == right.seed && left.population == right.population
-      && left.minds == right.minds && left.posters == right.posters && left.recentPosts == right.recentPosts
-      && left.firstHeat == right.firstHeat && left.lastWord == right.lastWord && left.standing == right.standing
+      && left.minds == right.minds && left.postings == right.postings && left.recentPosts == right.recentPosts
+      && left.firstHeat == right.firstHeat && left.standing == right.standing
   }
 
   /// Runs the clock for some ticks from a local time, with what there is to see in them.
@@ -68,6 +67,7 @@ public struct Community: Equatable, Sendable {
         next += 1
       }
       deliver()
+      if tick % 6 == 0 { age(hours: 1, isWaiting: true) }
       let written = live(at: clock + step * 10)
       volumes.append(note(written))
       posts += written
@@ -77,34 +77,34 @@ public struct Community: Equatable, Sendable {
     return Chronicle(volumes: volumes, posts: sample(posts, spotlight))
   }
 
-  /// Lets time pass in which nothing is seen: anger decays and the topic wears off.
+  /// Lets time pass in which nobody writes: what waited is felt, anger decays and the topic wears off.
   ///
-  /// - Complexity: O(*n*) in the individuals, whatever the number of ticks.
+  /// - Complexity: O(*n*) in the individuals and the hours, of which at most four weeks count.
   public mutating func rest(ticks: Int) {
     guard ticks > 0 else { return }
-    let nights = Int32(min(60, ticks / 72))
-    for agent in 0..<minds.count {
-      for _ in 0..<min(10, nights) { minds.anger[agent] /= 2 }
-      minds.trust[agent] += (minds.baseTrust[agent] - minds.trust[agent]) * min(60, nights) / 120
-      minds.fatigue[agent] = minds.fatigue[agent] * max(0, 20 - nights) / 20
-      minds.pendingHeat[agent] = 0
+    let tempers = Temper.table
+    for agent in 0..<minds.count where minds.pendingHeat[agent] != 0 {
+      let temper = tempers[Int(minds.segment[agent])]
+      if minds.feel(agent, temper, at: tick) { catchUp(agent, temper) }
     }
-    posters = []
+    let hours = (tick + ticks) / 6 - tick / 6
+    age(hours: min(hours, 28 * 24), isWaiting: false)
+    postings = []
     recentPosts = []
     tick += ticks
-    if nights >= 4 { firstHeat = nil }
     takeStock()
   }
 
   private mutating func note(_ written: [Post]) -> Volume {
     let weight = population.peoplePerAgent
     let negative = written.count { $0.mood.isNegative }
+    var channels = [Int](repeating: 0, count: population.channels.count)
+    for post in written { channels[post.channel] += weight }
     recentPosts = Array((recentPosts + [written.count]).suffix(6))
-    posters = written.filter { $0.mood != .neutral }.map(\.agent)
     updateGauges()
     return Volume(
       posts: written.count * weight, negative: negative * weight, reach: awareCount * weight, trust: gauges.trust,
-      anger: gauges.anger)
+      anger: gauges.anger, channels: channels)
   }
 
   private mutating func takeStock() {
@@ -112,27 +112,24 @@ public struct Community: Equatable, Sendable {
     var digest = Fingerprint()
     digest.add(tick)
     minds.add(to: &digest)
-    for poster in posters { digest.add(Int(poster)) }
-    digest.add(standing?.anger ?? 0)
+    for posting in postings { digest.add(UInt64(posting.author) << 32 | UInt64(UInt32(bitPattern: posting.heat))) }
+    for posts in recentPosts { digest.add(posts) }
+    digest.add(firstHeat ?? -1)
+    standing?.add(to: &digest)
     fingerprint = digest.value
   }
 
   private mutating func updateGauges() {
-    var trust = 0
-    var anger = 0
-    var blame = 0
-    var aware = 0
-    for agent in 0..<minds.count {
-      trust += Int(minds.trust[agent])
-      guard minds.isAware[agent] else { continue }
-      aware += 1
-      anger += Int(minds.anger[agent])
-      blame += Int(minds.blame[agent])
-    }
-    awareCount = aware
-    gauges = Gauges(
-      trust: trust / max(1, minds.count), anger: anger / max(1, aware), responsibility: blame / max(1, aware),
-      awareness: aware * 1000 / max(1, minds.count))
+    let tally = minds.tally(of: nil)
+    awareCount = tally.aware
+    gauges = Gauges(tally)
+  }
+
+  /// How the people of a segment stand.
+  ///
+  /// - Complexity: O(*n*) in the individuals.
+  public func gauges(of segment: Segment) -> Gauges {
+    Gauges(minds.tally(of: Segment.allCases.firstIndex(of: segment).map(UInt8.init)))
   }
 
   /// The loudest half of the spotlight, and a random half.

@@ -24,6 +24,12 @@ struct Minds: Equatable, Sendable {
   var failures: [UInt8] = []
   /// Whether they know of the crisis.
   var isAware: [Bool] = []
+  /// What they remember of it.
+  var memory: [Memory] = []
+  /// The tick until which they wait for the organisation with patience.
+  var patience: [Int32] = []
+  /// Answers of the organisation that they have heard.
+  var answers: [UInt8] = []
   /// Heat that waits until they look, -1000 to 1000.
   var pendingHeat: [Int32] = []
   /// Responsibility that comes with it.
@@ -33,28 +39,31 @@ struct Minds: Equatable, Sendable {
   /// Whose post they saw last, or -1 for the thing itself.
   var source: [Int32] = []
 
-  /// Draws the individuals of a population.
+  /// Draws the individuals of a sound population.
   ///
   /// - Complexity: O(*n*).
   init(_ population: Population, seed: UInt64) {
     let draw = Draw(seed: seed, stream: .population)
     let segments = Minds.segmentTable(population)
     let homes = Minds.homeTable(population)
+    let places = population.parts.map { UInt8(Segment.allCases.firstIndex(of: $0.segment) ?? 0) }
     for agent in 0..<UInt32(population.agents) {
-      let part = population.parts[segments[Int(draw.below(1000, agent, 0))]]
+      let number = segments[Int(draw.below(1000, agent, 0))]
+      let part = population.parts[number]
       let spread = Int32(draw.below(301, agent, 1)) - 150
-      segment.append(UInt8(Segment.allCases.firstIndex(of: part.segment) ?? 0))
+      segment.append(places[number])
       home.append(homes[Int(draw.below(UInt32(homes.count), agent, 2))])
       activity.append(Minds.activity(draw.below(1000, agent, 3)))
-      let start = min(1000, max(0, Int32(part.trust * 10) + spread))
-      trust.append(start)
-      baseTrust.append(start)
-      anger.append(min(1000, max(0, Int32(part.anger * 10) + spread / 3)))
+      trust.append(clamped(Int32(part.trust * 10) + spread))
+      anger.append(clamped(Int32(part.anger * 10) + spread / 3))
     }
+    baseTrust = trust
     let zeros = [Int32](repeating: 0, count: population.agents)
-    (blame, empathy, fatigue, pendingHeat, pendingBlame) = (zeros, zeros, zeros, zeros, zeros)
+    (blame, empathy, fatigue, pendingHeat, pendingBlame, patience) = (zeros, zeros, zeros, zeros, zeros, zeros)
     failures = [UInt8](repeating: population.history ? 1 : 0, count: population.agents)
+    answers = [UInt8](repeating: 0, count: population.agents)
     isAware = [Bool](repeating: false, count: population.agents)
+    memory = [Memory](repeating: [], count: population.agents)
     cause = [Int32](repeating: -1, count: population.agents)
     source = cause
   }
@@ -86,17 +95,24 @@ struct Minds: Equatable, Sendable {
     }
   }
 
-  /// Adds all columns to a digest.
+  /// Adds all that changes to a digest.
   ///
   /// - Complexity: O(*n*).
   func add(to digest: inout Fingerprint) {
+    func pack(_ high: Int32, _ low: Int32) -> UInt64 {
+      UInt64(UInt32(bitPattern: high)) << 32 | UInt64(UInt32(bitPattern: low))
+    }
     for agent in 0..<count {
-      digest.add(
-        UInt64(bitPattern: Int64(trust[agent])) << 32 ^ UInt64(bitPattern: Int64(anger[agent])) << 20
-          ^ UInt64(bitPattern: Int64(blame[agent])) << 10 ^ UInt64(bitPattern: Int64(empathy[agent])))
-      digest.add(
-        UInt64(bitPattern: Int64(fatigue[agent])) << 40 ^ UInt64(bitPattern: Int64(pendingHeat[agent])) << 20
-          ^ UInt64(failures[agent]) << 1 ^ (isAware[agent] ? 1 : 0))
+      digest.add(pack(trust[agent], anger[agent]))
+      digest.add(pack(blame[agent], empathy[agent]))
+      digest.add(pack(fatigue[agent], patience[agent]))
+      digest.add(pack(pendingHeat[agent], pendingBlame[agent]))
+      digest.add(pack(cause[agent], source[agent]))
+      let marks = Int32(failures[agent]) << 16 | Int32(answers[agent]) << 8 | Int32(memory[agent].rawValue)
+      digest.add(pack(marks, isAware[agent] ? 1 : 0))
     }
   }
 }
+
+/// `value` within the scale of 0 to 1000.
+func clamped(_ value: Int32) -> Int32 { min(1000, max(0, value)) }

@@ -60,4 +60,36 @@ public struct Population: Equatable, Sendable {
     self.crisis = crisis
     self.history = history
   }
+
+  /// The same within bounds: at least one individual, part and channel, no more than 255 channels, levels in range.
+  var sound: Population {
+    var result = self
+    result.agents = min(max(1, agents), 16_000_000)
+    result.peoplePerAgent = min(max(1, peoplePerAgent), 1_000_000)
+    result.parts = parts.map {
+      Part(
+        segment: $0.segment, share: min(max(0, $0.share), 1000), trust: min(max(0, $0.trust), 100),
+        anger: min(max(0, $0.anger), 100))
+    }
+    if parts.isEmpty { result.parts = [Part(segment: .bystanders, share: 1000, trust: 50, anger: 0)] }
+    result.channels = channels.prefix(255).map {
+      Channel(platform: $0.platform, followers: min(max(0, $0.followers), 1_000_000_000_000))
+    }
+    if channels.isEmpty { result.channels = [Channel(platform: .press, followers: 0)] }
+    return result
+  }
+
+  /// The responsibility of an event with `blame` that this public is ready to attribute, both 0 to 1000.
+  ///
+  /// Orders the clusters victim, accidental, preventable, and raises them after a history of the like (Coombs 2007); the
+  /// factors are a design choice.
+  func responsibility(_ blame: Int) -> Int {
+    let readiness =
+      switch crisis {
+      case .victim: 400
+      case .accidental: 680
+      case .preventable: 1000
+      }
+    return min(1000, min(1000, max(0, blame)) * readiness / 1000 + (history ? 120 : 0))
+  }
 }

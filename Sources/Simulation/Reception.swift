@@ -1,15 +1,23 @@
 import Codebook
 
-/// How a statement is received, before it meets a person. All shifts in thousandths of the scale.
+/// How a statement is received, before it meets a person.
 ///
-/// The signs and orders follow the research: corrective action first (CC06), full apologies by their components (CC15)
-/// through empathy (CC17), non-apologies and redirections that backfire once all is public (FS04), copy and paste that
-/// shows (WC13), denial that is not punished before it is contradicted (CC09). The sizes are a design choice.
+/// Responsibility dominates (CC01, CC02): a strategy has one effect on who blames the organisation for nothing and
+/// another on who blames it for all, and a person's blame lies between. Understanding moves the calm and facts the
+/// furious (FS03).
 struct Reception: Equatable {
-  var anger = 0
-  var trust = 0
-  var blame = 0
-  var empathy = 0
+  /// On who attributes no responsibility.
+  private(set) var mild = Shift()
+  /// On who attributes all.
+  private(set) var grave = Shift()
+  /// On who is not furious, on top.
+  private(set) var calm = Shift()
+  /// On who is furious, on top.
+  private(set) var furious = Shift()
+  /// Whether it denies.
+  private(set) var denies = false
+  /// For how many ticks it makes people wait.
+  private(set) var patience = 0
 
   /// What surrounds a statement.
   struct Situation {
@@ -17,99 +25,78 @@ struct Reception: Equatable {
     var anger: Int
     /// Ticks since the first heat, or nil before it.
     var age: Int?
+    /// Whether the topic is seen far beyond those who follow it.
+    var isViral: Bool
   }
 
   /// The whole effect of a statement in its situation.
   init(of statement: Statement, in situation: Situation) {
     for weighted in statement.strategies {
-      let effect = Reception.effect(of: weighted.strategy, statement, situation)
-      anger += effect.anger * weighted.strength / 100
-      trust += effect.trust * weighted.strength / 100
-      blame += effect.blame * weighted.strength / 100
-      empathy += effect.empathy * weighted.strength / 100
+      let effect = Effect(of: weighted.strategy, statement, situation)
+      let strength = min(100, max(0, weighted.strength))
+      mild += effect.mild.scaled(strength)
+      grave += effect.grave.scaled(strength)
+      calm += effect.calm.scaled(strength)
+      furious += effect.furious.scaled(strength)
+      patience = max(patience, effect.patience)
+      if weighted.strategy == .deny, strength >= 30 { denies = true }
     }
-    if statement.tones.contains(.sarcastic) || statement.tones.contains(.aggressive) {
-      self += Reception(anger: 90, trust: -50, blame: 20, empathy: -80)
+    let help = Reception.help(of: statement, situation)
+    let cost = Reception.cost(of: statement)
+    for part in [\Reception.mild, \.grave, \.calm, \.furious] { self[keyPath: part].dull(to: help) }
+    mild += cost
+    grave += cost
+  }
+
+  /// What it does to a person with so much blame and anger, 0 to 1000.
+  func shift(blame: Int, anger: Int) -> Shift {
+    var shift = anger > 650 ? furious : calm
+    shift += Shift(
+      anger: mild.anger + (grave.anger - mild.anger) * blame / 1000,
+      trust: mild.trust + (grave.trust - mild.trust) * blame / 1000,
+      blame: mild.blame + (grave.blame - mild.blame) * blame / 1000,
+      empathy: mild.empathy + (grave.empathy - mild.empathy) * blame / 1000)
+    return shift
+  }
+
+  /// Adds it to a digest.
+  func add(to digest: inout Fingerprint) {
+    for part in [mild, grave, calm, furious] {
+      for value in [part.anger, part.trust, part.blame, part.empathy] { digest.add(value) }
     }
-    dull(by: statement, situation)
+    digest.add(denies ? 1 : 0)
+    digest.add(patience)
   }
 
-  private init(anger: Int, trust: Int, blame: Int, empathy: Int) {
-    (self.anger, self.trust, self.blame, self.empathy) = (anger, trust, blame, empathy)
-  }
-
-  static func += (left: inout Reception, right: Reception) {
-    left.anger += right.anger
-    left.trust += right.trust
-    left.blame += right.blame
-    left.empathy += right.empathy
-  }
-
-  private static func effect(of strategy: Strategy, _ statement: Statement, _ situation: Situation) -> Reception {
-    let isHot = situation.anger > 450
-    let age = situation.age ?? 0
-    switch strategy {
-    case .correct: return Reception(anger: -160, trust: 75, blame: -50, empathy: 110)
-    case .apologise:
-      let parts = 40 + statement.apology.reduce(0) { $0 + $1.weight } * 60 / 100
-      return Reception(anger: -170 * parts / 100, trust: 60 * parts / 100, blame: -20, empathy: 230 * parts / 100)
-    case .inform:
-      let worth = 40 + statement.specificity * 60 / 100
-      return Reception(anger: -70 * worth / 100, trust: 30 * worth / 100, blame: -15, empathy: 40)
-    case .empathise:
-      return situation.anger > 750
-        ? Reception(anger: -15, trust: 5, blame: 0, empathy: 40)
-        : Reception(anger: -70, trust: 20, blame: 0, empathy: 120)
-    case .hold:
-      return age < 18
-        ? Reception(anger: -50, trust: 15, blame: -5, empathy: 50)
-        : Reception(anger: 15, trust: -10, blame: 10, empathy: -10)
-    case .compensate:
-      return age < 6 && isHot
-        ? Reception(anger: 40, trust: -10, blame: 20, empathy: 0)
-        : Reception(anger: -90, trust: 35, blame: 0, empathy: 60)
-    case .redirect:
-      return isHot
-        ? Reception(anger: 60, trust: -30, blame: 10, empathy: -40)
-        : Reception(anger: -15, trust: 5, blame: 0, empathy: 10)
-    case .humour:
-      return situation.anger > 250
-        ? Reception(anger: 120, trust: -60, blame: 20, empathy: -80)
-        : Reception(anger: -25, trust: 15, blame: 0, empathy: 30)
-    case .deny: return Reception(anger: 30, trust: -15, blame: -50, empathy: -60)
-    case .attack: return Reception(anger: 280, trust: -150, blame: 120, empathy: -260)
-    case .threaten: return Reception(anger: 230, trust: -130, blame: 80, empathy: -220)
-    case .scapegoat: return Reception(anger: 70, trust: -50, blame: 30, empathy: -70)
-    case .nonapology: return Reception(anger: 80, trust: -45, blame: 30, empathy: -90)
-    case .excuse: return Reception(anger: 20, trust: -10, blame: -40, empathy: -10)
-    case .justify: return Reception(anger: 60, trust: -30, blame: -5, empathy: -50)
-    case .victimage: return Reception(anger: 30, trust: -15, blame: -10, empathy: -20)
-    case .bolster: return Reception(anger: isHot ? 25 : 0, trust: isHot ? -10 : 10, blame: 0, empathy: 0)
-    case .ingratiate: return Reception(anger: -8, trust: 4, blame: 0, empathy: 10)
-    case .ask: return Reception(anger: 0, trust: 2, blame: 0, empathy: 5)
-    }
-  }
-
-  /// What was heard before, comes late or contradicts itself helps less; the harm stays.
-  private mutating func dull(by statement: Statement, _ situation: Situation) {
-    var help = Reception.worth(ofAge: situation.age ?? 0)
-    if statement.similarity > 80 { help = help * (100 - statement.similarity) / 100 }
+  /// Percent of its worth that the helpful part keeps: late, copied or contradictory words help less. Manner alone adds
+  /// or takes at most a tenth (FS05).
+  private static func help(of statement: Statement, _ situation: Situation) -> Int {
+    var help = worth(ofAge: situation.age ?? 0)
+    if statement.similarity > 60 { help = help * (140 - statement.similarity) / 80 }
     if statement.isContradictory { help /= 2 }
     if statement.voice == .leader { help = help * 6 / 5 }
-    if anger < 0 { anger = anger * help / 100 }
-    if trust > 0 { trust = trust * help / 100 }
-    if empathy > 0 { empathy = empathy * help / 100 }
-    if blame < 0 { blame = blame * help / 100 }
-    if statement.similarity > 80 { self += Reception(anger: 25, trust: -15, blame: 5, empathy: -20) }
-    if statement.isContradictory { self += Reception(anger: 40, trust: -40, blame: 20, empathy: -30) }
+    if statement.voice == .private { help /= 2 }
+    if statement.tones.contains(.personal) { help = help * 105 / 100 }
+    if statement.tones.contains(.boilerplate) { help = help * 90 / 100 }
+    return max(0, help)
+  }
+
+  /// What the manner costs with everybody: scorn, copy and paste that shows (WC13), a posture that changes (CC08).
+  private static func cost(of statement: Statement) -> Shift {
+    var cost = Shift()
+    if statement.tones.contains(.sarcastic) { cost += Shift(anger: 70, trust: -40, blame: 10, empathy: -70) }
+    if statement.tones.contains(.aggressive) { cost += Shift(anger: 100, trust: -60, blame: 20, empathy: -100) }
+    if statement.similarity > 80 { cost += Shift(anger: 25, trust: -15, blame: 5, empathy: -20) }
+    if statement.isContradictory { cost += Shift(anger: 40, trust: -40, blame: 20, empathy: -30) }
+    return cost
   }
 
   /// Percent of its worth that an answer keeps after so many ticks (after WC07: the value of speed decays fast).
   private static func worth(ofAge ticks: Int) -> Int {
     switch ticks {
-    case ..<6: 100
-    case ..<18: 85
-    case ..<72: 65
+    case ..<12: 100
+    case ..<24: 88
+    case ..<72: 68
     case ..<288: 50
     default: 40
     }

@@ -1,0 +1,102 @@
+import Codebook
+
+/// What a strategy does at full strength, at once and said plainly.
+///
+/// Signs and orders follow the research, sizes are a design choice: corrective action first (CC06); full apologies by
+/// their components (CC15) through empathy (CC17), of little use where nobody blames (SCCT); excuses and justifications
+/// where little is blamed, harmful where much is (CC29); denial that lowers blame and is not punished before it is
+/// contradicted (CC09); compensation and private messages that depend on the phase (FS03, FS04).
+struct Effect {
+  var mild = Shift()
+  var grave = Shift()
+  var calm = Shift()
+  var furious = Shift()
+  var patience = 0
+
+  /// Three hours, six hours, three days.
+  private static let (briefly, hours, days) = (18, 36, 432)
+
+  private init(_ mild: Shift, _ grave: Shift, patience: Int = 0) {
+    (self.mild, self.grave, self.patience) = (mild, grave, patience)
+  }
+
+  private init(calm: Shift, furious: Shift, patience: Int) {
+    (self.calm, self.furious, self.patience) = (calm, furious, patience)
+  }
+
+  /// The effect of a strategy, with the details of the statement that it depends on.
+  init(of strategy: Strategy, _ statement: Statement, _ situation: Reception.Situation) {
+    switch strategy {
+    case .correct: self.init(.of(-120, 50, -30, 80), .of(-170, 80, -50, 120), patience: Effect.days)
+    case .apologise: self = Effect.apology(statement)
+    case .inform: self = Effect.facts(statement)
+    case .empathise:
+      self.init(calm: .of(-75, 22, 0, 125), furious: .of(-15, 5, 0, 35), patience: Effect.briefly)
+    case .hold: self = Effect.holding(situation)
+    case .compensate: self = Effect.compensation(statement, situation)
+    case .redirect: self = Effect.redirection(situation)
+    case .ask: self.init(.of(-8, 5, 0, 10), .of(-4, 2, 0, 5), patience: Effect.briefly)
+    case .deny: self = Effect.denial(statement)
+    case .excuse: self.init(.of(-45, 18, -60, 10), .of(45, -22, -30, -35), patience: Effect.hours)
+    case .justify: self.init(.of(-30, 12, -20, 0), .of(70, -35, 0, -60))
+    case .victimage: self.init(.of(-45, 20, -40, 60), .of(90, -45, 10, -80))
+    case .scapegoat: self.init(.of(15, -12, -20, -15), .of(90, -60, 30, -90))
+    case .nonapology: self.init(.of(10, -8, 5, -15), .of(90, -50, 30, -100))
+    case .bolster: self.init(.of(-10, 12, 0, 10), .of(22, -10, 0, -10))
+    case .ingratiate: self.init(.of(-12, 6, 0, 15), .of(-5, 2, 0, 5))
+    case .humour: self.init(.of(situation.anger > 250 ? 40 : -30, 5, 0, 10), .of(130, -65, 20, -90))
+    case .attack: self.init(.of(190, -100, 60, -180), .of(280, -150, 120, -260))
+    case .threaten: self.init(.of(160, -90, 50, -160), .of(230, -130, 80, -220))
+    }
+  }
+
+  private static func apology(_ statement: Statement) -> Effect {
+    let full = statement.apology.reduce(0) { $0 + $1.weight }
+    let worth = 40 + min(100, full) * 60 / 100
+    return Effect(
+      Shift.of(-60, 20, 10, 90).scaled(worth), Shift.of(-170, 62, -15, 240).scaled(worth), patience: Effect.days)
+  }
+
+  private static func facts(_ statement: Statement) -> Effect {
+    let worth = 40 + min(100, max(0, statement.specificity)) * 60 / 100
+    return Effect(
+      calm: Shift.of(-65, 28, -20, 35).scaled(worth), furious: Shift.of(-100, 36, -20, 35).scaled(worth),
+      patience: Effect.days)
+  }
+
+  private static func holding(_ situation: Reception.Situation) -> Effect {
+    (situation.age ?? 0) < 24
+      ? Effect(.of(-40, 12, -5, 40), .of(-55, 16, -5, 50), patience: Effect.hours)
+      : Effect(.of(5, -4, 5, 0), .of(18, -10, 10, -10))
+  }
+
+  private static func compensation(_ statement: Statement, _ situation: Reception.Situation) -> Effect {
+    let explains = statement.strength(of: .inform) + statement.strength(of: .correct) >= 40
+    if let age = situation.age, age < 24 {
+      return Effect(.of(25, -6, 15, 0), .of(45, -12, 20, 0))
+    }
+    return Effect(
+      Shift.of(-60, 25, 0, 40).scaled(explains ? 100 : 50), Shift.of(-120, 48, -5, 80).scaled(explains ? 100 : 50),
+      patience: Effect.days)
+  }
+
+  private static func redirection(_ situation: Reception.Situation) -> Effect {
+    situation.isViral
+      ? Effect(.of(30, -15, 5, -20), .of(60, -30, 10, -40))
+      : Effect(.of(-28, 8, 0, 15), .of(-24, 6, 0, 10), patience: Effect.briefly)
+  }
+
+  /// A denial of what is false convinces with evidence; one of what is true works as well, until the truth comes out.
+  private static func denial(_ statement: Statement) -> Effect {
+    let evidence = statement.isTrue == true ? min(100, max(0, statement.specificity)) : 0
+    return Effect(
+      .of(-10 - evidence / 2, evidence / 4, -60 - evidence, 0),
+      .of(32 - evidence, -16 + evidence / 2, -50 - evidence, -60 + evidence / 2), patience: Effect.hours)
+  }
+}
+
+extension Shift {
+  fileprivate static func of(_ anger: Int, _ trust: Int, _ blame: Int, _ empathy: Int) -> Shift {
+    Shift(anger: anger, trust: trust, blame: blame, empathy: empathy)
+  }
+}
