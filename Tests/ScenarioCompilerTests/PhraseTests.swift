@@ -3,10 +3,10 @@ import Testing
 @Suite struct PhraseTests {
   @Test func eachActHasSixPhrases() {
     expect(
-      "  thank:\n    - \"{opening} en thank 1 {handle}\"\n", "  thank:\n    ⟦",
+      "  thank:\n    - \"{opening} en thank 1 {handle}\"\n    -", "  thank:\n    ⟦-",
       "error: `thank` has 5 phrases (each act needs at least 6)")
     expect(
-      [Edit("  thank:\n    - \"{opening} fr thank 1 {handle}\"\n", "  thank:\n    ⟦", in: .texts)],
+      [Edit("  thank:\n    - \"{opening} fr thank 1 {handle}\"\n    -", "  thank:\n    ⟦-", in: .texts)],
       ["error: `thank` has 5 phrases (each act needs at least 6)"])
   }
 
@@ -27,9 +27,9 @@ import Testing
 
   @Test func eachActHasPhrases() {
     expect(
-      "phrases:\n  complain:", "phrases:\n  ⟦complian:",
-      "error: the phrases lacks `complain` (add `complain: …`)",
-      "error: unknown key `complian` in the phrases (did you mean `complain`?)")
+      "phrases:\n  complain:", "phrases:\n  ⟦⟦complian:",
+      "error: the phrasebook lacks `complain` (add `complain: …`)",
+      "error: unknown key `complian` in the phrasebook (did you mean `complain`?)")
   }
 
   @Test func aPhraseIsAboutSomethingThatTheGameKnows() {
@@ -39,7 +39,7 @@ import Testing
 
   @Test func aSlotHasWords() {
     expect(
-      "{opening} en complain 1", "⟦{openings} en complain 1",
+      "\"{opening} en complain 1", "⟦\"{openings} en complain 1",
       "error: `{openings}` is neither a name nor a slot (did you mean `opening`?)")
     expect(
       "more: [ \"again,\", \"then,\" ]", "more: ⟦[]",

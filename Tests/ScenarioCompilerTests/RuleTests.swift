@@ -45,13 +45,9 @@ import Testing
   }
 
   @Test func aMailHasTwoToFiveOptionsOrNone() {
-    let second = """
-          - id: b
-            text: We let it all pass.
-            minutes: 5
-            effects: [ { mark: { rule: acknowledge-early, kept: false, reason: You waited. } } ]
-
-      """
+    let second =
+      "      - id: b\n        text: We let it all pass.\n        minutes: 5\n"
+      + "        effects: [ { mark: { rule: acknowledge-early, kept: false, reason: You waited. } } ]\n"
     expect(
       [
         Edit("      - id: a\n", "      ⟦- id: a\n"), Edit(second, ""),
@@ -66,7 +62,9 @@ import Testing
   }
 
   @Test func whatIsIgnoredWasDue() {
-    expect("    due: t1+50\n", "", "error")
+    expect(
+      [Edit("    due: t1+50\n", ""), Edit("if_ignored: [", "if_ignored: ⟦[")],
+      ["error: `if_ignored` without `due` (say when an answer is due)"])
   }
 
   @Test func whatIsDueCanBeAnswered() {

@@ -27,7 +27,9 @@ import Testing
 
   @Test func aFactThatCannotBeLearntIsDoubtedUnlessItIsARumour() {
     expect(
-      ", rumour: true }", " }".replacing("}", with: "}"), "x")
+      "{ id: rats, question: Rats?, text: There were rats., origin: invented, rumour: true }",
+      "⟦{ id: rats, question: Rats?, text: There were rats., origin: invented }",
+      "warning: the player cannot learn the fact `rats` (add `known`, `ask`, or an effect `learn`)")
   }
 
   @Test func aNameThatNoTextUsesIsDoubted() {

@@ -26,6 +26,7 @@ extension CaseReader {
       translation?.abandon("\(texts).sender")
     case (false, false):
       map.value.error("a mail lacks its sender", "add `from:` with a person's id, or `sender:` for somebody outside")
+      translation?.abandon("\(texts).sender")
     default: break
     }
     guard map.has("from") else { return optionalText(map, "sender", "\(texts).sender") ?? LocalizedText("") }

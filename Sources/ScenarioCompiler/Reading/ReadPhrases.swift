@@ -49,7 +49,7 @@ struct PhrasebookReader {
 
   private mutating func readPhrases() -> [Phrasebook.Phrase] {
     let acts = PostAct.allCases.map(\.rawValue)
-    guard let map = file.required("phrases")?.map("the phrases", keys: acts) else { return [] }
+    guard let map = file.required("phrases")?.map("the phrasebook", keys: acts) else { return [] }
     var phrases: [Phrasebook.Phrase] = []
     for act in PostAct.allCases {
       guard let value = map.required(act.rawValue), let items = value.list(of: "phrases") else { continue }

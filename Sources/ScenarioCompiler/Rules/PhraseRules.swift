@@ -36,7 +36,7 @@ extension PhrasebookReader {
         slot.place.error(
           "slots stand \(depth) deep in `\(slot.name)`", "\(PhrasebookReader.deepest) is as deep as the game fills")
       }
-      if !used.contains(slot.name) {
+      if !used.contains(slot.name), !reader.diagnostics.hasError(at: slot.place.location) {
         slot.place.warning("nothing uses the slot `\(slot.name)`", "use it in a phrase, or delete it")
       }
     }
