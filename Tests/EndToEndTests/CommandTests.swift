@@ -141,7 +141,7 @@ import Testing
 
   @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
   func aSignalEndsThePlayAndTellsHowToGoOn(signal: Int32, status: Int32) throws {
-    let process = program.process(["play", "sale-sharks", "--population", "500", "--plain"])
+    let process = program.process(["play", "sale-sharks", "--population", "500", "--plain", "--lang", "en"])
     let (input, output, errors) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
     try process.run()

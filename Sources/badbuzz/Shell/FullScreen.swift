@@ -147,7 +147,7 @@ import Screens
   /// Says on standard error how a play that was left can be gone on with.
   private func sayFarewell() {
     guard let session, !session.state.isOver, !session.isUntouched else { return leavePlay() }
-    complain("badbuzz: the attempt is saved in \(session.path). To go on: badbuzz resume \(shellQuoted(session.path))")
+    complain("badbuzz\(session.state.language == .english ? ":" : "\u{A0}:") \(Farewell.saved(session))")
   }
 
   private func sentence(_ error: any Error) -> String {

@@ -27,7 +27,8 @@ enum Interruptions {
     let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
     source.setEventHandler {
       farewell.restore()
-      complain(farewell.message)
+      // The terminal has echoed ^C and left the cursor behind it.
+      complain((isatty(STDERR_FILENO) == 1 ? "\n" : "") + farewell.message)
       _exit(128 + number)
     }
     return source

@@ -1,3 +1,4 @@
+import Codebook
 import Engine
 import PlainText
 import Records
@@ -8,9 +9,10 @@ final class RecordedSeat: Seat {
 
   init(_ session: Session) {
     self.session = session
+    let saved = Farewell.saved(session)
     Interruptions.tell(
-      "badbuzz: interrupted; the attempt is saved in \(session.path). To go on: badbuzz resume "
-        + shellQuoted(session.path))
+      session.state.language == .english
+        ? "badbuzz: interrupted; \(saved)" : "badbuzz\u{A0}: interrompu\u{A0}; \(saved)")
   }
 
   var state: Game.State { session.state }
@@ -18,6 +20,18 @@ final class RecordedSeat: Seat {
 
   func perform(_ action: Game.Action) throws -> [Game.Effect] {
     try Interruptions.shielded { try session.perform(action) }
+  }
+}
+
+/// What a player who leaves is told.
+enum Farewell {
+  /// Where the attempt is and how to go on with it, in the language of play.
+  static func saved(_ session: Session) -> String {
+    let (path, command) = (session.path, "badbuzz resume \(shellQuoted(session.path))")
+    switch session.state.language {
+    case .english: return "the attempt is saved in \(path). To go on: \(command)"
+    case .french: return "la partie est enregistrée dans \(path). Pour la reprendre\u{A0}: \(command)"
+    }
   }
 }
 
