@@ -10,7 +10,7 @@ public struct Attempt: Equatable, Sendable {
   public static let populations = 100...1_000_000
 
   /// How the play began: the first line.
-  public struct Header: Codable, Hashable, Sendable {
+  public struct Header: Codable, Equatable, Sendable {
     /// The version of the format.
     public var format: Int
     /// The version of the program that started the attempt.

@@ -5,7 +5,7 @@ import ScenarioCompiler
 import Scenarios
 
 /// The cases that can be played: found by id in the folders of cases, or by the path of a folder.
-struct CaseLibrary {
+final class CaseLibrary {
   /// A case on the shelf.
   struct Entry {
     var card: CaseCard
@@ -13,7 +13,19 @@ struct CaseLibrary {
   }
 
   /// `--scenarios`, or nil.
-  let folder: String?
+  private let folder: String?
+  /// The cases that attempts were played on, compiled once: a class has hundreds of attempts at one case.
+  private var compiled: [Edition: Scenario] = [:]
+
+  private struct Edition: Hashable {
+    var id: String
+    var isMasked: Bool
+  }
+
+  /// The cases of `folder`, or nil, and of the usual places.
+  init(folder: String?) {
+    self.folder = folder
+  }
 
   /// The cases on the shelf, in the order of their ids.
   ///
@@ -61,7 +73,12 @@ struct CaseLibrary {
   ///
   /// - Throws: `Failure`, as `load(_:isMasked:)`.
   func load(for header: Attempt.Header) throws(Failure) -> Scenario {
-    try load(entry(id: header.scenario, hint: "or name its folder with --scenarios"), isMasked: header.masked)
+    let edition = Edition(id: header.scenario, isMasked: header.masked)
+    if let known = compiled[edition] { return known }
+    let entry = try entry(id: header.scenario, hint: "or name its folder with --scenarios")
+    let scenario = try load(entry, isMasked: header.masked)
+    compiled[edition] = scenario
+    return scenario
   }
 
   /// The play of an attempt file, replayed to its end.

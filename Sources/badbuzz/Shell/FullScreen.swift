@@ -31,7 +31,7 @@ import Screens
     _ opening: Opening, registry: Registry, library: CaseLibrary, language: Language
   ) throws -> Bool {
     // Commands run on the main thread; nothing that is handed over here is used elsewhere meanwhile.
-    nonisolated(unsafe) let (opening, registry) = (opening, registry)
+    nonisolated(unsafe) let (opening, registry, library) = (opening, registry, library)
     return try MainActor.assumeIsolated {
       let terminal: CursesTerminal
       do {

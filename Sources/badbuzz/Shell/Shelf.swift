@@ -1,6 +1,5 @@
 import Codebook
 import Records
-import Scenarios
 import Screens
 
 /// What the title screen offers, gathered from the cases and from the user's plays.
@@ -26,12 +25,8 @@ struct Shelf {
   }
 
   private var unfinished: [Library.Unfinished] {
-    var known: [Attempt.Header: Scenario] = [:]
-    return registry.unfinished.prefix(Shelf.most).compactMap { attempt in
-      var key = attempt.header
-      key.seed = 0
-      guard let scenario = known[key] ?? (try? library.load(for: attempt.header)) else { return nil }
-      known[key] = scenario
+    registry.unfinished.prefix(Shelf.most).compactMap { attempt in
+      guard let scenario = try? library.load(for: attempt.header) else { return nil }
       return Library.Unfinished(
         id: attempt.path, title: scenario.card.title, turn: min(attempt.turn, scenario.turns.count),
         turns: scenario.turns.count, when: Surroundings.date(ofSeconds: attempt.lastChange / 1_000_000_000))
