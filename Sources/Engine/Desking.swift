@@ -43,7 +43,7 @@ extension Game.State {
     guard let inquiry = facts[index].fact.inquiry else { throw .nobodyToAsk }
     let effects = try spend(inquiry.minutes)
     if facts[index].status == .unknown {
-      facts[index].status = .asked(until: now + inquiry.delay)
+      facts[index].status = .asked(until: scriptTime + inquiry.delay)
     }
     facts[index].askedIn = turnIndex
     return effects + receiveAnswers()

@@ -21,7 +21,7 @@ extension Game.State {
     let id = nextPostID()
     addPost(
       FeedPost(
-        id: id, turn: turnIndex, at: now, channel: post.channel, origin: .scripted, author: post.author,
+        id: id, turn: turnIndex, at: scriptTime, channel: post.channel, origin: .scripted, author: post.author,
         segment: post.segment, followers: post.followers, mood: post.mood, act: post.act, text: quoted(post.text),
         replyTo: post.replyTo.flatMap(feedID), cause: Words.scripted, offence: post.offence))
     stimulate(
@@ -41,7 +41,7 @@ extension Game.State {
     for post in posts {
       let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
       guard let text = writer.text(for: post, about: note?.topic ?? .event) else { continue }
-      let channel = scenario.channels[post.channel]
+      let channel = scenario.publicChannels[post.channel]
       addPost(
         FeedPost(
           id: nextPostID(), turn: turnIndex, at: turn.start + (post.tick - firstTick) * 10,

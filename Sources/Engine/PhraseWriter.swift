@@ -38,7 +38,7 @@ struct PhraseWriter {
         && (phrase.about == nil || phrase.about == topic) && state.holds(phrase.when)
     }
     let pointed = fitting.filter { $0.about != nil }
-    let limit = state.scenario.channels[post.channel].limit ?? Game.longestText
+    let limit = state.scenario.publicChannels[post.channel].limit ?? Game.longestText
     for attempt in 0..<PhraseWriter.attempts {
       var dice = Dice(draw: draw, key: post.draw, attempt: attempt)
       let choices = !pointed.isEmpty && dice.next(10) < 6 ? pointed : fitting
@@ -66,7 +66,7 @@ struct PhraseWriter {
   private func word(
     _ name: String, from book: Phrasebook, on channel: Int, _ dice: inout Dice, depth: Int
   ) -> String {
-    if name == "handle" { return state.scenario.channels[channel].handle ?? state.scenario.organisation.name }
+    if name == "handle" { return state.scenario.publicChannels[channel].handle ?? state.scenario.organisation.name }
     guard depth < PhraseWriter.depth, let slot = book.words.first(where: { $0.name == name }),
       let choice = dice.pick(slot.choices)
     else { return "" }

@@ -4,14 +4,19 @@ import Simulation
 
 /// The script runs with the clock: what is due between two minutes of a turn happens, in order.
 extension Game.State {
-  /// Lets all that is due up to `minute` of the turn happen.
+  /// The moment of the script: that of what is due while it happens, and that of the clock otherwise.
+  var scriptTime: CivilTime { turn.start + max(0, scriptMinute) }
+
+  /// Lets all that is due up to `minute` of the turn happen, each at its own moment.
   mutating func runScript(to minute: Int) -> [Game.Effect] {
     guard minute > scriptMinute else { return [] }
-    let due = scriptMinute + 1...minute
-    scriptMinute = minute
     var effects: [Game.Effect] = []
-    for moment in due.filter(isEventful) { effects += runScript(at: moment) }
-    return effects + receiveAnswers()
+    for moment in (scriptMinute + 1...minute).filter(isEventful) {
+      scriptMinute = moment
+      effects += runScript(at: moment)
+    }
+    scriptMinute = minute
+    return effects + receiveAnswers() + closeMails()
   }
 
   /// Whether the author planned something for the minute of this turn.
@@ -24,7 +29,7 @@ extension Game.State {
 
   private mutating func runScript(at minute: Int) -> [Game.Effect] {
     let moment = Moment(turn: turnIndex, minutes: minute)
-    var effects = closeMails(due: moment)
+    var effects = closeMails()
     for index in calendar.indices where calendar[index].post.at == moment { send(index) }
     for index in scenario.events.indices where scenario.events[index].at == moment { effects += fire(index) }
     for index in scenario.posts.indices where scenario.posts[index].at == moment {
@@ -44,7 +49,7 @@ extension Game.State {
     guard !firedEvents[index], holds(event.when) else { return [] }
     firedEvents[index] = true
     if let text = event.text {
-      news.append(News(turn: turnIndex, at: now, text: quoted(text), isDocumented: event.isDocumented))
+      news.append(News(turn: turnIndex, at: scriptTime, text: quoted(text), isDocumented: event.isDocumented))
     }
     return run(event.effects, as: Occasion(text: event.text.map(quoted) ?? Words.whatHappened, isOption: false))
   }
@@ -56,13 +61,14 @@ extension Game.State {
     item.text = quoted(item.text)
     item.subject = quoted(item.subject)
     let due = item.due.map { scenario.turns[$0.turn].start + $0.minutes }
-    inbox.append(Mail(item: item, at: now, due: due.map { max($0, now + 10) }))
+    inbox.append(Mail(item: item, at: scriptTime, due: due.map { max($0, scriptTime + 10) }))
     return [.tell(Game.Notice(from: item.sender, text: item.subject))]
   }
 
-  private mutating func closeMails(due moment: Moment) -> [Game.Effect] {
+  private mutating func closeMails() -> [Game.Effect] {
     var effects: [Game.Effect] = []
-    for index in inbox.indices where inbox[index].isOpen && inbox[index].item.due == moment {
+    for index in inbox.indices where inbox[index].isOpen {
+      guard let due = inbox[index].due, due <= scriptTime else { continue }
       inbox[index].isOverdue = true
       let item = inbox[index].item
       effects += run(item.ifIgnored, as: Occasion(text: item.subject, isOption: false))
@@ -77,7 +83,7 @@ extension Game.State {
     guard let channel = channel(post.channel) else { return }
     addPost(
       FeedPost(
-        id: nextPostID(), turn: turnIndex, at: now, channel: channel.id, origin: .organisation,
+        id: nextPostID(), turn: turnIndex, at: scriptTime, channel: channel.id, origin: .organisation,
         author: channel.handle ?? scenario.organisation.name, segment: .employees, followers: channel.followers,
         mood: .joy, act: .share, text: post.text, replyTo: nil, cause: Words.scheduled, offence: nil))
     guard post.isCheerful else { return }
@@ -90,7 +96,7 @@ extension Game.State {
   mutating func receiveAnswers() -> [Game.Effect] {
     var effects: [Game.Effect] = []
     for index in facts.indices {
-      guard case .asked(let until) = facts[index].status, until <= now else { continue }
+      guard case .asked(let until) = facts[index].status, until <= scriptTime else { continue }
       facts[index].status = .known
       guard let inquiry = facts[index].fact.inquiry else { continue }
       let person = scenario.people.first { $0.id == inquiry.person }

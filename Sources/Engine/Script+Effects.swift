@@ -40,7 +40,7 @@ extension Game.State {
       if let index = calendar.firstIndex(where: { $0.id == id && $0.status != .sent }) {
         calendar[index].status = .cancelled
       }
-    case .mark(let mark): marks.append(MarkNote(turn: turnIndex, at: now, mark: mark, act: occasion.text))
+    case .mark(let mark): marks.append(MarkNote(turn: turnIndex, at: scriptTime, mark: mark, act: occasion.text))
     }
     return []
   }
@@ -70,7 +70,7 @@ extension Game.State {
     let reading = Reading(tones: statement.tones)
     let denies = statement.strategies.contains(.deny)
     let spoken = Spoken(
-      turn: turnIndex, at: now, channel: channel.id, manner: statement.voice == .private ? .private : .option,
+      turn: turnIndex, at: scriptTime, channel: channel.id, manner: statement.voice == .private ? .private : .option,
       voice: statement.voice, text: words[language], reading: reading, strategies: statement.strategies, post: nil,
       similarity: 0,
       isContradictory: statement.voice != .private && contradictsEarlierPosture(statement.strategies),

@@ -62,7 +62,7 @@ extension Game.State {
     let strategies = Strategy.allCases.filter { reading.strength(of: $0) > 0 }
     let asserted = facts.filter { asserts(text, $0.fact) }
     return Spoken(
-      turn: turnIndex, at: now, channel: channel.id, manner: manner,
+      turn: turnIndex, at: scriptTime, channel: channel.id, manner: manner,
       voice: manner == .private ? .private : .organisation, text: text, reading: reading, strategies: strategies,
       post: post?.id,
       similarity: statements.suffix(40).map { Similarity.percent(text, $0.text) }.max() ?? 0,
@@ -90,15 +90,22 @@ extension Game.State {
   }
 
   mutating func show(_ spoken: Spoken, on channel: Channel) {
-    let isHouse = spoken.voice == .private || spoken.voice == .colleague
     addPost(
       FeedPost(
         id: nextPostID(), turn: turnIndex, at: spoken.at, channel: channel.id,
-        origin: isHouse ? .house : .organisation,
-        author: spoken.voice == .private
-          ? Words.privateAccount[language] : channel.handle ?? scenario.organisation.name,
+        origin: spoken.voice == .organisation || spoken.voice == .leader ? .organisation : .house,
+        author: signature(of: spoken.voice, on: channel),
         segment: .employees, followers: channel.followers, mood: .neutral, act: .share,
         text: LocalizedText(spoken.text), replyTo: spoken.post, cause: Words.saidByYou, offence: nil))
+  }
+
+  private func signature(of voice: ScriptedStatement.Voice, on channel: Channel) -> String {
+    switch voice {
+    case .organisation: channel.handle ?? scenario.organisation.name
+    case .leader: Words.leader(of: scenario.organisation.name)[language]
+    case .colleague: Words.colleague(at: scenario.organisation.name)[language]
+    case .private: Words.privateAccount[language]
+    }
   }
 
   /// People who are insulted on a private account may read it one day.
@@ -121,9 +128,10 @@ extension Game.State {
   }
 
   mutating func stimulate(channel id: String, _ kind: Stimulus.Kind, note: CauseNote) {
-    guard let number = scenario.channels.firstIndex(where: { $0.id == id }) else { return }
+    guard let number = scenario.publicChannels.firstIndex(where: { $0.id == id }) else { return }
     stimuli.append(
-      Stimulus(tick: community.tick + minuteOfTurn / 10, channel: number, kind: kind, cause: causes.count))
+      Stimulus(
+        tick: community.tick + max(0, scriptMinute) / 10, channel: number, kind: kind, cause: causes.count))
     causes.append(note)
   }
 }

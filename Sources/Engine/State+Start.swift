@@ -43,7 +43,7 @@ extension Population {
       agents: size,
       peoplePerAgent: max(1, plan.agents * plan.peoplePerAgent / max(1, size)),
       parts: plan.parts.map { Part(segment: $0.segment, share: $0.share, trust: $0.trust, anger: $0.anger) },
-      channels: scenario.channels.map { Channel(platform: $0.platform, followers: $0.followers) },
+      channels: scenario.publicChannels.map { Channel(platform: $0.platform, followers: $0.followers) },
       crisis: scenario.crisis.type,
       history: scenario.crisis.history)
   }

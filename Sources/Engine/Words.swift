@@ -12,6 +12,14 @@ enum Words {
   static let newFact = LocalizedText(en: "You now know", fr: "Vous savez maintenant")
   static let whatHappened = LocalizedText(en: "what happened", fr: "ce qui s'est passé")
 
+  static func leader(of organisation: String) -> LocalizedText {
+    LocalizedText(en: "\(organisation), the management", fr: "\(organisation), la direction")
+  }
+
+  static func colleague(at organisation: String) -> LocalizedText {
+    LocalizedText(en: "A colleague at \(organisation)", fr: "Un collègue de \(organisation)")
+  }
+
   static func whatWeSaid(_ text: String, _ strategy: Strategy) -> LocalizedText {
     LocalizedText(
       en: "what you said (“\(excerpt(text))”, heard as \(strategy.name.english))",

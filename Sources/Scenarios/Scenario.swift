@@ -72,6 +72,11 @@ public struct Scenario: Equatable, Sendable {
   }
 }
 
+extension Scenario {
+  /// The channels where the community is: all but the player's own account.
+  public var publicChannels: [Channel] { channels.filter { !$0.isPrivate } }
+}
+
 /// What a shelf of cases shows.
 public struct CaseCard: Equatable, Sendable {
   /// The id of the case.

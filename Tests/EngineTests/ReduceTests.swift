@@ -165,3 +165,29 @@ import Testing
     #expect(state.refusal(of: .endTurn) == .gameOver)
   }
 }
+
+@Suite struct ScriptClockTests {
+  @Test func whatIsDueHappensAtItsOwnMomentWhenATurnIsEndedAtOnce() throws {
+    var state = bakery()
+    try state.do(.endTurn, .endTurn)
+    let start = state.scenario.turns[1].start
+    #expect(state.feed.first { $0.author == "Ravi P." }.map { $0.at - start } == 10)
+    #expect(state.feed.first { $0.author == "zz_top_troll" }.map { $0.at - start } == 20)
+  }
+
+  @Test func waitingAndEndingATurnAtOnceAreTheSameSilence() throws {
+    var hasty = bakery()
+    try hasty.do(.endTurn, .endTurn, .endTurn)
+    var patient = bakery()
+    for _ in 0..<3 { try patient.do(.wait(minutes: 25), .wait(minutes: 25), .endTurn) }
+    #expect(hasty.readings == patient.readings)
+    #expect(hasty.feed == patient.feed)
+  }
+
+  @Test func theCommunityDoesNotReadAPrivateAccount() throws {
+    var state = bakery()
+    try state.do(.publish(channel: "own", text: "Long day."))
+    try state.finish()
+    #expect(!state.feed.contains { $0.origin == .simulated && $0.channel == "own" })
+  }
+}
