@@ -66,7 +66,7 @@ let package = Package(
     tests("Rhetoric", ["Rhetoric"]),
     tests("ScenarioCompiler", ["ScenarioCompiler"]),
     tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures"]),
-    tests("Screens", ["Screens", "ScenarioCompiler", "Fixtures"]),
+    tests("Screens", ["Screens", "Curses", "ScenarioCompiler", "Fixtures"]),
     tests("PlainText", ["PlainText", "ScenarioCompiler", "Fixtures"]),
     tests("Records", ["Records", "ScenarioCompiler", "Fixtures"]),
     tests("EndToEnd", ["badbuzz"]),

@@ -9,11 +9,12 @@ import Screens
   public let isUnicode: Bool
 
   private let theme: Theme
+  private let input: UnsafeMutablePointer<FILE>
   private let interrupted: @Sendable () -> Bool
   private var screen: OpaquePointer?
   private var shown: CellBuffer?
   private var colours = ColourPairs()
-  private var keyboard = Keyboard()
+  private let keyboard = Keyboard()
 
   /// Takes the terminal over: all of the screen, keys one by one.
   ///
@@ -21,22 +22,34 @@ import Screens
   ///   - isColourless: Whether to use no colours, as `NO_COLOR` asks for.
   ///   - interrupted: Whether a signal has asked to stop since it was last called; tried ten times a second.
   /// - Throws: `CursesError` when the terminal cannot show a full screen; it is then as it was.
-  public init(isColourless: Bool = CursesTerminal.isColourUnwanted, interrupted: @escaping @Sendable () -> Bool) throws
-  {
-    isUnicode = cn_set_locale()
-    self.interrupted = interrupted
+  public convenience init(
+    isColourless: Bool = CursesTerminal.isColourUnwanted, interrupted: @escaping @Sendable () -> Bool
+  ) throws {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !name.isEmpty, let screen = cn_open(name) else { throw CursesError.unknownTerminal(name) }
+    try self.init(
+      name: name, output: cn_standard_output(), input: cn_standard_input(), isColourless: isColourless,
+      interrupted: interrupted)
+  }
+
+  /// The same on other files, for tests without a terminal.
+  init(
+    name: String, output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>, isColourless: Bool,
+    interrupted: @escaping @Sendable () -> Bool
+  ) throws {
+    isUnicode = cn_set_locale()
+    self.input = input
+    self.interrupted = interrupted
+    guard !name.isEmpty, let screen = cn_open(name, output, input) else { throw CursesError.unknownTerminal(name) }
     guard cn_can_move_cursor() else {
-      endwin()
+      CursesTerminal.restore()
       delscreen(screen)
       throw CursesError.cannotMoveCursor(name)
     }
     self.screen = screen
-    cn_set_modes(100)
     theme = Theme(colours: Int(cn_start_colours()), isColourless: isColourless)
+    cn_set_modes(100)
     keyboard.defineKeys()
-    cn_write("\u{1B}[?2004h")
+    cn_bracket_pastes(true)
   }
 
   /// Whether the environment asks for no colours: `NO_COLOR` with anything in it (no-color.org).
@@ -84,7 +97,7 @@ import Screens
     while screen != nil {
       if interrupted() { return .interrupt }
       guard let key = keyboard.read() else {
-        if cn_input_ended() { return nil }
+        if cn_input_ended(input) { return nil }
         continue
       }
       switch key {

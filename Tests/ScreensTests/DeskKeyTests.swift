@@ -146,6 +146,21 @@ import Testing
     #expect(!stage.text.contains("Goes out"))
   }
 
+  @Test func whatComesInDuringAnActIsTold() throws {
+    var stage = try Stage(.french, .desk)
+    stage.state = Game.State(
+      scenario: Sample.scenario, setup: Game.Setup(seed: 1, language: .french, population: 200))
+    stage.press(.character("n"), .enter, .enter, .character("w"))
+    #expect(stage.text.contains("✓ Le temps passe. Entre-temps : 1 nouvelle publication, 1 nouveau message."))
+  }
+
+  @Test func aQuestionThatNobodyCanAnswerIsNotShown() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("f"))
+    #expect(!stage.text.contains("rats"))
+    #expect(stage.state?.facts.count == 2)
+  }
+
   @Test func whyAPostWasWrittenIsToldInTrainingOnly() throws {
     for mode in Game.Setup.Mode.allCases {
       var stage = try Stage(.english, .desk, mode: mode)

@@ -73,13 +73,13 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:25                     ████░░ 35 min
-          Feed  Inbox !1  Dashboard ▸Facts  Calendar 2  People             0 of 2 known
+          Feed  Inbox !1  Dashboard ▸Facts  Calendar 2  People             0 of 1 known
 
-           … What happened?
-             answer towards 11:45
+        ▌  … What happened?
+        ▌    answer towards 11:45
 
-        ▌  ? Were there rats?
-        ▌    Nobody at hand can answer.
+
+
 
 
 

@@ -32,13 +32,19 @@ static inline bool cn_set_locale(void) {
   return chosen != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-// `stdin` and `stdout` are mutable globals, and `initscr` exits the process where `newterm` returns NULL.
-static inline SCREEN *cn_open(const char *terminal) { return newterm(terminal, stdout, stdin); }
+// `stdin` and `stdout` are mutable globals.
+static inline FILE *cn_standard_input(void) { return stdin; }
+static inline FILE *cn_standard_output(void) { return stdout; }
 
-// The same on other files, for tests without a terminal.
-static inline SCREEN *cn_open_files(const char *terminal, FILE *output, FILE *input) {
-  return newterm(terminal, output, input);
-}
+// `initscr` exits the process where `newterm` returns NULL. This and the next two are functions of the C file: they share
+// the descriptor of the output.
+SCREEN *cn_open(const char *terminal, FILE *output, FILE *input);
+
+// Whether the terminal is to send marks around what is pasted; terminfo has no name for it.
+void cn_bracket_pastes(bool on);
+
+// Gives the terminal back as it was, from wherever it is called.
+void cn_restore(void);
 
 // Whether the terminal can place the cursor; `newterm` accepts "dumb", which cannot. `cup` is a string macro in term.h.
 static inline bool cn_can_move_cursor(void) {
@@ -84,22 +90,12 @@ static inline int cn_next_key(unsigned int *key) {
 
 // Whether the input has ended: `wget_wch` returns ERR both for that and for a timeout. A file that can be read from and
 // holds nothing has ended.
-static inline bool cn_input_ended(void) {
-  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+static inline bool cn_input_ended(FILE *file) {
+  struct pollfd input = {.fd = fileno(file), .events = POLLIN};
   if (poll(&input, 1, 0) <= 0) return false;
   if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return true;
   int waiting = 0;
-  return ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0;
-}
-
-// Gives the terminal back, from wherever it is called; `stdscr` is a mutable global.
-static inline void cn_restore(void) {
-  if (stdscr != NULL && !isendwin()) {
-    static const char off[] = "\033[?2004l";
-    ssize_t written = write(STDOUT_FILENO, off, sizeof off - 1);
-    (void)written;
-    endwin();
-  }
+  return ioctl(input.fd, FIONREAD, &waiting) != 0 || waiting == 0;
 }
 
 // A_BOLD and its like are made with a function-like macro.
@@ -121,12 +117,6 @@ static inline int cn_put(int row, int column, const char *grapheme, attr_t attri
 
 // A row as ncurses holds it, for tests: `mvwinnstr` is a macro.
 static inline int cn_read_row(int row, char *text, int length) { return mvwinnstr(stdscr, row, 0, text, length); }
-
-// Sequences that terminfo has no name for, written at once.
-static inline void cn_write(const char *sequence) {
-  fputs(sequence, stdout);
-  fflush(stdout);
-}
 
 // Stops the program until the shell continues it; ncurses' own handler gives the terminal back for that time.
 static inline void cn_suspend(void) { raise(SIGTSTP); }

@@ -25,7 +25,7 @@ extension Interface.DebriefWriter {
     let volumes = state.readings.map(\.postsPerHour)
     let peak = language.number(volumes.max() ?? 0)
     return chart(
-      language("Posts an hour, up to ", "Messages par heure, jusqu'à ") + peak, volumes, top: nil, .accent)
+      language("Posts an hour, up to ", "Publications par heure, jusqu'à ") + peak, volumes, top: nil, .accent)
   }
 
   private func chart(_ title: String, _ values: [Int], top: Int?, _ style: Style) -> [Line] {

@@ -62,7 +62,8 @@ extension Interface {
           language("Anger at the end", "Colère à la fin"), score.ending.anger, score.silentEnding.anger, isGoodUp: false
         ),
         row(
-          language("Negative posts", "Messages négatifs"), score.ending.negativePosts, score.silentEnding.negativePosts,
+          language("Negative posts", "Publications négatives"), score.ending.negativePosts,
+          score.silentEnding.negativePosts,
           isGoodUp: false),
       ]
     }

@@ -16,7 +16,7 @@ extension Interface.PaneWriter {
     let before = readings[max(0, readings.count - 7)]
     text.lines = [
       gauge(
-        language("Posts an hour", "Messages/heure"), language.number(now.postsPerHour),
+        language("Posts an hour", "Publications/h"), language.number(now.postsPerHour),
         now.postsPerHour - before.postsPerHour, isGoodUp: false, readings.map(\.postsPerHour), top: nil),
       gauge(
         language("Negative", "Négatif"), language.percent(now.negativeShare),

@@ -92,8 +92,9 @@ extension Interface {
       model.desk.go(to: .facts)
       return []
     }
-    guard !state.facts.isEmpty else { return [] }
-    return [.perform(.ask(fact: state.facts[min(model.desk.fact, state.facts.count - 1)].id))]
+    let facts = state.factsInSight
+    guard !facts.isEmpty else { return [] }
+    return [.perform(.ask(fact: facts[min(model.desk.fact, facts.count - 1)].id))]
   }
 
   private static func toggle(_ model: inout Model, _ state: Game.State) -> [Request] {

@@ -79,7 +79,7 @@ extension Interface {
         focus.mail = moved(focus.mail, among: state.inbox.count)
       }
     case .dashboard: break
-    case .facts: focus.fact = moved(focus.fact, among: state.facts.count)
+    case .facts: focus.fact = moved(focus.fact, among: state.factsInSight.count)
     case .calendar: focus.entry = moved(focus.entry, among: state.calendar.count)
     case .people: focus.person = moved(focus.person, among: state.scenario.people.count)
     }

@@ -33,6 +33,9 @@ extension Interface {
     var seenPosts = 0
     /// How many news there were then.
     var seenNews = 0
+    /// How many posts and mails there were before the last action.
+    var knownPosts = 0
+    var knownMails = 0
     /// The post that is chosen, or nil for the first.
     var post: String?
     /// The mail that is chosen, by its place from the latest.

@@ -89,7 +89,7 @@ extension Interface {
     let number =
       switch pane {
       case .inbox: state.inbox.count(where: \.isOpen)
-      case .facts: state.facts.count { $0.status == .unknown && $0.fact.inquiry != nil }
+      case .facts: state.factsInSight.count { $0.status == .unknown }
       case .calendar: state.calendar.count { $0.status == .scheduled }
       case .feed, .dashboard, .people: 0
       }

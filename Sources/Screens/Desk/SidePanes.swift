@@ -2,17 +2,27 @@ import Codebook
 import Engine
 import Scenarios
 
+extension Game.State {
+  /// The facts that are known, asked or can be asked: another question would give the story away.
+  ///
+  /// - Complexity: O(*n*) in the facts.
+  var factsInSight: [FactEntry] {
+    facts.filter { $0.status != .unknown || $0.fact.inquiry != nil }
+  }
+}
+
 extension Interface.PaneWriter {
   func facts() -> Interface.PaneText {
-    guard !state.facts.isEmpty else { return nothing("Nothing is in question.", "Rien n'est en question.") }
+    let facts = state.factsInSight
+    guard !facts.isEmpty else { return nothing("Nothing is in question.", "Rien n'est en question.") }
     var text = Interface.PaneText()
-    for (index, entry) in state.facts.enumerated() {
+    for (index, entry) in facts.enumerated() {
       if index > 0 { text.lines.append(.empty) }
-      let isChosen = index == min(focus.fact, state.facts.count - 1)
+      let isChosen = index == min(focus.fact, facts.count - 1)
       text.add(fact(entry), isChosen: isChosen, isActive: isActive(.facts))
     }
-    let known = state.facts.count { $0.status == .known }
-    text.note = language("\(known) of \(state.facts.count) known", "\(known) sur \(state.facts.count)")
+    let known = facts.count { $0.status == .known }
+    text.note = language("\(known) of \(facts.count) known", "\(known) sur \(facts.count)")
     return text
   }
 
@@ -38,7 +48,7 @@ extension Interface.PaneWriter {
 
   private func whoKnows(_ fact: Fact) -> String {
     guard let inquiry = fact.inquiry, let person = state.scenario.people.first(where: { $0.id == inquiry.person })
-    else { return language("Nobody at hand can answer.", "Personne ici ne peut répondre.") }
+    else { return "" }
     let (name, cost) = (person.name[language], state.cost(inquiry.minutes))
     return language(
       "Ask \(name): \(cost) min, answer after \(inquiry.delay) min",

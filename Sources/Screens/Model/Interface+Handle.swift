@@ -14,7 +14,10 @@ extension Interface {
     guard isLargeEnough(size) else { return [] }
     model.status = nil
     let requests = dispatch(key, &model, state, size)
-    if let state, requests.contains(.perform(.endTurn)) {
+    guard let state, !requests.isEmpty else { return requests }
+    model.desk.knownPosts = state.feed.count
+    model.desk.knownMails = state.inbox.count
+    if requests.contains(.perform(.endTurn)) {
       model.desk.seenPosts = state.feed.count
       model.desk.seenNews = state.news.count
     }

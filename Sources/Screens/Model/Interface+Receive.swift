@@ -17,7 +17,7 @@ extension Interface {
     var hasNewTurn = false
     for effect in effects {
       switch effect {
-      case .record(let action): model.status = Status(text: done(action), role: .good)
+      case .record(let action): model.status = Status(text: report(action, model.desk, state), role: .good)
       case .tell(let notice): notices.append(notice)
       case .critique(let found): critique = found
       case .turnBegan: hasNewTurn = true
@@ -42,6 +42,20 @@ extension Interface {
     model.desk.openMail = nil
     model.desk.mail = 0
     model.overlays = [.card(Card(.turn(notices)))]
+  }
+
+  /// What was done, and what came in meanwhile.
+  private static func report(_ action: Game.Action, _ focus: DeskFocus, _ state: Game.State) -> LocalizedText {
+    let posts = state.feed.dropFirst(focus.knownPosts).count { !$0.isOurs }
+    let mails = max(0, state.inbox.count - focus.knownMails)
+    return done(action).map { language, text in
+      let parts = [
+        (posts, language.count(posts, ("new post", "nouvelle publication"), ("new posts", "nouvelles publications"))),
+        (mails, language.count(mails, ("new mail", "nouveau message"), ("new mails", "nouveaux messages"))),
+      ].filter { $0.0 > 0 }.map(\.1)
+      guard !parts.isEmpty else { return text }
+      return text + language(" Meanwhile: ", " Entre-temps : ") + parts.joined(separator: ", ") + "."
+    }
   }
 
   private static func done(_ action: Game.Action) -> LocalizedText {

@@ -55,11 +55,17 @@ extension Interface {
     for (row, setting) in settings(model).enumerated() {
       buffer.draw(setting, in: Rect(row: row + 1, column: 44, columns: columns - 47, rows: 1))
     }
+    drawStorm(&buffer)
+  }
+
+  /// The curve of a storm, as a horizon.
+  private static func drawStorm(_ buffer: inout CellBuffer) {
+    let columns = buffer.size.columns
     let rows = buffer.size.rows >= 36 ? 4 : 1
-    for (row, line) in Picture.curve(stretched(storm, columns), columns: columns, rows: rows, top: 9).enumerated() {
+    let heights = stretched(storm, columns)
+    for (row, line) in Picture.curve(heights, columns: columns, rows: rows, top: 9).enumerated() {
       for (column, step) in line.enumerated() {
-        let height = stretched(storm, columns)[column]
-        let style: Style = height >= 6 ? .bad : height >= 3 ? .warning : .rule
+        let style: Style = heights[column] >= 6 ? .bad : heights[column] >= 3 ? .warning : .rule
         buffer.write(String(step), at: Position(row: 4 + row, column: column), style: style)
       }
     }
