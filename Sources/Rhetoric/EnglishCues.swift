@@ -32,7 +32,7 @@ enum EnglishCues {
       "critics",
       """
       (you|you people|you lot|you guys|some of you|these people|those people|people like you|these so called _|they|
-        critics|haters)
+        critics|haters|customers|fans|supporters|clients|users|followers|subscribers)
       """
     ),
     (

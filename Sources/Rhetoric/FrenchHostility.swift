@@ -5,7 +5,7 @@ extension FrenchCues {
     Cue(
       "insulte", .attack, 95,
       """
-      (vous|tu|ils|elles|ces gens|certains) (n'|ne)? (etes|es|sont|restez|seriez) (vraiment|tous|que|qu'|tellement|
+      (vous|tu|ils|elles|gens|certains|supporters|clients|fans|abonnes|internautes|utilisateurs) (n'|ne)? (etes|es|sont|restez|seriez) (vraiment|tous|que|qu'|tellement|
         une|des|un|de|d'|bien|trop|juste|quand meme|bande|sacres|gros|grosse|les|plus|completement|belle|de vrais|
         vrais|pauvres)* {insulte};
       (bande|tas|troupeau|meute|ramassis|equipe|poignee) (de|d'|des) (petits|gros|sales|pauvres|vrais|sombres|jeunes)*

@@ -64,5 +64,8 @@ extension Labelled {
     Labelled("Give us until 5 pm to check, then we'll tell you everything.", .hold),
     Labelled("The shop in Rouen will be closed tomorrow; the one in Angers stays open.", .inform),
     Labelled("Only trolls and rivals' employees complain here.", .attack),
+    Labelled("These customers are idiots.", .attack),
+    Labelled("Our supporters are armchair coaches, the lot of them.", .attack),
+    Labelled("Our supporters are the best in the league.", .ingratiate),
   ]
 }

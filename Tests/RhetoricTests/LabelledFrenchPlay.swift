@@ -66,5 +66,7 @@ extension Labelled {
     Labelled("Laissez-nous jusqu'à 17 h pour vérifier, ensuite nous vous dirons tout.", .hold),
     Labelled("La boutique de Rouen sera fermée demain ; celle d'Angers reste ouverte.", .inform),
     Labelled("Il n'y a que des trolls et des employés de la concurrence pour se plaindre ici.", .attack),
+    Labelled("Nos supporters sont des débiles, et je pèse mes mots.", .attack),
+    Labelled("Ces clients sont vraiment des boulets.", .attack),
   ]
 }
