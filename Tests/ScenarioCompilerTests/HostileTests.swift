@@ -151,6 +151,13 @@ import Testing
         + " text that begins with @, ` or % in quotes, and indent with spaces)")
   }
 
+  @Test func aFloodOfErrorsIsCutShortAndSaysSo() {
+    let flood = (0..<3000).map { "key-\($0): 1\n" }.joined()
+    let diagnostics = compile(SmallCase.scenario + flood, SmallCase.texts).diagnostics
+    #expect(diagnostics.count == 1001)
+    #expect(diagnostics.filter { $0.severity == .note }.map(\.message) == ["there is more than the 1000 that are told"])
+  }
+
   @Test(arguments: 0..<400)
   func aFileCutOrMixedUpAnywhereIsToldAndDoesNoHarm(seed: UInt32) {
     let draw = Draw(seed: 11, stream: .script)

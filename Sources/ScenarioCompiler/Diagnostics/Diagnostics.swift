@@ -21,14 +21,29 @@ final class Diagnostics {
   }
 
   /// Notes that something is wrong.
-  func error(_ location: SourceLocation, _ message: String, _ advice: String) {
+  func error(_ location: SourceLocation, _ message: String, _ advice: @autoclosure () -> String) {
     faulty.insert(location)
-    found.append(Diagnostic(severity: .error, location: location, message: message, advice: advice))
+    add(.error, location, message, advice)
   }
 
   /// Notes that something is doubtful.
-  func warning(_ location: SourceLocation, _ message: String, _ advice: String) {
-    found.append(Diagnostic(severity: .warning, location: location, message: message, advice: advice))
+  func warning(_ location: SourceLocation, _ message: String, _ advice: @autoclosure () -> String) {
+    add(.warning, location, message, advice)
+  }
+
+  /// Diagnostics that are told; a hostile file could have hundreds of thousands.
+  static let limit = 1000
+
+  private func add(
+    _ severity: Diagnostic.Severity, _ location: SourceLocation, _ message: String, _ advice: () -> String
+  ) {
+    guard found.count <= Diagnostics.limit else { return }
+    if found.count < Diagnostics.limit {
+      found.append(Diagnostic(severity: severity, location: location, message: message, advice: advice()))
+    } else {
+      let message = "there is more than the \(Diagnostics.limit) that are told"
+      found.append(Diagnostic(severity: .note, location: location, message: message, advice: "mend these first"))
+    }
   }
 
   private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -1,8 +1,14 @@
 /// Advice on a word that is not among those that were expected.
 enum Suggestion {
+  /// The longest word that is compared, in scalars.
+  private static let longest = 64
+
+  /// The most known words that one is compared with.
+  private static let most = 1000
+
   /// `did you mean …?` where a known word is near, else the known words, or `otherwise` when there are too many.
   ///
-  /// - Complexity: O(*n* · *l*²) in the number of known words and the length of `word`, which is capped at 64.
+  /// - Complexity: O(*n* · *l*²) in the number of known words and the length of `word`, both capped.
   static func advice(for word: String, among known: [String], otherwise: String? = nil) -> String {
     if let near = nearest(to: word, among: known) { return "did you mean `\(near)`?" }
     if known.isEmpty { return otherwise ?? "there is none" }
@@ -15,9 +21,9 @@ enum Suggestion {
   /// - Complexity: as `advice`.
   static func nearest(to word: String, among known: [String]) -> String? {
     let letters = Array(word.unicodeScalars)
-    guard letters.count <= 64 else { return nil }
+    guard letters.count <= longest else { return nil }
     var best: (word: String, distance: Int)?
-    for candidate in known {
+    for candidate in known.prefix(most) {
       let other = Array(candidate.unicodeScalars)
       let limit = min(best?.distance ?? Int.max, max(1, max(letters.count, other.count) / 3) + 1)
       guard abs(letters.count - other.count) < limit else { continue }

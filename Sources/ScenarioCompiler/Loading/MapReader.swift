@@ -2,7 +2,7 @@
 struct MapReader {
   let value: Value
   let what: String
-  private let entries: [(key: Value, value: Value)]
+  private let entries: [(key: String?, place: Value, value: Value)]
 
   /// The place of the map.
   var location: SourceLocation { value.location }
@@ -10,23 +10,23 @@ struct MapReader {
   init(_ value: Value, what: String) {
     self.value = value
     self.what = what
-    entries = value.pairs
+    entries = value.pairs.map { ($0.key.word, $0.key, $0.value) }
   }
 
   /// The entries in the author's order; keys that are no words have been told.
   var words: [(key: String, place: Value, value: Value)] {
     entries.compactMap { entry in
-      guard let key = entry.key.word else {
-        entry.key.error("a key is wanted here", "write a word and a colon")
+      guard let key = entry.key else {
+        entry.place.error("a key is wanted here", "write a word and a colon")
         return nil
       }
-      return (key, entry.key, entry.value)
+      return (key, entry.place, entry.value)
     }
   }
 
-  func has(_ key: String) -> Bool { entries.contains { $0.key.word == key } }
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
-  func optional(_ key: String) -> Value? { entries.first { $0.key.word == key }?.value }
+  func optional(_ key: String) -> Value? { entries.first { $0.key == key }?.value }
 
   func required(_ key: String) -> Value? {
     if let value = optional(key) { return value }

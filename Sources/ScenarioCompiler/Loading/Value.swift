@@ -1,30 +1,52 @@
 import Yams
 
 /// A YAML value with its place; reading it as something else than it is tells so and gives nil.
-struct Value {
-  private let node: Node
+///
+/// The parser's own nodes are copied into these once, because a copy of a node is dear and a value is passed around
+/// much.
+final class Value {
+  private enum Content {
+    case scalar(String, isPlain: Bool)
+    case list([Value])
+    case map([(key: Value, value: Value)])
+    case alias
+  }
+
   let location: SourceLocation
   let diagnostics: Diagnostics
+  private let content: Content
 
+  /// Copies `node` and all that it holds.
+  ///
+  /// - Complexity: O(*n*) in the nodes.
   init(node: Node, file: String, diagnostics: Diagnostics) {
-    self.node = node
     self.diagnostics = diagnostics
     let mark = node.mark
     location = SourceLocation(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+    func inner(_ node: Node) -> Value { Value(node: node, file: file, diagnostics: diagnostics) }
+    content =
+      switch node {
+      case .scalar(let scalar): .scalar(scalar.string, isPlain: scalar.style == .plain)
+      case .sequence(let sequence): .list(sequence.map(inner))
+      case .mapping(let mapping): .map(mapping.map { (inner($0.key), inner($0.value)) })
+      case .alias: .alias
+      }
   }
 
-  /// A value inside of this one.
-  private func inner(_ node: Node) -> Value { Value(node: node, file: location.file, diagnostics: diagnostics) }
+  func error(_ message: String, _ advice: @autoclosure () -> String) {
+    diagnostics.error(location, message, advice())
+  }
 
-  func error(_ message: String, _ advice: String) { diagnostics.error(location, message, advice) }
-  func warning(_ message: String, _ advice: String) { diagnostics.warning(location, message, advice) }
+  func warning(_ message: String, _ advice: @autoclosure () -> String) {
+    diagnostics.warning(location, message, advice())
+  }
 
   /// What the value is, for messages.
   private var kind: String {
-    switch node {
-    case .mapping: "a map"
-    case .sequence: "a list"
-    case .scalar(let scalar): Value.isNothing(scalar) ? "nothing" : "`\(scalar.string.shortened)`"
+    switch content {
+    case .map: "a map"
+    case .list: "a list"
+    case .scalar(let text, let isPlain): Value.isNothing(text, isPlain) ? "nothing" : "`\(text.shortened)`"
     case .alias: "an alias"
     }
   }
@@ -33,36 +55,39 @@ struct Value {
     error("\(wanted) is wanted here, not \(kind)", advice)
   }
 
-  private static func isNothing(_ scalar: Node.Scalar) -> Bool {
-    scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  private static func isNothing(_ text: String, _ isPlain: Bool) -> Bool {
+    isPlain && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
   /// The scalar's text as written between its quotes, or nil, without telling.
   var word: String? {
-    guard case .scalar(let scalar) = node, !Value.isNothing(scalar) else { return nil }
-    return scalar.string
+    guard case .scalar(let text, let isPlain) = content, !Value.isNothing(text, isPlain) else { return nil }
+    return text
+  }
+
+  /// The scalar's text if it is not quoted, without telling.
+  private var plainWord: String? {
+    if case .scalar(let text, isPlain: true) = content { text } else { nil }
   }
 
   /// Whether the value is a list, without telling.
   var isList: Bool {
-    if case .sequence = node { true } else { false }
+    if case .list = content { true } else { false }
   }
 
   /// Whether the value is a map, without telling.
   var isMap: Bool {
-    if case .mapping = node { true } else { false }
+    if case .map = content { true } else { false }
   }
 
   /// The entries of a map in the author's order, without telling; empty for anything else.
   var pairs: [(key: Value, value: Value)] {
-    guard case .mapping(let mapping) = node else { return [] }
-    return mapping.map { (inner($0.key), inner($0.value)) }
+    if case .map(let pairs) = content { pairs } else { [] }
   }
 
   /// The values of a list, without telling; empty for anything else.
   var items: [Value] {
-    guard case .sequence(let sequence) = node else { return [] }
-    return sequence.map { inner($0) }
+    if case .list(let items) = content { items } else { [] }
   }
 
   /// The values of a list.
@@ -110,9 +135,7 @@ struct Value {
   /// A whole number in `range`.
   func integer(in range: ClosedRange<Int>) -> Int? {
     let advice = "a whole number from \(range.lowerBound) to \(range.upperBound), without quotes"
-    guard case .scalar(let scalar) = node, scalar.style == .plain, let number = Int(scalar.string),
-      !scalar.string.hasPrefix("+")
-    else {
+    guard let word = plainWord, let number = Int(word), !word.hasPrefix("+") else {
       refuse("a whole number", advice)
       return nil
     }
@@ -125,7 +148,7 @@ struct Value {
 
   /// `true` or `false`.
   func boolean() -> Bool? {
-    guard case .scalar(let scalar) = node, scalar.style == .plain, let value = Bool(scalar.string) else {
+    guard let value = plainWord.flatMap({ Bool($0) }) else {
       refuse("`true` or `false`", "write true or false, without quotes")
       return nil
     }
@@ -165,15 +188,15 @@ struct Value {
   ///
   /// - Complexity: O(*n*) in the length of the texts.
   func hasOnlyPlainCharacters() -> Bool {
-    switch node {
-    case .scalar(let scalar):
-      let found = scalar.string.unicodeScalars.first { ForbiddenCharacter.isForbidden($0.value) }
+    switch content {
+    case .scalar(let text, _):
+      let found = text.unicodeScalars.first { ForbiddenCharacter.isForbidden($0.value) }
       guard let found else { return true }
       error("\(ForbiddenCharacter.name(found.value)) in a text", ForbiddenCharacter.advice)
       return false
-    case .sequence:
+    case .list(let items):
       return items.count { !$0.hasOnlyPlainCharacters() } == 0
-    case .mapping:
+    case .map(let pairs):
       return pairs.count { !$0.key.hasOnlyPlainCharacters() || !$0.value.hasOnlyPlainCharacters() } == 0
     case .alias:
       return true

@@ -33,7 +33,7 @@ enum YAMLDocument {
       let around = context.map { "\($0.text) from line \($0.mark.line): " } ?? ""
       diagnostics.error(place, "YAML: \(around)\(problem)", advice(on: problem))
     case .duplicatedKeysInMapping(let keys, let context):
-      for key in keys {
+      for key in keys.prefix(50) {
         let place = RepeatedKey.location(of: key, from: context.mark, in: text, file: file)
         diagnostics.error(place, "the key `\(key)` is given twice in the same map", "keep one of them")
       }

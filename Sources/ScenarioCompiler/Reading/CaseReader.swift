@@ -38,7 +38,7 @@ extension CaseReader {
   ///
   /// `read` is given the map, the id, and the beginning of the ids of its texts; the latter is empty if the id is bad.
   func entries<Model>(
-    _ parent: MapReader, _ key: String, of what: String, _ keys: [String], count: ClosedRange<Int> = 0...10_000,
+    _ parent: MapReader, _ key: String, of what: String, _ keys: [String], count: ClosedRange<Int> = 0...2000,
     texts: String, read: (MapReader, String, String) -> Model
   ) -> [Entry<Model>] {
     let list = count.lowerBound > 0 ? parent.required(key) : parent.optional(key)
@@ -47,8 +47,9 @@ extension CaseReader {
       return []
     }
     checkCount(items.count, count, of: key, list)
+    if items.count > count.upperBound { translation?.abandon(texts) }
     var lines: [String: Int] = [:]
-    return items.compactMap { item in
+    return items.prefix(count.upperBound).compactMap { item in
       let map = item.map(what, keys: ["id"] + keys)
       let id = map?.required("id")?.identifier() ?? ""
       if id.isEmpty || lines[id] != nil { translation?.abandon(texts) }
@@ -63,8 +64,7 @@ extension CaseReader {
 
   private func checkCount(_ number: Int, _ range: ClosedRange<Int>, of key: String, _ list: Value) {
     guard !range.contains(number) else { return }
-    let wanted = range.upperBound == 10_000 ? "at least \(range.lowerBound)" : range.words
-    list.error("`\(key)` has \(number) entries", "\(wanted) are wanted")
+    list.error("`\(key)` has \(number) entries", "\(range.words) are wanted")
   }
 
   /// The id of an entry of another list, or an empty text after telling that there is none.
@@ -82,9 +82,10 @@ extension CaseReader {
   func references(_ kind: Symbols.Kind, _ value: Value?) -> [String] {
     guard let value, let items = value.list(of: kind.rawValue) else { return [] }
     var ids: [String] = []
+    var seen: Set<String> = []
     for item in items {
       let id = reference(kind, item)
-      if ids.contains(id), !id.isEmpty { item.error("`\(id)` is listed twice", "keep one of them") }
+      if !seen.insert(id).inserted, !id.isEmpty { item.error("`\(id)` is listed twice", "keep one of them") }
       ids.append(id)
     }
     return ids

@@ -7,6 +7,8 @@ struct PhrasebookReader {
   let file: MapReader
   /// The slots and where their words stand.
   var slots: [(name: String, place: Value, choices: [String])] = []
+  /// The most slots of a language.
+  private static let mostSlots = 500
   /// Slots that some text uses.
   var used: Set<String> = []
 
@@ -27,7 +29,10 @@ struct PhrasebookReader {
 
   private func slotNames() -> [(name: String, place: Value, choices: [String])] {
     guard let map = file.optional("words")?.freeMap("the words") else { return [] }
-    return map.words.map { name, place, _ in
+    if map.words.count > PhrasebookReader.mostSlots {
+      map.value.error("there are \(map.words.count) slots", "\(PhrasebookReader.mostSlots) at most")
+    }
+    return map.words.prefix(PhrasebookReader.mostSlots).map { name, place, _ in
       if !name.isIdentifier(also: "-_") {
         place.error("`\(name.shortened)` is not a name for a slot", "lower-case letters, digits, `-` and `_`")
       } else if reader.names.words(for: name, .real) != nil || NameTable.reserved.contains(name) {

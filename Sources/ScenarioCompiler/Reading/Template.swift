@@ -16,6 +16,10 @@ struct Template {
 
   /// - Complexity: O(*n*) in the length of `text`.
   init(_ text: String) throws(Fault) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      pieces = [.words(text)]
+      return
+    }
     var pieces: [Piece] = []
     var rest = text[...]
     while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {

@@ -12,7 +12,9 @@ final class Translation {
   private var abandoned: [String] = []
 
   /// Notes that texts whose ids begin with `prefix` could not all be asked for, because of an error told elsewhere.
-  func abandon(_ prefix: String) { abandoned.append(prefix) }
+  func abandon(_ prefix: String) {
+    if !abandoned.contains(prefix) { abandoned.append(prefix) }
+  }
 
   init(_ root: MapReader, _ language: Language) {
     self.root = root
