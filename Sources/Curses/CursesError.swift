@@ -8,6 +8,8 @@ public enum CursesError: Error, Equatable, CustomStringConvertible {
   /// Why, and what to do.
   public var description: String {
     switch self {
+    case .unknownTerminal(""):
+      "TERM is not set (set it, for example to xterm-256color, or use --plain)"
     case .unknownTerminal(let name):
       "the terminal “\(name)” is unknown here (set TERM, for example to xterm-256color, or use --plain)"
     case .cannotMoveCursor(let name):

@@ -11,7 +11,7 @@ import Testing
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
           Fil ▸Messages !1  Tableau  Faits 1  Calendrier 2  Équipe        avant 11 h 50
 
-           ! Ada, Gérante                                                       11 h 20
+           ! Ada, Gérante                                                       11 h 05
              On dit quoi ?
 
              Le téléphone sonne. Des idées ?

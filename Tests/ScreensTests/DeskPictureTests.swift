@@ -73,7 +73,7 @@ import Testing
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                                        ███████████░░░░░ 40 min   training
          Coal for breakfast
         ▸─ Feed ──────────────────────────────────────── all channels ─   ── Inbox ─────────────────────────────────── 1 open ─
-        ▌● ▲ Ravi P. · anger · complainer                Facebook 11:02   ▌  ! Ada                                        11:20
+        ▌● ▲ Ravi P. · anger · complainer                Facebook 11:02   ▌  ! Ada                                        11:05
         ▌    Coal for breakfast. Thanks. I queued for twenty minutes in   ▌    What do we say?                         by 11:50
         ▌    the rain for this, and nobody at the counter even looked
         ▌    at it before it went into the bag.

@@ -45,7 +45,7 @@ import Testing
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                                 ███████████░░░░░ 40 min   entraînement
          Du charbon au petit-déjeuner
         ▸─ Fil ────────────────────────────────────── tous les canaux ─   ── Messages ─────────────────────────── 1 à traiter ─
-        ▌● ▲ Ravi P. · colère · mécontent              Facebook 11 h 02   ▌  ! Ada                                      11 h 20
+        ▌● ▲ Ravi P. · colère · mécontent              Facebook 11 h 02   ▌  ! Ada                                      11 h 05
         ▌    Du charbon au petit-déjeuner. Merci. Vingt minutes de        ▌    On dit quoi ?                      avant 11 h 50
         ▌    queue sous la pluie pour ça, et personne au comptoir ne
         ▌    l'a même regardé avant de l'emballer : bravo !

@@ -27,7 +27,7 @@ extension Interface {
       [.character("l"), .character("L")], .language, LocalizedText("l"), en: "language", fr: "langue",
       short: LocalizedText(en: "français", fr: "English")),
     Binding(
-      [.character("q"), .escape, .control("c")], .quit, LocalizedText("q"), en: "quit", fr: "quitter",
+      [.character("q"), .control("c")], .quit, LocalizedText("q"), en: "quit", fr: "quitter",
       short: LocalizedText(en: "quit", fr: "quitter")),
   ])
 
