@@ -106,3 +106,34 @@ extension Competence {
     }
   }
 }
+
+extension CraftRule {
+  /// The rule in a few words.
+  public var name: LocalizedText {
+    switch self {
+    case .acknowledgeEarly: LocalizedText(en: "Acknowledge early", fr: "Accuser réception tôt")
+    case .getTheFacts: LocalizedText(en: "Get the facts", fr: "Aller chercher les faits")
+    case .verifyBeforeSaying: LocalizedText(en: "Verify before saying", fr: "Vérifier avant de dire")
+    case .instruct: LocalizedText(en: "Say something concrete", fr: "Dire du concret")
+    case .ownTheFault: LocalizedText(en: "Own the fault", fr: "Assumer la faute")
+    case .noNonapology: LocalizedText(en: "Apologise without “if”", fr: "S'excuser sans « si »")
+    case .correctTheCause: LocalizedText(en: "Name a measure", fr: "Annoncer une mesure")
+    case .empathy: LocalizedText(en: "Show understanding", fr: "Montrer qu'on comprend")
+    case .keepCalm: LocalizedText(en: "Keep calm", fr: "Garder son calme")
+    case .noFalseDenial: LocalizedText(en: "Deny nothing true", fr: "Ne rien nier de vrai")
+    case .noScapegoat: LocalizedText(en: "Blame nobody else", fr: "N'accuser personne d'autre")
+    case .individualReplies: LocalizedText(en: "Answer one by one", fr: "Répondre à chacun")
+    case .answerGrievances: LocalizedText(en: "Answer grievances", fr: "Répondre aux griefs")
+    case .noPrematureRedirect: LocalizedText(en: "Keep the talk in public", fr: "Rester en public")
+    case .fairModeration: LocalizedText(en: "Moderate fairly", fr: "Modérer justement")
+    case .holdTheCalendar: LocalizedText(en: "Hold the calendar", fr: "Retenir le calendrier")
+    case .reportUpwards: LocalizedText(en: "Report upwards", fr: "Rendre compte")
+    case .keepDeadlines: LocalizedText(en: "Answer in time", fr: "Répondre à temps")
+    case .oneVoice: LocalizedText(en: "Speak with one voice", fr: "Parler d'une seule voix")
+    case .noThreats: LocalizedText(en: "Threaten nobody", fr: "Ne menacer personne")
+    case .dutyOfReserve: LocalizedText(en: "Keep reserve", fr: "Tenir sa réserve")
+    case .lastTheDistance: LocalizedText(en: "Last the distance", fr: "Tenir la distance")
+    case .keepPromises: LocalizedText(en: "Keep promises", fr: "Tenir ses promesses")
+    }
+  }
+}

@@ -61,6 +61,13 @@ extension Game.State {
     scenario.people.filter(\.canDecide)
   }
 
+  /// The facts that are known, asked, or can be asked: another question would give the story away.
+  ///
+  /// - Complexity: O(*n*) in the facts of the case.
+  public var factsInSight: [FactEntry] {
+    facts.filter { $0.status != .unknown || $0.fact.inquiry != nil }
+  }
+
   /// The dashboard as it stands.
   public var dashboard: DashboardReading? { readings.last }
 }

@@ -63,7 +63,7 @@ public enum DebriefText {
           "- \(Wording.tenths(evidence.points, language)), \(turn) \(evidence.turn + 1), "
           + Wording.clock(evidence.at, language)
         return
-          "\(head)\(Wording.colon(language))\(evidence.act[language])\(words). \(evidence.reason[language]) [\(evidence.rule.rawValue)]"
+          "\(head)\(Wording.colon(language))\(evidence.act[language])\(words). \(evidence.reason[language]) [\(evidence.rule.name[language])]"
       }
   }
 

@@ -2,15 +2,6 @@ import Codebook
 import Engine
 import Scenarios
 
-extension Game.State {
-  /// The facts that are known, asked or can be asked: another question would give the story away.
-  ///
-  /// - Complexity: O(*n*) in the facts.
-  var factsInSight: [FactEntry] {
-    facts.filter { $0.status != .unknown || $0.fact.inquiry != nil }
-  }
-}
-
 extension Interface.PaneWriter {
   func facts() -> Interface.PaneText {
     let facts = state.factsInSight
