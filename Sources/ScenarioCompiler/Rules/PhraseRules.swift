@@ -8,6 +8,9 @@ extension PhrasebookReader {
   /// How deep slots may stand in slots: the game fills no deeper.
   private static let deepest = 8
 
+  /// How deep slots are followed.
+  private static let farthest = 64
+
   /// Tells when an act has too few phrases, or too few that fit everywhere.
   func checkEnough(_ phrases: [Phrasebook.Phrase], _ count: Int, _ act: PostAct, _ value: Value) {
     let needed = PhrasebookReader.needed
@@ -42,10 +45,11 @@ extension PhrasebookReader {
     }
   }
 
-  /// Levels of slots under `name`, itself included; `Int.max` if they never end.
+  /// Levels of slots under `name`, itself included, counted up to a bound; `Int.max` if they never end.
   private func depth(of name: String, _ path: [String], _ known: inout [String: Int]) -> Int {
     if let depth = known[name] { return depth }
-    if path.contains(name) || path.count > 64 { return Int.max }
+    if path.contains(name) { return Int.max }
+    if path.count > PhrasebookReader.farthest { return PhrasebookReader.farthest }
     var deepest = 0
     for inner in innerSlots(of: name) {
       let depth = depth(of: inner, path + [name], &known)
