@@ -71,6 +71,17 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func aLongTitleGivesWayToTheClock(language: Language) throws {
+    var scenario = Sample.scenario
+    scenario.card.title = LocalizedText(String(repeating: "Pain brûlé ", count: 8))
+    var stage = try Stage(language, .desk)
+    stage.state = Game.State(scenario: scenario, setup: Game.Setup(seed: 1, language: language, population: 200))
+    let bar = stage.text.split(separator: "\n").first ?? ""
+    #expect(bar.contains("… "))
+    #expect(bar.contains(language("Turn 1/8  Thu 20 Dec 2012 9:00 ", "Tour 1/8  jeu. 20 déc. 2012 9 h 00 ")))
+  }
+
   @Test func tabGoesRoundAllPartsOfTheDesk() throws {
     var stage = try Stage(.english, .desk)
     var panes: [Interface.Pane] = []

@@ -24,10 +24,17 @@
 #error "cncurses.h is for C and Swift"
 #endif
 
-// `setlocale` decides what `addstr` and `get_wch` take a byte for. Without a UTF-8 locale in the environment C.UTF-8 is
-// tried, because a terminal of today most likely speaks it unless the user has asked for "C" or "POSIX" by name.
+// `setlocale` decides what `addstr` and `get_wch` take a byte for; only that part of the locale, so that no library reads
+// numbers otherwise. Where the environment names none, or one that is not installed, C.UTF-8 is tried: a terminal of today
+// most likely speaks it. "C" and "POSIX" by name are taken at their word. Returns whether UTF-8 may be written.
 static inline bool cn_set_locale(void) {
-  const char *chosen = setlocale(LC_ALL, "");
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  bool named = false;
+  for (int i = 0; i < 3; i++) {
+    const char *value = getenv(names[i]);
+    named = named || (value != NULL && *value != '\0');
+  }
+  const char *chosen = named ? setlocale(LC_CTYPE, "") : NULL;
   if (chosen == NULL) chosen = setlocale(LC_CTYPE, "C.UTF-8");
   return chosen != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }

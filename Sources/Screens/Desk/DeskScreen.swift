@@ -45,22 +45,24 @@ extension Interface {
     drawFoot(deskKeyLine(model, columns: size.columns), model, state: state, &buffer)
   }
 
+  /// The case, the turn, the clock and the minutes that are left; the title of the case gives way to the rest.
   private static func topBar(_ model: Model, _ state: Game.State, columns: Int) -> Line {
     let language = model.language
     let turn = language("Turn", "Tour") + " \(state.turnIndex + 1)/\(state.scenario.turns.count)"
     let bar = Picture.bar(state.minutesLeft, of: state.budget, columns: columns < 110 ? 6 : 16)
     let style: Style = state.minutesLeft * 4 < state.budget ? .warning : .good
     let mode = columns < 110 ? "" : "   " + name(of: state.setup.mode)[language]
-    return Line(
-      [
-        Span(" " + state.scenario.card.title[language], .title), Span("  "), Span(turn, .accent.bold),
-        Span("  \(language.date(state.now)) "), Span(language.clock(state.now), .plain.bold),
-      ],
-      right: [
-        Span(bar.full, style), Span(bar.rest, .rule), Span(" \(state.minutesLeft) min", style.bold),
-        Span(mode + " ", .dim),
-      ]
-    ).on(.bar)
+    let right = [
+      Span(bar.full, style), Span(bar.rest, .rule), Span(" \(state.minutesLeft) min", style.bold),
+      Span(mode + " ", .dim),
+    ]
+    let middle = [
+      Span("  " + turn, .accent.bold), Span("  \(language.date(state.now)) "),
+      Span(language.clock(state.now), .plain.bold),
+    ]
+    let room = columns - 2 - DisplayWidth.columns((middle + right).map(\.text).joined())
+    let title = Span(" " + state.scenario.card.title[language].fitted(room), .title)
+    return Line([title] + middle, right: right).on(.bar)
   }
 
   /// What a mode is called.
@@ -105,41 +107,5 @@ extension Interface {
       Span(isHere ? "▸─" : "──", isHere ? .accent : .rule), Span(name, isHere ? .title : .dim), Span(rule, .rule),
       Span(note.isEmpty ? "" : " \(note) ", .dim), Span("─", .rule),
     ])
-  }
-
-  private static func deskKeyLine(_ model: Model, columns: Int) -> Line {
-    let here: [DeskCommand] =
-      switch model.desk.pane {
-      case .feed: [.publish, .reply, .message, .hide, .endTurn, .go(.inbox), .right, .wait, .older]
-      case .inbox:
-        model.desk.openMail == nil
-          ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .publish, .endTurn, .wait]
-      case .dashboard: [.nextPane, .publish, .go(.inbox), .endTurn, .wait]
-      case .facts: [.ask, .nextPane, .publish, .endTurn, .wait]
-      case .calendar: [.toggle, .nextPane, .publish, .endTurn, .wait]
-      case .people: [.escalate, .nextPane, .publish, .endTurn, .wait]
-      }
-    return deskKeys.line(here, always: [.help, .quit], model.language, columns: columns)
-  }
-
-  /// The status line and the key line at the bottom of a screen.
-  static func drawFoot(_ keys: Line, _ model: Model, state: Game.State?, _ buffer: inout CellBuffer) {
-    let size = buffer.size
-    if let status = model.status {
-      let mark = status.role == .bad ? "! " : status.role == .good ? "✓ " : "· "
-      let line = Line([
-        Span(" " + mark, Style(status.role, bold: true)), Span(status.text[model.language], Style(status.role)),
-      ])
-      buffer.draw(line, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
-    } else if let news = state.flatMap({ latestNews($0, model.language) }), model.screen == .desk {
-      buffer.draw(news, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
-    }
-    buffer.draw(keys, in: Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1))
-  }
-
-  private static func latestNews(_ state: Game.State, _ language: Language) -> Line? {
-    state.news.last.map { news in
-      Line([Span(" \(language.moment(news.at, from: state.now)) ", .dim), Span(news.text[language], .dim)])
-    }
   }
 }

@@ -1,0 +1,41 @@
+import Codebook
+import Engine
+
+extension Interface {
+  /// The keys that matter in the part that has the focus.
+  static func deskKeyLine(_ model: Model, columns: Int) -> Line {
+    let here: [DeskCommand] =
+      switch model.desk.pane {
+      case .feed: [.publish, .reply, .message, .hide, .endTurn, .go(.inbox), .right, .wait, .older]
+      case .inbox:
+        model.desk.openMail == nil
+          ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .publish, .endTurn, .wait]
+      case .dashboard: [.nextPane, .publish, .go(.inbox), .endTurn, .wait]
+      case .facts: [.ask, .nextPane, .publish, .endTurn, .wait]
+      case .calendar: [.toggle, .nextPane, .publish, .endTurn, .wait]
+      case .people: [.escalate, .nextPane, .publish, .endTurn, .wait]
+      }
+    return deskKeys.line(here, always: [.help, .quit], model.language, columns: columns)
+  }
+
+  /// The status line and the key line at the bottom of a screen.
+  static func drawFoot(_ keys: Line, _ model: Model, state: Game.State?, _ buffer: inout CellBuffer) {
+    let size = buffer.size
+    if let status = model.status {
+      let mark = status.role == .bad ? "! " : status.role == .good ? "✓ " : "· "
+      let line = Line([
+        Span(" " + mark, Style(status.role, bold: true)), Span(status.text[model.language], Style(status.role)),
+      ])
+      buffer.draw(line, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
+    } else if let news = state.flatMap({ latestNews($0, model.language) }), model.screen == .desk {
+      buffer.draw(news, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
+    }
+    buffer.draw(keys, in: Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1))
+  }
+
+  private static func latestNews(_ state: Game.State, _ language: Language) -> Line? {
+    state.news.last.map { news in
+      Line([Span(" \(language.moment(news.at, from: state.now)) ", .dim), Span(news.text[language], .dim)])
+    }
+  }
+}
