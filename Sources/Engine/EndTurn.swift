@@ -24,7 +24,9 @@ extension Game.State {
   /// Runs the clock, the script and the community to the end of the turn.
   mutating func runTurn() -> [Game.Effect] {
     spent = budget
+    isRunningOut = true
     let effects = runScript(to: turn.length - 1)
+    isRunningOut = false
     runCommunity()
     return effects + fireConditionalEvents()
   }

@@ -60,9 +60,17 @@ extension Game.State {
     var item = item
     item.text = quoted(item.text)
     item.subject = quoted(item.subject)
-    let due = item.due.map { scenario.turns[$0.turn].start + $0.minutes }
-    inbox.append(Mail(item: item, at: scriptTime, due: due.map { max($0, scriptTime + 10) }))
+    let due = item.due.map { max(scenario.turns[$0.turn].start + $0.minutes, scriptTime + 10) }
+    inbox.append(Mail(item: item, at: scriptTime, due: due.map { max($0, firstChance) }))
     return [.tell(Game.Notice(from: item.sender, text: item.subject))]
+  }
+
+  /// Until when a mail that comes in now waits at least: what comes after the player has ended the turn can still be
+  /// answered early in the next, if that begins within half a day.
+  private var firstChance: CivilTime {
+    guard isRunningOut, turnIndex + 1 < scenario.turns.count else { return scriptTime }
+    let next = scenario.turns[turnIndex + 1]
+    return next.start - turn.end < 720 ? next.start + min(40, next.length - 1) : scriptTime
   }
 
   private mutating func closeMails() -> [Game.Effect] {

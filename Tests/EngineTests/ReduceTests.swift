@@ -104,6 +104,14 @@ import Testing
     #expect(state.refusal(of: .choose(item: "m1", option: "a")) == .tooLate)
   }
 
+  @Test func aMailThatComesAfterTheTurnWasEndedCanStillBeAnswered() throws {
+    var state = bakery()
+    try state.do(.endTurn, .endTurn)
+    #expect(state.inbox.first?.isOpen == true)
+    try state.do(.choose(item: "m1", option: "a"))
+    #expect(state.inbox.first?.chosen == "a")
+  }
+
   @Test func aPausedPostDoesNotGoOut() throws {
     var state = bakery()
     try state.do(.pause(item: "c1"), .endTurn, .endTurn, .endTurn)
