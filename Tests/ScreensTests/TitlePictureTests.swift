@@ -18,15 +18,15 @@ import Testing
             The upside-down painting                                    ★★★★☆   60 min
 
           Continue
-            Burnt bread  turn 3 of 8                                  yesterday, 18:05
+            Burnt bread  turn 3/8                                     yesterday, 18:05
 
           Progress                                                                  ▃▅
             Burnt bread                                           20 Nov 2026   67/100
-            Burnt bread                                           12 Nov 2026   41/100
-
           ────────────────────────────────────────────────────────────────────────────
           Burnt loaves, a proud owner, a page full of photographs. You hold the
           account on a Monday morning.
+
+
 
 
 
@@ -45,19 +45,19 @@ import Testing
            La tempête se lève. Le clavier est à vous.                     Noms  réels
         ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▂▂▃▄▅▅▆▆▇▇▆▆▅▅▆▆▆▅▄▄▄▃▃▃▃▃▃▂▂▂▁▁▁▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
-          Cas
             Pain brûlé                                                  ★☆☆☆☆   10 min
             Le tableau à l'envers                                       ★★★★☆   60 min
 
           Reprendre
-          ▌ Pain brûlé  tour 3 sur 8                                     hier, 18 h 05
+          ▌ Pain brûlé  tour 3/8                                         hier, 18 h 05
 
           Progression                                                               ▃▅
             Pain brûlé                                           20 nov. 2026   67/100
             Pain brûlé                                           12 nov. 2026   41/100
-
           ────────────────────────────────────────────────────────────────────────────
           Reprenez là où vous avez quitté le bureau.
+
+
 
 
 
@@ -85,7 +85,7 @@ import Testing
             Le tableau à l'envers                          ★★★★☆   60 min    vous.
 
           Reprendre                                                          m Évaluation : aucun conseil avant le bilan.
-            Pain brûlé  tour 3 sur 8                        hier, 18 h 05    n Noms masqués : le cas est plus difficile à
+            Pain brûlé  tour 3/8                            hier, 18 h 05    n Noms masqués : le cas est plus difficile à
                                                                                reconnaître.
           Progression                                                  ▃▅
             Pain brûlé                              20 nov. 2026   67/100

@@ -22,7 +22,7 @@ extension Interface {
     let body = Rect(size).inset(top: isTall ? 9 : 6, left: 2, bottom: 2, right: 2)
     let text = titleList(model, columns: size.columns < 110 ? body.columns : body.columns * 55 / 100)
     if size.columns < 110 {
-      let (list, detail) = body.split(rows: body.rows - 5)
+      let (list, detail) = body.split(rows: body.rows - 7)
       buffer.draw(text.lines, in: list, from: text.top(rows: list.rows))
       let rule = Line(String(repeating: "─", count: detail.columns), .rule)
       buffer.draw(rule, in: detail.split(rows: 1).top)
@@ -87,7 +87,7 @@ extension Interface {
       Line(
         [
           Span(" " + play.title[language], .plain.bold),
-          Span(language("  turn \(play.turn) of \(play.turns)", "  tour \(play.turn) sur \(play.turns)"), .accent),
+          Span(language("  turn \(play.turn)/\(play.turns)", "  tour \(play.turn)/\(play.turns)"), .accent),
         ], right: [Span(play.when[language], .dim)])
     case .result(let play):
       Line(
