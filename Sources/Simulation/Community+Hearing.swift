@@ -15,11 +15,17 @@ extension Community {
       guard draw.below(1000, UInt32(agent), salt) < reached else { continue }
       if minds.isAware[agent] {
         hear(reception, agent, tempers, cause)
-      } else if reception.grave.anger > 100 {
-        let blame = Int32(population.responsibility(700))
-        minds.show(agent, heat: Int32(reception.grave.anger * 2), blame: blame, cause: cause, source: -1)
+      } else if draw.bits(UInt32(agent), ~salt) % 3 == 0 {
+        notice(provocation: reception.grave.anger, agent, cause)
       }
     }
+  }
+
+  /// A stranger to the crisis takes notice only of what is outrageous by itself.
+  private mutating func notice(provocation: Int, _ agent: Int, _ cause: Int32) {
+    guard provocation > 100 else { return }
+    minds.show(
+      agent, heat: Int32(provocation), blame: Int32(population.responsibility(700)), cause: cause, source: -1)
   }
 
   /// Those who read a thread hear an answer, and a few of those who look on; each further answer of the hour adds less,

@@ -3,32 +3,47 @@ import Codebook
 /// Individuals look, feel, write and forget.
 extension Community {
   /// One tick in the life of everybody; returns what was written.
-  ///
-  /// Lookers are drawn by activity and hour. The mixture of activities approximates the published delays of reaction:
-  /// half of those reached have looked within an hour (Zhao et al. 2015, SEISMIC).
   mutating func live(at time: CivilTime) -> [Post] {
-    let rhythm = Rhythm.activity(at: time)
-    let looking = Draw(seed: seed, stream: .checkIn)
     let acting = Draw(seed: seed, stream: .action)
     let now = UInt32(truncatingIfNeeded: tick)
     let tempers = Temper.table
+    let isViral = isViral
     var posts: [Post] = []
     postings = []
-    for agent in 0..<minds.count where minds.isAware[agent] || minds.pendingHeat[agent] != 0 {
-      let chance = min(950, minds.activity[agent] * rhythm / 100)
-      guard Int32(looking.below(1000, UInt32(agent), now)) < chance else { continue }
+    for looker in lookers(at: time) {
+      let agent = Int(looker)
       let temper = tempers[Int(minds.segment[agent])]
       if minds.feel(agent, temper, at: tick) { catchUp(agent, temper) }
       guard minds.isAware[agent] else { continue }
-      let bits = acting.bits(UInt32(agent), now)
+      let bits = acting.bits(looker, now)
       guard let urge = minds.urge(agent, temper, dice: Int(bits & 15), isViral: isViral),
         minds.writes(agent, urge, temper, draw: bits)
       else { continue }
       posts.append(post(agent, urge, temper, bits))
       let heat = heat(of: urge)
-      if heat != 0 { postings.append(Posting(author: UInt32(agent), heat: heat)) }
+      if heat != 0 { postings.append(Posting(author: looker, heat: heat)) }
     }
     return posts
+  }
+
+  /// Who of those who know, or have something to see, looks in this tick, by activity and hour.
+  ///
+  /// The mixture of activities approximates the published delays of reaction: half of those reached have looked within
+  /// an hour (Zhao et al. 2015, SEISMIC).
+  private func lookers(at time: CivilTime) -> [UInt32] {
+    let rhythm = Rhythm.activity(at: time)
+    let draw = Draw(seed: seed, stream: .checkIn)
+    let now = UInt32(truncatingIfNeeded: tick)
+    let (isAware, pendingHeat, activity) = (minds.isAware, minds.pendingHeat, minds.activity)
+    var lookers = [UInt32](repeating: 0, count: isAware.count)
+    var count = 0
+    for agent in 0..<isAware.count where isAware[agent] || pendingHeat[agent] != 0 {
+      let chance = min(950, activity[agent] * rhythm / 100)
+      // Written always and kept sometimes: a branch on a random draw would be mispredicted.
+      lookers[count] = UInt32(truncatingIfNeeded: agent)
+      count &+= Int32(draw.below(1000, UInt32(truncatingIfNeeded: agent), now)) < chance ? 1 : 0
+    }
+    return Array(lookers.prefix(count))
   }
 
   /// How a post moves those who see it: with what its author feels (Berger & Milkman 2012: anger spreads, sadness less).

@@ -29,10 +29,7 @@ extension Community {
         .hiding, share: share(of: audience) + 4, of: channel, heat: 550, blame: population.responsibility(700),
         cause: cause, least: 3, leaving: .deletion)
     case .cheer(let followers):
-      guard gauges.anger > 200, gauges.awareness > 40 else { return }
-      expose(
-        .cheer, share: min(90, share(of: followers)), of: channel, heat: 450, blame: gauges.responsibility,
-        cause: cause)
+      jar(share: min(400, share(of: followers)), on: channel, cause: cause)
     case .revelation(let contradicts, let blame):
       reveal(contradictsDenial: contradicts, charge(blame), on: channel, cause: cause)
     }
@@ -55,6 +52,18 @@ extension Community {
     igniteIfCold()
     standing = nil
     expose(.beyond, share: 250, of: channel, heat: 450, blame: blame, cause: cause)
+  }
+
+  /// A cheerful post jars on those who know of the crisis and are angry; others think nothing of it.
+  private mutating func jar(share: Int, on channel: Int, cause: Int32) {
+    let draw = Draw(seed: seed, stream: .attention)
+    let salt = salt(channel, .cheer)
+    for agent in 0..<minds.count where minds.isAware[agent] && minds.anger[agent] > 150 {
+      let reached = UInt32(Int(minds.home[agent]) == channel ? share : share / 3)
+      guard draw.below(1000, UInt32(agent), salt) < reached else { continue }
+      minds.show(agent, heat: 350, blame: minds.blame[agent], cause: cause, source: -1)
+      minds.fatigue[agent] /= 2
+    }
   }
 
   private mutating func igniteIfCold() {

@@ -2,11 +2,19 @@ import Codebook
 
 /// Thousands of individuals who see, feel and write, in ticks of ten minutes.
 ///
-/// A tick delivers what there is to see; individuals look according to their activity and the hour; those who look feel
-/// it; some of those who feel enough write, and what they write is seen by their followers in the next tick. Anger
-/// decays, faster in those who feel empathy for the organisation; the topic wears off. All numbers are integers and all
-/// draws counter-based, so a run is the same to the bit everywhere. Sources of signs, orders and sizes stand at
-/// `Reception` and `Temper`.
+/// A tick goes in this order:
+/// 1. *See.* Stimuli reach a share of the people of their channel; posts of the last tick reach the followers of their
+///    authors, and strangers once the topic trends. What is seen waits until they look.
+/// 2. *Forget*, every hour. Anger decays, faster with empathy for the organisation; interest wears off within a day, so
+///    that a storm without new fuel fades; who has waited for an answer beyond their patience stays resentful.
+/// 3. *Look.* Some look, by their own activity (a few very often, most seldom) and the hour.
+/// 4. *Feel.* Attributed responsibility scales anger, and anger costs trust; what the organisation says works by that
+///    responsibility too (`Reception`, `Effect`), by what the person has heard before and by the failures they have seen.
+/// 5. *Write.* Who feels more than their segment's threshold may post, and the post keeps its cause.
+///
+/// All numbers are integers and all draws counter-based, so a run is the same to the bit everywhere, and two branches of
+/// a story share their luck: what is drawn for a person in a tick depends on neither the other stimuli nor their order.
+/// Copies share the graph and are cheap. Sources of signs, orders and sizes stand where they are used.
 public struct Community: Equatable, Sendable {
   /// Ticks since the start of the case.
   public private(set) var tick = 0
@@ -132,14 +140,17 @@ public struct Community: Equatable, Sendable {
     Gauges(minds.tally(of: Segment.allCases.firstIndex(of: segment).map(UInt8.init)))
   }
 
-  /// The loudest half of the spotlight, and a random half.
+  /// The loudest half of the spotlight, and a random half, by tick and then by author.
+  ///
+  /// - Complexity: O(*m* log *m*) in the posts.
   private func sample(_ posts: [Post], _ spotlight: Int) -> [Post] {
-    guard posts.count > spotlight else { return posts }
-    let loud = posts.sorted { ($0.followers, $0.draw) > ($1.followers, $1.draw) }
-    let chosen =
-      loud.prefix(spotlight / 2)
-      + loud.dropFirst(spotlight / 2).sorted { $0.draw < $1.draw }
-      .prefix(spotlight - spotlight / 2)
-    return chosen.sorted { ($0.tick, $0.agent) < ($1.tick, $1.agent) }
+    let places = max(0, spotlight)
+    guard posts.count > places else { return posts }
+    let byLoudness = posts.indices.sorted {
+      (posts[$0].followers, posts[$0].draw) > (posts[$1].followers, posts[$1].draw)
+    }
+    let others = byLoudness.dropFirst(places / 2).sorted { posts[$0].draw < posts[$1].draw }
+    // Posts come by tick and then by author, so the order of their places is that order.
+    return (byLoudness.prefix(places / 2) + others.prefix(places - places / 2)).sorted().map { posts[$0] }
   }
 }

@@ -38,7 +38,7 @@ struct Effect {
     case .ask: self.init(.of(-8, 5, 0, 10), .of(-4, 2, 0, 5), patience: Effect.briefly)
     case .deny: self = Effect.denial(statement)
     case .excuse: self.init(.of(-45, 18, -60, 10), .of(45, -22, -30, -35), patience: Effect.hours)
-    case .justify: self.init(.of(-30, 12, -20, 0), .of(70, -35, 0, -60))
+    case .justify: self.init(.of(-55, 20, -20, 0), .of(70, -35, 0, -60))
     case .victimage: self.init(.of(-45, 20, -40, 60), .of(90, -45, 10, -80))
     case .scapegoat: self.init(.of(15, -12, -20, -15), .of(90, -60, 30, -90))
     case .nonapology: self.init(.of(10, -8, 5, -15), .of(90, -50, 30, -100))

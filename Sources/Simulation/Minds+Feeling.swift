@@ -87,7 +87,7 @@ extension Minds {
     fatigue[agent] += (1000 - fatigue[agent]) * 29 / 1000
     let dither = Int32(truncatingIfNeeded: (agent &* 389 &+ hour &* 211) & 1023)
     if waitsInVain {
-      self.blame[agent] = min(1000, blame + 3)
+      self.blame[agent] = min(1000, blame + 2)
       let floor = baseTrust[agent] * (1000 - blame * 45 / 100) / 1000
       self.trust[agent] = trust - (max(0, trust - floor) * 14 + dither) / 1024
     } else {
