@@ -31,7 +31,7 @@ final class TmuxScreen {
 
   /// The screen as text.
   func text() throws -> String {
-    try tmux(["capture-pane", "-p"])
+    try tmux(["capture-pane", "-p"], reads: true)
   }
 
   /// Types a key by its tmux name, such as `Enter`.
@@ -68,16 +68,18 @@ final class TmuxScreen {
     throw TimedOut(wanted: wanted, screen: screen)
   }
 
+  /// Runs a tmux command; its output is read only where it is wanted, as the server keeps that of the first open.
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
+  private func tmux(_ arguments: [String], reads: Bool = false) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["tmux", "-u", "-L", socket] + arguments
     let pipe = Pipe()
-    process.standardOutput = pipe
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = reads ? pipe : FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    let data = reads ? pipe.fileHandleForReading.readDataToEndOfFile() : Data()
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self)
   }
