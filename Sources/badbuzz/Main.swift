@@ -5,9 +5,10 @@ import Records
 @main
 enum Program {
   /// The version of the program, which attempts record.
-  static let version = "1.0.0"
+  static let version = "0.1.0"
 
   static func main() {
+    Interruptions.unblock()
     Interruptions.ignoreBrokenPipes()
     do {
       var command = try BadBuzz.parseAsRoot()

@@ -17,7 +17,7 @@ struct Table: Sendable, CustomTestStringConvertible {
   }
 
   var endTurn: String { language == "en" ? "1 End the turn" : "1 Terminer le tour" }
-  var score: String { language == "en" ? "Score" : "Score" }
+  var debrief: String { language == "en" ? "Debrief" : "Bilan" }
   var takeTheDesk: String { language == "en" ? "take the desk" : "prendre le bureau" }
   var turn: String { language == "en" ? "Turn" : "Tour" }
   var publish: String { language == "en" ? "publish" : "publier" }
@@ -47,10 +47,10 @@ struct Table: Sendable, CustomTestStringConvertible {
       if !text.contains("\(table.turn) \(turn)/") { break }
     }
     #expect(turn >= 11)
-    let debrief = try screen.wait(for: table.score)
+    let debrief = try screen.wait(for: table.debrief)
     #expect(debrief.split(separator: "\n").allSatisfy { $0.count <= table.columns })
     for page in ["2", "3", "4", "5", "1"] { try screen.press(page) }
-    try screen.wait(for: table.score)
+    try screen.wait(for: table.debrief)
     try screen.press("q")
     let attempts = try program.attempts().map(\.path)
     #expect(attempts.count == 1)
@@ -101,10 +101,13 @@ struct Table: Sendable, CustomTestStringConvertible {
     try screen.press("Enter")
     try screen.press("w")
     try screen.wait(for: "50 min")
-    try screen.press("q")
-    try screen.wait(for: "1 ")
     try screen.press("Enter")
-    try screen.wait("the title or the shell") { $0.contains("[left with 0]") || $0.contains("50") }
+    try screen.press("q")
+    try screen.wait(for: "1 Save and go")
+    try screen.press("Enter")
+    try screen.wait(for: "Continue")
+    try screen.press("q")
+    try screen.wait(for: "[left with 0]")
     let again = try TmuxScreen(program, ["resume"], columns: 80, rows: 24)
     try again.wait(for: "50 min")
   }

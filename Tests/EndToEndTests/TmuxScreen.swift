@@ -68,12 +68,18 @@ final class TmuxScreen {
     throw TimedOut(wanted: wanted, screen: screen)
   }
 
+  /// Closes what it has inherited: the server stays, and `Process` waits for all who hold its descriptors.
+  private static let launcher = """
+    for fd in /proc/$$/fd/*; do n=${fd##*/}; [ "$n" -gt 2 ] && eval "exec $n>&-"; done 2>/dev/null
+    exec tmux "$@"
+    """
+
   /// Runs a tmux command; its output is read only where it is wanted, as the server keeps that of the first open.
   @discardableResult
   private func tmux(_ arguments: [String], reads: Bool = false) throws -> String {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket] + arguments
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", TmuxScreen.launcher, "tmux", "-u", "-L", socket] + arguments
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = reads ? pipe : FileHandle.nullDevice

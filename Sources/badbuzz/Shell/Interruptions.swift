@@ -54,6 +54,13 @@ enum Interruptions {
     try queue.sync(execute: work)
   }
 
+  /// A parent may have blocked signals, and a program inherits that: the size of the terminal would never change.
+  static func unblock() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
+  }
+
   /// A write to a pipe that nobody reads is an error that is handled, and not the end of the program.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
