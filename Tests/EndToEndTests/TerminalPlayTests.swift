@@ -23,92 +23,95 @@ struct Table: Sendable, CustomTestStringConvertible {
   var publish: String { language == "en" ? "publish" : "publier" }
 }
 
-@Suite(.serialized) struct TerminalPlayTests {
-  @Test(arguments: Table.all)
-  func aCaseIsPlayedToItsDebriefInARealTerminal(_ table: Table) throws {
-    let program = try Program()
-    let screen = try TmuxScreen(
-      program, ["play", table.id, "--lang", table.language, "--seed", "7"], columns: table.columns, rows: table.rows)
-    try screen.wait(for: table.takeTheDesk)
-    try screen.press("Enter")
-    try screen.wait(for: "\(table.turn) 1/")
-    try screen.press("Enter")
-    try publish("😡 é: We hear you. Nous vous entendons.", screen, table)
-    var turn = 1
-    while turn < 30 {
-      try putAwayCards(screen, table)
-      try screen.press("n")
-      try screen.wait(for: table.endTurn)
+extension EndToEnd {
+  @Suite struct TerminalPlayTests {
+    @Test(arguments: Table.all)
+    func aCaseIsPlayedToItsDebriefInARealTerminal(_ table: Table) throws {
+      let program = try Program()
+      let screen = try TmuxScreen(
+        program, ["play", table.id, "--lang", table.language, "--seed", "7"], columns: table.columns, rows: table.rows)
+      try screen.wait(for: table.takeTheDesk)
       try screen.press("Enter")
-      turn += 1
-      let text = try screen.wait("the next turn or the debrief") {
-        $0.contains("\(table.turn) \(turn)/") || !$0.contains("\(table.turn) \(turn - 1)/")
+      try screen.wait(for: "\(table.turn) 1/")
+      try screen.press("Enter")
+      try publish("😡 é: We hear you. Nous vous entendons.", screen, table)
+      var turn = 1
+      while turn < 30 {
+        try putAwayCards(screen, table)
+        try screen.press("n")
+        try screen.wait(for: table.endTurn)
+        try screen.press("Enter")
+        turn += 1
+        let text = try screen.wait("the next turn or the debrief") {
+          $0.contains("\(table.turn) \(turn)/") || !$0.contains("\(table.turn) \(turn - 1)/")
+        }
+        if !text.contains("\(table.turn) \(turn)/") { break }
       }
-      if !text.contains("\(table.turn) \(turn)/") { break }
+      #expect(turn >= 11)
+      let debrief = try screen.wait(for: table.debrief)
+      #expect(debrief.split(separator: "\n").allSatisfy { $0.count <= table.columns })
+      for page in ["2", "3", "4", "5", "1"] { try screen.press(page) }
+      try screen.wait(for: table.debrief)
+      try screen.press("q")
+      let attempts = try program.attempts().map(\.path)
+      #expect(attempts.count == 1)
+      #expect(try program.run(["verify"] + attempts).status == 0)
     }
-    #expect(turn >= 11)
-    let debrief = try screen.wait(for: table.debrief)
-    #expect(debrief.split(separator: "\n").allSatisfy { $0.count <= table.columns })
-    for page in ["2", "3", "4", "5", "1"] { try screen.press(page) }
-    try screen.wait(for: table.debrief)
-    try screen.press("q")
-    let attempts = try program.attempts().map(\.path)
-    #expect(attempts.count == 1)
-    #expect(try program.run(["verify"] + attempts).status == 0)
-  }
 
-  /// Cards lie above the desk; the key line of the desk is dimmed but there, so they are put away by their key.
-  private func putAwayCards(_ screen: TmuxScreen, _ table: Table) throws {
-    let mark = table.language == "en" ? "Enter continue" : "Entrée continuer"
-    for _ in 0..<6 {
-      guard try screen.text().contains(mark) else { return }
+    /// Cards lie above the desk; the key line of the desk is dimmed but there, so they are put away by their key.
+    private func putAwayCards(_ screen: TmuxScreen, _ table: Table) throws {
+      let mark = table.language == "en" ? "Enter continue" : "Entrée continuer"
+      for _ in 0..<6 {
+        guard try screen.text().contains(mark) else { return }
+        try screen.press("Enter")
+        Thread.sleep(forTimeInterval: 0.06)
+      }
+    }
+
+    private func publish(_ text: String, _ screen: TmuxScreen, _ table: Table) throws {
+      try putAwayCards(screen, table)
+      try screen.press("p")
+      try screen.wait(for: "Twitter")
+      try screen.press("1")
+      try screen.wait(for: "/140")
+      try screen.type(text)
+      try screen.wait(for: "\(text.count)/140")
+      try screen.press("C-s")
+      try screen.wait("the text in the feed or read") { !$0.contains("/140") }
+      try putAwayCards(screen, table)
+      try screen.wait(for: text.prefix(12).description)
+    }
+
+    @Test func theScreenFollowsTheSizeOfTheTerminal() throws {
+      let program = try Program()
+      let screen = try TmuxScreen(
+        program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 120, rows: 40)
+      try screen.wait(for: "take the desk")
+      try screen.resize(columns: 70, rows: 20)
+      try screen.wait(for: "80")
+      try screen.resize(columns: 80, rows: 24)
+      try screen.wait(for: "take the desk")
+    }
+
+    @Test func leavingKeepsThePlayAndResumingShowsIt() throws {
+      let program = try Program()
+      let screen = try TmuxScreen(
+        program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 80, rows: 24)
+      try screen.wait(for: "take the desk")
       try screen.press("Enter")
-      Thread.sleep(forTimeInterval: 0.06)
+      try screen.wait(for: "Turn 1/")
+      try screen.press("Enter")
+      try screen.press("w")
+      try screen.wait(for: "50 min")
+      try screen.press("Enter")
+      try screen.press("q")
+      try screen.wait(for: "1 Save and go")
+      try screen.press("Enter")
+      try screen.wait(for: "Continue")
+      try screen.press("q")
+      try screen.wait(for: "[left with 0]")
+      let again = try TmuxScreen(program, ["resume"], columns: 80, rows: 24)
+      try again.wait(for: "50 min")
     }
-  }
-
-  private func publish(_ text: String, _ screen: TmuxScreen, _ table: Table) throws {
-    try putAwayCards(screen, table)
-    try screen.press("p")
-    try screen.wait(for: "Twitter")
-    try screen.press("1")
-    try screen.wait(for: "/140")
-    try screen.type(text)
-    try screen.wait(for: "\(text.count)/140")
-    try screen.press("C-s")
-    try screen.wait("the text in the feed or read") { !$0.contains("/140") }
-    try putAwayCards(screen, table)
-    try screen.wait(for: text.prefix(12).description)
-  }
-
-  @Test func theScreenFollowsTheSizeOfTheTerminal() throws {
-    let program = try Program()
-    let screen = try TmuxScreen(
-      program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 120, rows: 40)
-    try screen.wait(for: "take the desk")
-    try screen.resize(columns: 70, rows: 20)
-    try screen.wait(for: "80")
-    try screen.resize(columns: 80, rows: 24)
-    try screen.wait(for: "take the desk")
-  }
-
-  @Test func leavingKeepsThePlayAndResumingShowsIt() throws {
-    let program = try Program()
-    let screen = try TmuxScreen(program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 80, rows: 24)
-    try screen.wait(for: "take the desk")
-    try screen.press("Enter")
-    try screen.wait(for: "Turn 1/")
-    try screen.press("Enter")
-    try screen.press("w")
-    try screen.wait(for: "50 min")
-    try screen.press("Enter")
-    try screen.press("q")
-    try screen.wait(for: "1 Save and go")
-    try screen.press("Enter")
-    try screen.wait(for: "Continue")
-    try screen.press("q")
-    try screen.wait(for: "[left with 0]")
-    let again = try TmuxScreen(program, ["resume"], columns: 80, rows: 24)
-    try again.wait(for: "50 min")
   }
 }
