@@ -44,8 +44,8 @@ extension Game.State {
         DashboardReading(
           at: turn.start + (index + 1) * 10, postsPerHour: volume.posts * 6,
           negativeShare: volume.posts == 0 ? 0 : volume.negative * 100 / volume.posts,
-          trust: volume.trust / 10, anger: volume.anger / 10, reach: volume.reach))
-      negativePosts += volume.negative
+          trust: volume.trust / 10, anger: volume.loudAnger / 10, reach: volume.reach))
+      if turnIndex >= breakTurn { negativePosts += volume.negative }
     }
   }
 

@@ -56,7 +56,7 @@ extension Game {
     var ownWords: String?
     /// Ids of people's answers whose effects have been used, as `person.answer`.
     var usedAnswers: [String] = []
-    /// Negative posts so far, in people.
+    /// Negative posts since the storm broke, in people.
     var negativePosts = 0
     /// Where the author's posts stand in the feed.
     var scriptedIDs: [ScriptedID] = []
@@ -238,7 +238,7 @@ public struct DashboardReading: Equatable, Sendable {
   public var negativeShare: Int
   /// Trust of the community, 0 to 100.
   public var trust: Int
-  /// Anger of those who know, 0 to 100.
+  /// Anger of those who were heard within the hour, 0 to 100.
   public var anger: Int
   /// People who have seen something of it so far.
   public var reach: Int

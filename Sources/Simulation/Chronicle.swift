@@ -20,6 +20,8 @@ public struct Volume: Equatable, Sendable {
   public var trust: Int
   /// Mean anger of those who know, 0 to 1000.
   public var anger: Int
+  /// Anger as it sounds, 0 to 1000: that of those who posted within the hour, and of all who know where few did.
+  public var loudAnger: Int
   /// Posts by the number of the channel, in people.
   public var channels: [Int]
 }

@@ -31,6 +31,8 @@ public struct Community: Equatable, Sendable {
   var postings: [Posting] = []
   /// Posts of the last six ticks, newest last: what trends.
   var recentPosts: [Int] = []
+  /// The anger of their authors, added up.
+  var recentAnger: [Int] = []
   /// Tick of the first heat, or nil.
   var firstHeat: Int?
   /// The last thing that the organisation said to all, as newcomers find it, or nil.
@@ -54,6 +56,7 @@ public struct Community: Equatable, Sendable {
   public static func == (left: Community, right: Community) -> Bool {
     left.tick == right.tick && left.seed == right.seed && left.population == right.population
       && left.minds == right.minds && left.postings == right.postings && left.recentPosts == right.recentPosts
+      && left.recentAnger == right.recentAnger
       && left.firstHeat == right.firstHeat && left.standing == right.standing
   }
 
@@ -99,6 +102,7 @@ public struct Community: Equatable, Sendable {
     age(hours: min(hours, 28 * 24), isWaiting: false)
     postings = []
     recentPosts = []
+    recentAnger = []
     tick += ticks
     takeStock()
   }
@@ -109,10 +113,16 @@ public struct Community: Equatable, Sendable {
     var channels = [Int](repeating: 0, count: population.channels.count)
     for post in written { channels[post.channel] += weight }
     recentPosts = Array((recentPosts + [written.count]).suffix(6))
+    recentAnger = Array((recentAnger + [written.reduce(0) { $0 + Int(minds.anger[Int($1.agent)]) }]).suffix(6))
     updateGauges()
     return Volume(
       posts: written.count * weight, negative: negative * weight, reach: awareCount * weight, trust: gauges.trust,
-      anger: gauges.anger, channels: channels)
+      anger: gauges.anger, loudAnger: loudAnger, channels: channels)
+  }
+
+  /// A handful of posts does not make a mood: the mean of all counts like five of them.
+  private var loudAnger: Int {
+    (recentAnger.reduce(0, +) + 5 * gauges.anger) / (recentPosts.reduce(0, +) + 5)
   }
 
   private mutating func takeStock() {

@@ -95,7 +95,12 @@ enum Manner: CaseIterable {
         && $0["segment"] as? String != "trolls"
     }
     for (number, post) in grievances.prefix(3).enumerated() {
-      acts.append(["do": "reply", "to": post["id"] ?? "", "text": briefing.answers[(turn + number) % 3]])
+      let words = (post["text"] as? String ?? "").prefix(40)
+      let author = post["author"] as? String ?? ""
+      acts.append([
+        "do": "reply", "to": post["id"] ?? "",
+        "text": String("\(author) « \(words) » \(briefing.answers[(turn + number) % 3])".prefix(140)),
+      ])
     }
     return acts
   }

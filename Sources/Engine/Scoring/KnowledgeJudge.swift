@@ -89,18 +89,42 @@ enum KnowledgeJudge {
     text.count >= 60 || Reader.read(text, language: language).specificity >= 20
   }
 
+  /// Mails that were answered in time against those that were not; the script may mark single ones itself.
   static func keepsDeadlines(_ state: Game.State) -> [Finding] {
-    state.inbox.filter { $0.due != nil && !$0.item.options.isEmpty }.map { mail in
-      let answered = mail.chosen != nil
-      return Finding(
-        isKept: answered, turn: state.turnIndex(of: mail.at), at: mail.due ?? mail.at,
-        act: answered
-          ? LocalizedText(en: "answered a mail", fr: "a répondu à un message")
-          : LocalizedText(en: "left a mail unanswered", fr: "a laissé un message sans réponse"),
-        words: mail.item.subject[state.language],
-        reason: answered
-          ? LocalizedText(en: "Answered before it was due.", fr: "Répondu avant l'échéance.")
-          : LocalizedText(en: "Somebody was waiting for an answer.", fr: "Quelqu'un attendait une réponse."))
+    let due = state.inbox.filter { $0.due != nil && !$0.item.options.isEmpty && !$0.marksItsDeadline }
+    let answered = due.filter { $0.chosen != nil }
+    let missed = due.filter { $0.chosen == nil }
+    return [
+      deadlines(
+        answered, true, state,
+        LocalizedText(
+          en: "answered \(answered.count) of \(due.count) mails in time",
+          fr: "a répondu à temps à \(answered.count) messages sur \(due.count)"),
+        LocalizedText(en: "Those who asked got their answer.", fr: "Ceux qui demandaient ont eu leur réponse.")),
+      deadlines(
+        missed, false, state,
+        LocalizedText(
+          en: "left \(missed.count) of \(due.count) mails unanswered",
+          fr: "a laissé \(missed.count) messages sur \(due.count) sans réponse"),
+        LocalizedText(en: "Somebody was waiting for an answer.", fr: "Quelqu'un attendait une réponse.")),
+    ].compactMap(\.self)
+  }
+
+  private static func deadlines(
+    _ mails: [Mail], _ isKept: Bool, _ state: Game.State, _ act: LocalizedText, _ reason: LocalizedText
+  ) -> Finding? {
+    guard let last = mails.last else { return nil }
+    return Finding(
+      isKept: isKept, weight: mails.count, turn: state.turnIndex(of: last.at), at: last.due ?? last.at, act: act,
+      words: mails.map { $0.item.subject[state.language] }.joined(separator: " · "), reason: reason)
+  }
+}
+
+extension Mail {
+  /// Whether the case itself says what it means to leave the mail unanswered.
+  fileprivate var marksItsDeadline: Bool {
+    item.ifIgnored.contains { effect in
+      if case .mark(let mark) = effect { mark.rule == .keepDeadlines } else { false }
     }
   }
 }

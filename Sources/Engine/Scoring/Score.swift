@@ -33,7 +33,7 @@ public struct Ending: Equatable, Sendable {
   public var trust: Int
   /// Anger at the end, 0 to 100.
   public var anger: Int
-  /// Negative posts over the whole case, in people.
+  /// Negative posts since the storm broke, in people.
   public var negativePosts: Int
 }
 

@@ -46,11 +46,12 @@ struct Verdict {
     return all == 0 ? 0 : findings.filter(\.isKept).reduce(0) { $0 + $1.weight } * 1000 / all
   }
 
-  /// The findings as evidence; points in tenths of a point of craft, when all rules together are worth `possible`.
+  /// The findings as evidence; points in tenths of a point of craft, at least one, when all rules together are worth
+  /// `possible`.
   func evidence(ofPossible possible: Int) -> [Evidence] {
     let all = max(1, findings.reduce(0) { $0 + $1.weight })
     return findings.map { finding in
-      let points = rule.weight * 1000 * finding.weight / (all * max(1, possible))
+      let points = max(1, rule.weight * 1000 * finding.weight / (all * max(1, possible)))
       return Evidence(
         rule: rule.id, turn: finding.turn, at: finding.at, act: finding.act, words: finding.words,
         points: finding.isKept ? points : -points, reason: finding.reason)

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 
 #if canImport(Glibc)
   import Glibc
@@ -21,22 +22,36 @@ enum Interruptions {
   private static let queue = DispatchQueue(label: "badbuzz.decisions")
   /// Read and written on `queue` only.
   private nonisolated(unsafe) static var farewell = Farewell()
-  /// Sources may be used from any thread, which their type does not say on Linux.
-  private nonisolated(unsafe) static let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-    source.setEventHandler {
-      farewell.restore()
-      // The terminal has echoed ^C and left the cursor behind it.
-      complain((isatty(STDERR_FILENO) == 1 ? "\n" : "") + farewell.message)
-      _exit(128 + number)
-    }
-    return source
-  }
+  private static let numbers = [SIGINT, SIGTERM, SIGHUP]
 
   /// From now on SIGINT, SIGTERM and SIGHUP end the program with status 130, 143 or 129.
+  ///
+  /// They are blocked, so that none is lost, and a thread of their own waits for them.
   static func watch() {
-    for source in sources { source.activate() }
+    _ = watcher
+  }
+
+  private static let watcher: Void = {
+    var awaited = set(of: numbers)
+    pthread_sigmask(SIG_BLOCK, &awaited, nil)
+    Thread.detachNewThread {
+      var number: Int32 = 0
+      var awaited = set(of: numbers)
+      guard sigwait(&awaited, &number) == 0 else { return }
+      queue.sync {
+        farewell.restore()
+        // The terminal has echoed ^C and left the cursor behind it.
+        complain((isatty(STDERR_FILENO) == 1 ? "\n" : "") + farewell.message)
+        _exit(128 + number)
+      }
+    }
+  }()
+
+  private static func set(of numbers: [Int32]) -> sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in numbers { sigaddset(&set, number) }
+    return set
   }
 
   /// What is told on standard error when a signal ends the program.
@@ -56,8 +71,7 @@ enum Interruptions {
 
   /// A parent may have blocked signals, and a program inherits that: the size of the terminal would never change.
   static func unblock() {
-    var none = sigset_t()
-    sigemptyset(&none)
+    var none = set(of: [])
     pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 
