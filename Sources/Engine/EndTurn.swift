@@ -3,9 +3,6 @@ import Scenarios
 import Simulation
 
 extension Game.State {
-  /// How many posts of a turn the feed shows at most, of all that the community writes.
-  static let spotlight = 36
-
   /// Ends the turn: the clock runs, the script goes on, the community reacts, the next turn begins or the play ends.
   mutating func endTurn() -> [Game.Effect] {
     let worked = spent
@@ -37,7 +34,7 @@ extension Game.State {
     let planned = stimuli.sorted { $0.tick < $1.tick }
     stimuli = []
     let chronicle = community.run(
-      ticks: ticks, from: turn.start, stimuli: planned, spotlight: Game.State.spotlight)
+      ticks: ticks, from: turn.start, stimuli: planned, spotlight: spotlight)
     add(chronicle.posts, since: firstTick)
     for (index, volume) in chronicle.volumes.enumerated() {
       readings.append(

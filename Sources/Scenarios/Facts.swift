@@ -63,7 +63,7 @@ public struct Fact: Equatable, Sendable {
   public var isKnownAtStart: Bool
   /// Who can be asked, or nil where only events bring it.
   public var inquiry: Inquiry?
-  /// Words that give away that a text asserts it, in each language, accents folded, lower case.
+  /// Words that give away that a text asserts it, in each language, as the author wrote them.
   public var cues: Cues
 
   /// Words that give away that a text asserts a fact.

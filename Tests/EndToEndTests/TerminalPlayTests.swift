@@ -30,6 +30,7 @@ extension EndToEnd {
       let program = try Program()
       let screen = try TmuxScreen(
         program, ["play", table.id, "--lang", table.language, "--seed", "7"], columns: table.columns, rows: table.rows)
+      defer { screen.close() }
       try screen.wait(for: table.takeTheDesk)
       try screen.press("Enter")
       try screen.wait(for: "\(table.turn) 1/")
@@ -86,6 +87,7 @@ extension EndToEnd {
       let program = try Program()
       let screen = try TmuxScreen(
         program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 120, rows: 40)
+      defer { screen.close() }
       try screen.wait(for: "take the desk")
       try screen.resize(columns: 70, rows: 20)
       try screen.wait(for: "80")
@@ -97,6 +99,7 @@ extension EndToEnd {
       let program = try Program()
       let screen = try TmuxScreen(
         program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 80, rows: 24)
+      defer { screen.close() }
       try screen.wait(for: "take the desk")
       try screen.press("Enter")
       try screen.wait(for: "Turn 1/")
@@ -111,6 +114,7 @@ extension EndToEnd {
       try screen.press("q")
       try screen.wait(for: "[left with 0]")
       let again = try TmuxScreen(program, ["resume"], columns: 80, rows: 24)
+      defer { again.close() }
       try again.wait(for: "50 min")
     }
   }

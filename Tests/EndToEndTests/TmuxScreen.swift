@@ -25,7 +25,8 @@ final class TmuxScreen {
     ])
   }
 
-  deinit {
+  /// Ends the terminal and what runs in it.
+  func close() {
     _ = try? tmux(["kill-server"])
   }
 

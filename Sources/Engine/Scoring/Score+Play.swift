@@ -52,6 +52,7 @@ extension Game.State {
   static func silentEnding(of state: Game.State) -> Ending {
     if state.deeds.allSatisfy({ $0.action == .endTurn }) { return state.ending }
     var silent = Game.State(scenario: state.scenario, setup: state.setup)
+    silent.spotlight = 0
     while silent.turnIndex + 1 < silent.scenario.turns.count { _ = silent.endTurn() }
     _ = silent.runTurn()
     return silent.ending
