@@ -6,26 +6,41 @@ extension Game.State {
   /// Ends the turn: the clock runs, the script goes on, the community reacts, the next turn begins or the play ends.
   mutating func endTurn() -> [Game.Effect] {
     let worked = spent
-    var effects = runTurn()
+    let effects = runTurn()
+    runSilentDesk()
     guard turnIndex + 1 < scenario.turns.count else {
       score = Score(of: self)
       return effects + [.finish]
     }
-    let gap = max(0, scenario.turns[turnIndex + 1].start - turn.end)
-    community.rest(ticks: gap / 10)
-    rest(minutes: max(0, turn.length - worked) + gap)
-    effects += begin(turn: turnIndex + 1)
-    return effects + [.turnBegan]
+    return effects + beginNextTurn(after: worked) + [.turnBegan]
   }
 
   /// Runs the clock, the script and the community to the end of the turn.
-  mutating func runTurn() -> [Game.Effect] {
+  private mutating func runTurn() -> [Game.Effect] {
     spent = budget
     isRunningOut = true
     let effects = runScript(to: turn.length - 1)
     isRunningOut = false
     runCommunity()
     return effects + fireConditionalEvents()
+  }
+
+  private mutating func beginNextTurn(after worked: Int) -> [Game.Effect] {
+    let gap = max(0, scenario.turns[turnIndex + 1].start - turn.end)
+    community.rest(ticks: gap / 10)
+    rest(minutes: max(0, turn.length - worked) + gap)
+    return begin(turn: turnIndex + 1)
+  }
+
+  /// Runs the same turn, with the same luck, at a desk where nobody ever acts: what the score compares with.
+  private mutating func runSilentDesk() {
+    if silentDesk.isEmpty {
+      silentDesk = [Game.State(scenario: scenario, setup: setup)]
+      silentDesk[0].spotlight = 0
+    } else {
+      _ = silentDesk[0].beginNextTurn(after: 0)
+    }
+    _ = silentDesk[0].runTurn()
   }
 
   private mutating func runCommunity() {

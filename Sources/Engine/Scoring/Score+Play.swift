@@ -3,10 +3,8 @@ import Scenarios
 
 extension Score {
   /// The score of a play that has just ended.
-  ///
-  /// - Complexity: one more run of the case, by a player who says nothing.
   init(of state: Game.State) {
-    let silent = Game.State.silentEnding(of: state)
+    let silent = state.silentDesk.first?.ending ?? state.ending
     let verdicts = RuleBook.rules.map { Verdict(rule: $0, findings: $0.judge(state) + state.markedFindings($0.id)) }
       .filter(\.isApplicable)
     let possible = verdicts.reduce(0) { $0 + $1.rule.weight }
@@ -48,16 +46,6 @@ extension Score {
 }
 
 extension Game.State {
-  /// How the case ends for a player who never says a word, on the same seed.
-  static func silentEnding(of state: Game.State) -> Ending {
-    if state.deeds.allSatisfy({ $0.action == .endTurn }) { return state.ending }
-    var silent = Game.State(scenario: state.scenario, setup: state.setup)
-    silent.spotlight = 0
-    while silent.turnIndex + 1 < silent.scenario.turns.count { _ = silent.endTurn() }
-    _ = silent.runTurn()
-    return silent.ending
-  }
-
   /// What chosen options say about a rule.
   fileprivate func markedFindings(_ rule: CraftRule) -> [Finding] {
     marks.filter { $0.mark.rule == rule }.map { note in
