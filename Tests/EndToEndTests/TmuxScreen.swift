@@ -25,9 +25,12 @@ final class TmuxScreen {
     ])
   }
 
-  /// Ends the terminal and what runs in it.
+  /// Ends the terminal and what runs in it; at once, as the server may have inherited blocked signals.
   func close() {
-    _ = try? tmux(["kill-server"])
+    let processes = try? tmux(["display-message", "-p", "#{pane_pid} #{pid}"], reads: true)
+    for process in (processes ?? "").split(whereSeparator: \.isWhitespace).compactMap({ Int32($0) }) {
+      kill(process, SIGKILL)
+    }
   }
 
   /// The screen as text.
