@@ -6,7 +6,12 @@ extension Game.State {
   /// A digest of the whole state and of every action that led to it, equal in debug and release builds.
   ///
   /// - Complexity: O(*n*) in the bytes of the feed.
-  public var fingerprint: UInt64 {
+  public var fingerprint: UInt64 { digest.value }
+
+  /// The digest as 16 hexadecimal digits.
+  public var fingerprintHex: String { digest.hex }
+
+  private var digest: Fingerprint {
     var digest = trail
     for number in [
       turnIndex, budget, spent, fatigue, peakFatigue, nextTurnMinutes, negativePosts, readings.count, news.count,
@@ -20,13 +25,7 @@ extension Game.State {
     for flag in flags { digest.add(flag) }
     for value in regard { digest.add(value) }
     if let score { digest.add(score) }
-    return digest.value
-  }
-
-  /// The digest as 16 hexadecimal digits.
-  public var fingerprintHex: String {
-    let digits = String(fingerprint, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return digest
   }
 }
 
