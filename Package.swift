@@ -14,6 +14,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "badbuzz",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "badbuzz", targets: ["badbuzz"])],
   dependencies: [
     // Subcommands, help, shell completions.
@@ -28,7 +29,9 @@ let package = Package(
   targets: [
     module("Codebook"),
     module("Scenarios", ["Codebook"]),
-    module("Simulation", ["Codebook"]),
+    .target(name: "CMachine"),
+    module("Machine", ["CMachine"]),
+    module("Simulation", ["Codebook", "Machine"]),
     module("Rhetoric", ["Codebook"]),
     module("Engine", ["Codebook", "Scenarios", "Simulation", "Rhetoric"]),
     module("Screens", ["Engine"]),
@@ -62,6 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Fixtures", dependencies: ["Scenarios"], path: "Tests/Fixtures", swiftSettings: strict),
     tests("Codebook", ["Codebook"]),
+    tests("Machine", ["Machine"]),
     tests("Simulation", ["Simulation"]),
     tests("Rhetoric", ["Rhetoric"]),
     tests("ScenarioCompiler", ["ScenarioCompiler"]),
