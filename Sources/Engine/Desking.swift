@@ -15,10 +15,9 @@ extension Game.State {
     guard let index = feed.lastIndex(where: { $0.id == id }) else { return effects }
     feed[index].isHidden = true
     let post = feed[index]
-    // An explanation halves the circle that takes offence (finding FS25: a custom explanation mitigates).
-    let witnesses = max(20, post.followers / 5) / (reason.isEmpty ? 1 : 2)
+    let addressee = post.number.map(Stimulus.Addressee.post) ?? .crowd(audience: max(20, post.followers / 5))
     stimulate(
-      channel: channel.id, .hiding(audience: witnesses, isFair: post.offence != nil),
+      channel: channel.id, .hiding(addressee, isFair: post.offence != nil, isExplained: !reason.isEmpty),
       note: CauseNote(topic: .deletion, text: Words.weHid(post.author), post: nil))
     return effects
   }

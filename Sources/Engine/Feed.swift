@@ -47,7 +47,8 @@ extension Game.State {
           id: nextPostID(), turn: turnIndex, at: turn.start + (post.tick - firstTick) * 10,
           channel: channel.id, origin: .simulated, author: writer.handle(of: post.agent), segment: post.segment,
           followers: post.followers, mood: post.mood, act: post.act, text: text,
-          replyTo: thread(note, on: channel.id), cause: why(post, note, writer), offence: nil))
+          replyTo: thread(note, on: channel.id), cause: why(post, note, writer), offence: nil,
+          number: post.number))
     }
     sortFeedOfTurn()
   }

@@ -46,8 +46,11 @@ extension Game.State {
     case .publish, .option: stimulate(channel, .statement(Statement(spoken)), about: spoken)
     case .reply, .message:
       let crowd = manner == .reply ? max(20, (post?.followers ?? 0) / 10) : 1
+      let number = post?.number
+      let addressee: Stimulus.Addressee =
+        number.map { manner == .reply ? .post($0) : .author(ofPost: $0) } ?? .crowd(audience: crowd)
       let answered = statements.count { $0.turn == turnIndex && $0.post != nil } - 1
-      stimulate(channel, .reply(Statement(spoken), audience: crowd, alreadyAnswered: answered), about: spoken)
+      stimulate(channel, .reply(Statement(spoken), to: addressee, alreadyAnswered: answered), about: spoken)
     }
     guard setup.mode == .training else { return [] }
     let remarks = Advice.critique(spoken.reading, crisis: scenario.crisis.type, text: text, language: language)

@@ -111,6 +111,8 @@ public struct FeedPost: Equatable, Sendable, Identifiable {
   public var cause: LocalizedText
   /// Why it may fairly be hidden, or nil.
   public var offence: ScriptedPost.Offence?
+  /// The number of the post in the community, or nil where the community did not write it.
+  public var number: Int?
   /// Whether the player hid it.
   public var isHidden = false
   /// Whether the player answered it, in public or in private.

@@ -6,6 +6,26 @@ public struct Chronicle: Equatable, Sendable {
   public var volumes: [Volume]
   /// A sample of the posts, the loudest and some at random, by tick and then by agent.
   public var posts: [Post]
+  /// What the press published.
+  public var articles: [Article] = []
+}
+
+/// An article of an outlet of the press.
+public struct Article: Equatable, Sendable {
+  /// Minutes since the start of the case.
+  public var minute: Int
+  /// The number of the outlet.
+  public var outlet: Int
+  /// Whether the outlet lives from advertisements; the others ask their readers to pay.
+  public var isAdFunded: Bool
+  /// The outlet that it copies, or nil when it is the first of the story.
+  public var copies: Int?
+  /// How much of its text is that of the article it copies, in thousandths.
+  public var reuse: Int
+  /// How hard it is on the organisation, 0 to 1000.
+  public var heat: Int
+  /// Individuals who can have read it.
+  public var readers: Int
 }
 
 /// What happened in a tick of ten minutes.
@@ -28,6 +48,18 @@ public struct Volume: Equatable, Sendable {
 
 /// A post of a simulated individual.
 public struct Post: Equatable, Sendable {
+  /// The number of the post in the community, by which others refer to it.
+  public var number: Int
+  /// The number of the post, article, statement or event that the author reacts to, or nil.
+  public var parent: Int?
+  /// Whether it stands under the post that it reacts to, as an answer.
+  public var isAnswer: Bool
+  /// Minutes between what the author reacts to and this post; 0 where there is nothing.
+  public var delay: Int
+  /// Whether it speaks of the organisation.
+  public var isAboutOrganisation: Bool
+  /// The individual whom it answers, passes on or speaks to, or nil.
+  public var addressee: UInt32?
   /// The tick in which it was written, counted from the start of the case.
   public var tick: Int
   /// The number of the channel.

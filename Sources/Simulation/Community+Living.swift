@@ -1,84 +1,134 @@
 import Codebook
+import Machine
 
-/// Individuals look, feel, write and forget.
+/// A post and what its author did and why.
+struct Written {
+  let number: UInt32
+  let deed: Deed
+}
+
+/// Individuals look and act.
 extension Community {
-  /// One tick in the life of everybody; returns what was written.
-  mutating func live(at time: CivilTime) -> [Post] {
-    let acting = Draw(seed: seed, stream: .action)
-    let now = UInt32(truncatingIfNeeded: tick)
-    let tempers = Temper.table
-    let isViral = isViral
-    var posts: [Post] = []
-    postings = []
-    for looker in lookers(at: time) {
-      let agent = Int(looker)
-      let temper = tempers[Int(minds.segment[agent])]
-      if minds.feel(agent, temper, at: tick) { catchUp(agent, temper) }
-      guard minds.isAware[agent] else { continue }
-      let bits = acting.bits(looker, now)
-      guard let urge = minds.urge(agent, temper, dice: Int(bits & 15), isViral: isViral),
-        minds.writes(agent, urge, temper, draw: bits)
-      else { continue }
-      posts.append(post(agent, urge, temper, bits))
-      let heat = heat(of: urge)
-      if heat != 0 { postings.append(Posting(author: looker, heat: heat)) }
+  /// One tick in the life of everybody; returns the numbers of what was written.
+  mutating func live(at time: CivilTime, _ team: WorkerTeam?) -> [Written] {
+    let moment = Moment(self)
+    let parts = withColumns { columns in
+      WorkerTeam.collect(columns.count, over: team) { range in
+        var deeds: [Deed] = []
+        var tally = Tally()
+        for agent in Community.due(range, columns.inboxes, moment.clock) {
+          Look.run(agent, columns, moment, &deeds, &tally)
+        }
+        return (deeds, tally)
+      }
     }
-    return posts
+    var deeds: [Deed] = []
+    for part in parts {
+      deeds += part.0
+      tally += part.1
+    }
+    if population.parameters.chatter > 0 { deeds += chatter(at: time) }
+    return deeds.compactMap { deed in record(deed).map { Written(number: $0, deed: deed) } }
   }
 
-  /// Who of those who know, or have something to see, looks in this tick, by activity and hour.
-  ///
-  /// The mixture of activities approximates the published delays of reaction: half of those reached have looked within
-  /// an hour (Zhao et al. 2015, SEISMIC).
-  private func lookers(at time: CivilTime) -> [UInt32] {
-    let rhythm = Rhythm.activity(at: time)
-    let draw = Draw(seed: seed, stream: .checkIn)
-    let now = UInt32(truncatingIfNeeded: tick)
-    let (isAware, pendingHeat, activity) = (minds.isAware, minds.pendingHeat, minds.activity)
-    var lookers = [UInt32](repeating: 0, count: isAware.count)
-    var count = 0
-    for agent in 0..<isAware.count where isAware[agent] || pendingHeat[agent] != 0 {
-      let chance = min(950, activity[agent] * rhythm / 100)
-      // Written always and kept sometimes: a branch on a random draw would be mispredicted.
-      lookers[count] = UInt32(truncatingIfNeeded: agent)
-      count &+= Int32(draw.below(1000, UInt32(truncatingIfNeeded: agent), now)) < chance ? 1 : 0
-    }
-    return Array(lookers.prefix(count))
+  /// Who looks now.
+  private static func due(_ range: Range<Int>, _ inboxes: UnsafeMutablePointer<Inbox>, _ clock: UInt16) -> [Int] {
+    var due: [Int] = []
+    for agent in range where inboxes[agent].isDue(clock) { due.append(agent) }
+    return due
   }
 
-  /// How a post moves those who see it: with what its author feels (Berger & Milkman 2012: anger spreads, sadness less).
-  private func heat(of urge: Urge) -> Int32 {
-    let level = Int32(urge.level)
-    switch urge.mood {
-    case .anger: return 60 + level / 5
-    case .mockery: return 50 + level / 7
-    case .disappointment: return 50 + level / 8
-    case .worry: return 30
-    case .neutral: return urge.trait == .role ? 110 : 0
-    case .support, .joy: return -60
+  /// What a deed leaves in the community: a thing to be seen, or a mark of approval.
+  private mutating func record(_ deed: Deed) -> UInt32? {
+    switch deed.kind {
+    case .approve(let opinion):
+      items[Int(deed.item)].likes = min(10_000, items[Int(deed.item)].likes + opinion)
+      reward(deed.item)
+      return nil
+    case .share, .post:
+      if deed.kind == .share { reward(deed.item) }
+      let number = add(item(of: deed))
+      postings.append(number)
+      return number
     }
   }
 
-  private func post(_ agent: Int, _ urge: Urge, _ temper: Temper, _ bits: UInt64) -> Post {
-    let (stimulus, source) = (minds.cause[agent], minds.source[agent])
+  /// Approval teaches the author of an outraged post to show more outrage, by as much as it exceeds what they have come to
+  /// expect (Brady et al. 2021).
+  private mutating func reward(_ number: UInt32) {
+    let item = items[Int(number)]
+    guard case .person(let author) = item.author, item.mood == .anger || item.mood == .mockery else { return }
+    let surprise = 1000 - minds[Int(author)].outrage.quarters
+    minds[Int(author)].outrage.move(surprise * population.parameters.outrageLearning / 1000)
+  }
+
+  private func item(of deed: Deed) -> Item {
+    let traits = people.traits[Int(deed.agent)]
+    let mind = minds[Int(deed.agent)]
+    let source = items[Int(deed.item)]
+    let isLinked = deed.item != 0 && (deed.kind == .share || deed.isAnswer)
+    var item = item(.person(deed.agent), on: Int(traits.home), source.cause)
+    item.parent = deed.item
+    (item.mood, item.act, item.circle) = (deed.mood, deed.act, traits.circle)
+    item.stance = mind.trust
+    item.isAboutOrganisation = deed.item == 0 ? false : source.isAboutOrganisation
+    item.episode = source.episode
+    let parameters = population.parameters
+    if deed.kind == .share {
+      item.heat = Int16(Int(source.heat) * 8 / 10)
+      item.blame = source.blame
+      item.depth = min(200, source.depth + 1)
+      item.moralWords = source.moralWords
+      item.statement = source.statement
+      // What is passed on a second time is passed on less; afterwards it stays so.
+      item.share = source.depth == 0 ? UInt32(Int(source.share) * parameters.laterHops / 1000) : source.share
+      item.answer = source.answer / 2
+      return item
+    }
+    item.depth = isLinked && deed.isAnswer ? min(200, source.depth + 1) : 0
+    item.answer = UInt32(parameters.answer)
+    if item.isAboutOrganisation {
+      item.heat = Int16(Item.heat(deed.mood, deed.level, deed.trait))
+      item.blame = UInt16(mind.blame.thousandths)
+    }
+    item.share = UInt32(
+      Spread.share(
+        of: item, quality: quality(UInt32(items.count)), outgroupWords: 0, isFalse: false, parameters))
+    return item
+  }
+
+  /// A post as those who asked for the run see it.
+  func post(_ number: UInt32, _ deed: Deed) -> Post {
+    let item = items[Int(number)]
+    let agent = Int(deed.agent)
+    let segment = Int(people.traits[agent].segment)
+    let source = items[Int(item.parent)]
+    let seenFrom: UInt32? = if case .person(let other) = source.author { other } else { nil }
     let odd = Int(Draw.mix(UInt64(agent)) % 11)
     return Post(
-      tick: tick, channel: Int(minds.home[agent]), agent: UInt32(agent),
-      segment: Segment.allCases[Int(minds.segment[agent])],
-      followers: (graph.degree(of: agent) * 9 + 3 + odd) * temper.loudness, mood: urge.mood, act: urge.act,
+      number: Int(number), parent: item.parent == 0 ? nil : Int(item.parent), isAnswer: deed.isAnswer, delay: deed.delay,
+      isAboutOrganisation: item.isAboutOrganisation, addressee: deed.addressee ?? (deed.kind == .share || deed.isAnswer ? seenFrom : nil),
+      tick: Int(item.tick), channel: Int(item.channel), agent: deed.agent, segment: Segment.allCases[segment],
+      followers: (people.graph.degree(of: agent) * 9 + 3 + odd) * (Temper.table[segment].loudness > 10 ? 20 : 1),
+      mood: item.mood, act: item.act,
       cause: Cause(
-        stimulus: stimulus < 0 ? nil : Int(stimulus), seenFrom: source < 0 ? nil : UInt32(source), trait: urge.trait,
-        level: min(1000, urge.level), threshold: temper.threshold),
-      draw: Draw(seed: seed, stream: .wording).bits(UInt32(agent), UInt32(truncatingIfNeeded: tick)))
+        stimulus: item.cause < 0 ? nil : Int(item.cause), seenFrom: seenFrom, trait: deed.trait, level: deed.level,
+        threshold: deed.threshold),
+      draw: Draw(seed: seed, stream: .wording).bits(deed.agent, UInt32(truncatingIfNeeded: tick)))
   }
+}
 
-  /// So many hours pass for everybody.
-  ///
-  /// - Complexity: O(*n* × hours) in those who know.
-  mutating func age(hours: Int, isWaiting: Bool) {
-    let hour = tick / 6
-    for agent in 0..<minds.count where minds.isAware[agent] {
-      for step in 0..<hours { minds.age(agent, hour: hour + step, isWaiting: isWaiting) }
+extension Item {
+  /// How a post of a mood moves those who see it: with what its author feels (Berger & Milkman 2012: anger spreads,
+  /// sadness less).
+  static func heat(_ mood: Mood, _ level: Int, _ trait: Trait) -> Int {
+    switch mood {
+    case .anger: 60 + level / 5
+    case .mockery: 50 + level / 7
+    case .disappointment: 50 + level / 8
+    case .worry: 30
+    case .neutral: trait == .role ? 110 : 0
+    case .support, .joy: -60
     }
   }
 }

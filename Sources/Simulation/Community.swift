@@ -1,44 +1,61 @@
 import Codebook
+import Machine
 
 /// Thousands of individuals who see, feel and write, in ticks of ten minutes.
 ///
 /// A tick goes in this order:
-/// 1. *See.* Stimuli reach a share of the people of their channel; posts of the last tick reach the followers of their
-///    authors, and strangers once the topic trends. What is seen waits until they look.
-/// 2. *Forget*, every hour. Anger decays, faster with empathy for the organisation; interest wears off within a day, so
-///    that a storm without new fuel fades; who has waited for an answer beyond their patience stays resentful.
-/// 3. *Look.* Some look, by their own activity (a few very often, most seldom) and the hour.
-/// 4. *Feel.* Attributed responsibility scales anger, and anger costs trust; what the organisation says works by that
-///    responsibility too (`Reception`, `Effect`), by what the person has heard before and by the failures they have seen.
-/// 5. *Write.* Who feels more than their segment's threshold may post, and the post keeps its cause.
+/// 1. *Meet.* What the organisation, the script and the press do appears before a share of the people of a channel.
+/// 2. *Deliver.* Posts of the last tick appear before the followers of their authors, and before strangers once the
+///    topic trends. Each appearance has a delay after which the person looks, by the published kernel of the platform, in
+///    waking time: it runs slower at night.
+/// 3. *Look.* Those whose moment has come feel what has appeared since, hear what the organisation said, and perhaps pass
+///    on, answer or write; the post keeps its cause.
+/// 4. *Age*, every hour. Anger decays, faster with empathy for the organisation; the topic wears off; trust comes back
+///    slowly; who waits in vain loses patience.
 ///
-/// All numbers are integers and all draws counter-based, so a run is the same to the bit everywhere, and two branches of
-/// a story share their luck: what is drawn for a person in a tick depends on neither the other stimuli nor their order.
-/// Copies share the graph and are cheap. Sources of signs, orders and sizes stand where they are used.
+/// All numbers are integers and all draws counter-based, so a run is the same to the bit everywhere, with one thread or
+/// many, and two branches of a story share their luck: what is drawn for a person and an item depends on nothing else.
+/// Copies share graph and traits, and are cheap. Sources of signs, orders and sizes stand where they are used.
 public struct Community: Equatable, Sendable {
   /// Ticks since the start of the case.
-  public private(set) var tick = 0
+  public internal(set) var tick = 0
   /// A digest of the whole state.
-  public private(set) var fingerprint: UInt64 = 0
+  public internal(set) var fingerprint: UInt64 = 0
   /// How the community stands.
-  public private(set) var gauges = Gauges(trust: 0, anger: 0, responsibility: 0, awareness: 0)
+  public internal(set) var gauges = Gauges(trust: 0, anger: 0, responsibility: 0, awareness: 0)
 
   let population: Population
   let seed: UInt64
-  let graph: FollowerGraph
-  var minds: Minds
+  let people: People
+  var minds: [Mind]
+  var inboxes: [Inbox]
+  var movers: [UInt32]
+  /// All that was to be seen, by its number; the first two numbers stand for nothing.
+  var items: [Item]
+  /// What the organisation said, by its number from 1.
+  var statements: [Reception] = []
+  /// Waking time since the start, in hundredths of a step.
+  var wakefulness = 0
   /// What was posted in the last tick.
-  var postings: [Posting] = []
-  /// Posts of the last six ticks, newest last: what trends.
+  var postings: [UInt32] = []
+  /// Posts about the organisation in each of the last six ticks, newest last: what trends.
   var recentPosts: [Int] = []
+  /// Those against it.
+  var recentNegative: [Int] = []
   /// The anger of their authors, added up.
   var recentAnger: [Int] = []
   /// Tick of the first heat, or nil.
   var firstHeat: Int?
-  /// The last thing that the organisation said to all, as newcomers find it, or nil.
-  var standing: Reception?
-  /// How many know.
-  var awareCount = 0
+  /// Tick of the last new fuel, or nil.
+  var ignition: Int?
+  /// Failures so far.
+  var episode: UInt8 = 0
+  /// The number of what the organisation last said to all, as newcomers find it, or 0.
+  var standing: UInt16 = 0
+  var press: Press
+  /// Articles that a stimulus brought forth in this tick.
+  var commissioned: [Article] = []
+  var tally = Tally()
 
   /// Draws a community; the same population and seed give the same one.
   ///
@@ -47,17 +64,25 @@ public struct Community: Equatable, Sendable {
     let population = population.sound
     self.population = population
     self.seed = seed
-    graph = FollowerGraph(agents: population.agents, seed: seed)
-    minds = Minds(population, seed: seed)
+    people = People(population, seed: seed)
+    minds = people.minds(of: population)
+    inboxes = [Inbox](repeating: Inbox(), count: minds.count)
+    movers = [UInt32](repeating: 0, count: minds.count)
+    let nothing = Item(tick: 0, clock: 0, author: .script, channel: 0, mood: .neutral, act: .share)
+    items = [nothing, nothing]
+    press = Press(outlets: population.parameters.outlets)
     takeStock()
   }
 
-  /// Two communities are equal when their states are; the graph follows from population and seed.
+  /// Two communities are equal when their states are; graph and traits follow from population and seed.
   public static func == (left: Community, right: Community) -> Bool {
     left.tick == right.tick && left.seed == right.seed && left.population == right.population
-      && left.minds == right.minds && left.postings == right.postings && left.recentPosts == right.recentPosts
-      && left.recentAnger == right.recentAnger
-      && left.firstHeat == right.firstHeat && left.standing == right.standing
+      && left.minds == right.minds && left.inboxes == right.inboxes && left.movers == right.movers
+      && left.items == right.items && left.statements == right.statements && left.postings == right.postings
+      && left.wakefulness == right.wakefulness && left.recentPosts == right.recentPosts
+      && left.recentNegative == right.recentNegative && left.recentAnger == right.recentAnger
+      && left.firstHeat == right.firstHeat && left.ignition == right.ignition && left.episode == right.episode
+      && left.standing == right.standing && left.press == right.press
   }
 
   /// Runs the clock for some ticks from a local time, with what there is to see in them.
@@ -67,25 +92,34 @@ public struct Community: Equatable, Sendable {
   ///   - clock: the local time of the first.
   ///   - stimuli: what people can see, in order of ticks; earlier ones count as of the first tick.
   ///   - spotlight: how many posts to hand back at most.
-  /// - Complexity: O(*n*) in the individuals, a tick.
-  public mutating func run(ticks: Int, from clock: CivilTime, stimuli: [Stimulus], spotlight: Int) -> Chronicle {
-    var volumes: [Volume] = []
-    var posts: [Post] = []
+  ///   - team: the threads that share the work; the result does not depend on their number.
+  /// - Complexity: O(*n*) in the individuals and in the followers of those who post, a tick.
+  public mutating func run(
+    ticks: Int, from clock: CivilTime, stimuli: [Stimulus], spotlight: Int, team: WorkerTeam? = nil
+  ) -> Chronicle {
+    var chronicle = Chronicle(volumes: [], posts: [])
     var next = 0
     for step in 0..<max(0, ticks) {
+      let time = clock + step * 10
+      let moment = clockStep
+      wakefulness += Delay.stepsOfTick * (population.parameters.rhythm == 0 ? 100 : Rhythm.pace(at: time))
+      let lastPostings = postings
+      postings = []
       while next < stimuli.count, stimuli[next].tick <= tick || step == ticks - 1 {
         meet(stimuli[next])
         next += 1
       }
-      deliver()
-      if tick % 6 == 0 { age(hours: 1, isWaiting: true) }
-      let written = live(at: clock + step * 10)
-      volumes.append(note(written))
-      posts += written
+      chronicle.articles += runPress(at: time)
+      deliver(lastPostings, since: moment, team)
+      let written = live(at: time, team)
+      if tick % 6 == 0 { age(hours: 1, team) }
+      chronicle.volumes.append(note(written))
+      if spotlight > 0 { chronicle.posts += written.map { post($0.number, $0.deed) } }
       tick += 1
     }
     takeStock()
-    return Chronicle(volumes: volumes, posts: sample(posts, spotlight))
+    chronicle.posts = sample(chronicle.posts, spotlight)
+    return chronicle
   }
 
   /// Lets time pass in which nobody writes: what waited is felt, anger decays and the topic wears off.
@@ -93,30 +127,36 @@ public struct Community: Equatable, Sendable {
   /// - Complexity: O(*n*) in the individuals and the hours, of which at most four weeks count.
   public mutating func rest(ticks: Int) {
     guard ticks > 0 else { return }
-    let tempers = Temper.table
-    for agent in 0..<minds.count where minds.pendingHeat[agent] != 0 {
-      let temper = tempers[Int(minds.segment[agent])]
-      if minds.feel(agent, temper, at: tick) { catchUp(agent, temper) }
-    }
+    absorb()
     let hours = (tick + ticks) / 6 - tick / 6
-    age(hours: min(hours, 28 * 24), isWaiting: false)
     postings = []
-    recentPosts = []
-    recentAnger = []
+    (recentPosts, recentNegative, recentAnger) = ([], [], [])
+    age(hours: min(hours, 28 * 24), nil, isCalm: true)
     tick += ticks
     takeStock()
   }
 
-  private mutating func note(_ written: [Post]) -> Volume {
+  /// The current step of waking time, modulo 2^16.
+  var clockStep: UInt16 { UInt16(truncatingIfNeeded: wakefulness / 100) }
+
+  private mutating func note(_ written: [Written]) -> Volume {
     let weight = population.peoplePerAgent
-    let negative = written.count { $0.mood.isNegative }
     var channels = [Int](repeating: 0, count: population.channels.count)
-    for post in written { channels[post.channel] += weight }
-    recentPosts = Array((recentPosts + [written.count]).suffix(6))
-    recentAnger = Array((recentAnger + [written.reduce(0) { $0 + Int(minds.anger[Int($1.agent)]) }]).suffix(6))
-    updateGauges()
+    var (about, negative, anger) = (0, 0, 0)
+    for written in written {
+      let item = items[Int(written.number)]
+      guard item.isAboutOrganisation, case .person(let author) = item.author else { continue }
+      about += 1
+      negative += item.mood.isNegative ? 1 : 0
+      anger += minds[Int(author)].anger.thousandths
+      channels[Int(item.channel)] += weight
+    }
+    recentPosts = Array((recentPosts + [about]).suffix(6))
+    recentNegative = Array((recentNegative + [negative]).suffix(6))
+    recentAnger = Array((recentAnger + [anger]).suffix(6))
+    gauges = Gauges(tally)
     return Volume(
-      posts: written.count * weight, negative: negative * weight, reach: awareCount * weight, trust: gauges.trust,
+      posts: about * weight, negative: negative * weight, reach: tally.aware * weight, trust: gauges.trust,
       anger: gauges.anger, loudAnger: loudAnger, channels: channels)
   }
 
@@ -126,31 +166,12 @@ public struct Community: Equatable, Sendable {
   }
 
   private mutating func takeStock() {
-    updateGauges()
-    var digest = Fingerprint()
-    digest.add(tick)
-    minds.add(to: &digest)
-    for posting in postings { digest.add(UInt64(posting.author) << 32 | UInt64(UInt32(bitPattern: posting.heat))) }
-    for posts in recentPosts { digest.add(posts) }
-    digest.add(firstHeat ?? -1)
-    standing?.add(to: &digest)
-    fingerprint = digest.value
-  }
-
-  private mutating func updateGauges() {
-    let tally = minds.tally(of: nil)
-    awareCount = tally.aware
+    tally = Tally(of: minds)
     gauges = Gauges(tally)
+    fingerprint = digest
   }
 
-  /// How the people of a segment stand.
-  ///
-  /// - Complexity: O(*n*) in the individuals.
-  public func gauges(of segment: Segment) -> Gauges {
-    Gauges(minds.tally(of: Segment.allCases.firstIndex(of: segment).map(UInt8.init)))
-  }
-
-  /// The loudest half of the spotlight, and a random half, by tick and then by author.
+  /// The loudest half of the spotlight, and a random half, by tick and then by number.
   ///
   /// - Complexity: O(*m* log *m*) in the posts.
   private func sample(_ posts: [Post], _ spotlight: Int) -> [Post] {
@@ -160,7 +181,7 @@ public struct Community: Equatable, Sendable {
       (posts[$0].followers, posts[$0].draw) > (posts[$1].followers, posts[$1].draw)
     }
     let others = byLoudness.dropFirst(places / 2).sorted { posts[$0].draw < posts[$1].draw }
-    // Posts come by tick and then by author, so the order of their places is that order.
+    // Posts come by tick and then by number, so the order of their places is that order.
     return (byLoudness.prefix(places / 2) + others.prefix(places - places / 2)).sorted().map { posts[$0] }
   }
 }

@@ -37,8 +37,9 @@ struct Effect {
     case .redirect: self = Effect.redirection(situation)
     case .ask: self.init(.of(-8, 5, 0, 10), .of(-4, 2, 0, 5), patience: Effect.briefly)
     case .deny: self = Effect.denial(statement)
-    case .excuse: self.init(.of(-45, 18, -60, 10), .of(45, -22, -30, -35), patience: Effect.hours)
-    case .justify: self.init(.of(-55, 20, -20, 0), .of(70, -35, 0, -60))
+    case .excuse:
+      self = Effect(.of(-45, 18, -60, 10), .of(45, -22, -30, -35), patience: Effect.hours).outraged(situation)
+    case .justify: self = Effect(.of(-55, 20, -20, 0), .of(70, -35, 0, -60)).outraged(situation)
     case .victimage: self.init(.of(-45, 20, -40, 60), .of(90, -45, 10, -80))
     case .scapegoat: self.init(.of(15, -12, -20, -15), .of(90, -60, 30, -90))
     case .nonapology: self.init(.of(10, -8, 5, -15), .of(90, -50, 30, -100))
@@ -48,6 +49,11 @@ struct Effect {
     case .attack: self.init(.of(190, -100, 60, -180), .of(280, -150, 120, -260))
     case .threaten: self.init(.of(160, -90, 50, -160), .of(230, -130, 80, -220))
     }
+  }
+
+  /// Nothing excuses a moral outrage (Coombs & Tachkova 2019).
+  private func outraged(_ situation: Reception.Situation) -> Effect {
+    situation.isOutrage ? Effect(grave, .of(grave.anger * 3 / 2, grave.trust * 3 / 2, 0, grave.empathy)) : self
   }
 
   private static func apology(_ statement: Statement) -> Effect {

@@ -28,11 +28,15 @@ public struct Population: Equatable, Sendable {
     public var platform: Platform
     /// People who follow the organisation there.
     public var followers: Int
+    /// Whether the place is the organisation's own: its page, its blog. There an answer that nobody asked for does not
+    /// intrude (van Noort & Willemsen 2012).
+    public var isOwned: Bool
 
-    /// Makes a channel.
-    public init(platform: Platform, followers: Int) {
+    /// Makes a channel; `isOwned` is by the platform if it is not given.
+    public init(platform: Platform, followers: Int, isOwned: Bool? = nil) {
       self.platform = platform
       self.followers = followers
+      self.isOwned = isOwned ?? platform.isUsuallyOwned
     }
   }
 
@@ -48,6 +52,12 @@ public struct Population: Equatable, Sendable {
   public var crisis: CrisisType
   /// Whether something alike has happened before.
   public var history: Bool
+  /// Whether the matter is a moral outrage, beyond excuse (Coombs & Tachkova 2019).
+  public var isOutrage = false
+  /// Whether health or safety are at stake, so that people are highly involved (Barcelos et al. 2018).
+  public var isGrave = false
+  /// The numbers of the model.
+  public var parameters = Parameters()
 
   /// Makes a population.
   public init(
@@ -61,7 +71,7 @@ public struct Population: Equatable, Sendable {
     self.history = history
   }
 
-  /// The same within bounds: at least one individual, part and channel, no more than 255 channels, levels in range.
+  /// The same within bounds: at least one individual, part and channel, no more than 250 channels, levels in range.
   var sound: Population {
     var result = self
     result.agents = min(max(1, agents), 16_000_000)
@@ -72,8 +82,9 @@ public struct Population: Equatable, Sendable {
         anger: min(max(0, $0.anger), 100))
     }
     if parts.isEmpty { result.parts = [Part(segment: .bystanders, share: 1000, trust: 50, anger: 0)] }
-    result.channels = channels.prefix(255).map {
-      Channel(platform: $0.platform, followers: min(max(0, $0.followers), 1_000_000_000_000))
+    result.channels = channels.prefix(250).map {
+      Channel(
+        platform: $0.platform, followers: min(max(0, $0.followers), 1_000_000_000_000), isOwned: $0.isOwned)
     }
     if channels.isEmpty { result.channels = [Channel(platform: .press, followers: 0)] }
     return result
@@ -91,5 +102,15 @@ public struct Population: Equatable, Sendable {
       case .preventable: 1000
       }
     return min(1000, min(1000, max(0, blame)) * readiness / 1000 + (history ? 120 : 0))
+  }
+}
+
+extension Platform {
+  /// Whether an organisation's presence there is usually a page of its own.
+  var isUsuallyOwned: Bool {
+    switch self {
+    case .facebook, .youtube, .linkedin, .instagram, .blog: true
+    case .twitter, .forum, .press: false
+    }
   }
 }

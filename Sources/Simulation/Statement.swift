@@ -37,6 +37,10 @@ public struct Statement: Equatable, Sendable {
   public var isTrue: Bool?
   /// Who speaks.
   public var voice: Voice
+  /// Whether nobody had asked: no complaint, no question, nobody who named the organisation.
+  public var isUnsolicited = false
+  /// Whether it plainly serves the organisation rather than those who are concerned.
+  public var isSelfServing = false
 
   /// Makes a statement.
   public init(

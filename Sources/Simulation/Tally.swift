@@ -1,35 +1,57 @@
-/// Sums over individuals.
-struct Tally {
+/// Sums over individuals, in 64ths of thousandths.
+struct Tally: Equatable, Sendable {
   var people = 0
   var trust = 0
   var aware = 0
   var anger = 0
   var blame = 0
-}
 
-extension Minds {
-  /// The sums over a segment, given by its place in `Segment.allCases`, or over all.
+  init() {}
+
+  /// The sums over all.
   ///
   /// - Complexity: O(*n*).
-  func tally(of segment: UInt8?) -> Tally {
-    var tally = Tally()
-    for agent in 0..<count where segment == nil || self.segment[agent] == segment {
-      tally.people &+= 1
-      tally.trust &+= Int(trust[agent])
-      let weight = isAware[agent] ? 1 : 0
-      tally.aware &+= weight
-      tally.anger &+= Int(anger[agent]) &* weight
-      tally.blame &+= Int(blame[agent]) &* weight
-    }
-    return tally
+  init(of minds: [Mind]) {
+    for mind in minds { add(mind) }
+  }
+
+  @inline(__always)
+  mutating func add(_ mind: Mind) {
+    let weight = mind.marks.contains(.aware) ? 1 : 0
+    people &+= 1
+    trust &+= Int(mind.trust)
+    aware &+= weight
+    anger &+= Int(mind.anger) &* weight
+    blame &+= Int(mind.blame) &* weight
+  }
+
+  /// Takes over what changed in somebody.
+  @inline(__always)
+  mutating func change(from old: Mind, to new: Mind) {
+    add(new)
+    let weight = old.marks.contains(.aware) ? 1 : 0
+    people &-= 1
+    trust &-= Int(old.trust)
+    aware &-= weight
+    anger &-= Int(old.anger) &* weight
+    blame &-= Int(old.blame) &* weight
+  }
+
+  static func += (left: inout Tally, right: Tally) {
+    left.people += right.people
+    left.trust += right.trust
+    left.aware += right.aware
+    left.anger += right.anger
+    left.blame += right.blame
   }
 }
 
 extension Gauges {
   /// The means; zero where there is nobody.
   init(_ tally: Tally) {
+    func mean(_ sum: Int, _ count: Int) -> Int { sum / levelUnit / max(1, count) }
     self.init(
-      trust: tally.trust / max(1, tally.people), anger: tally.anger / max(1, tally.aware),
-      responsibility: tally.blame / max(1, tally.aware), awareness: tally.aware * 1000 / max(1, tally.people))
+      trust: mean(tally.trust, tally.people), anger: mean(tally.anger, tally.aware),
+      responsibility: mean(tally.blame, tally.aware), awareness: tally.aware * 1000 / max(1, tally.people))
   }
 }

@@ -13,7 +13,7 @@ import Testing
     let draw = Draw(seed: 7, stream: .action)
     let values = [
       draw.bits(1, 2), draw.bits(2, 1), draw.bits(1, 3), Draw(seed: 8, stream: .action).bits(1, 2),
-      Draw(seed: 7, stream: .checkIn).bits(1, 2),
+      Draw(seed: 7, stream: .exposure).bits(1, 2),
     ]
     #expect(Set(values).count == values.count)
   }

@@ -172,8 +172,8 @@ func negative(_ chronicle: Chronicle) -> Int {
   }
 
   @Test func hidingCriticismIsNoticedAndHidingInsultsIsNot() {
-    let unfair = day(seed: 2, says: [(7, .hiding(audience: 4000, isFair: false))])
-    let fair = day(seed: 2, says: [(7, .hiding(audience: 4000, isFair: true))])
+    let unfair = day(seed: 2, says: [(7, .hiding(.crowd(audience: 4000), isFair: false, isExplained: false))])
+    let fair = day(seed: 2, says: [(7, .hiding(.crowd(audience: 4000), isFair: true, isExplained: false))])
     #expect(negative(unfair.chronicle) > negative(fair.chronicle))
     #expect(negative(fair.chronicle) == negative(day(seed: 2).chronicle))
   }

@@ -1,0 +1,121 @@
+import Codebook
+import Machine
+
+/// Time passes.
+extension Community {
+  /// So many hours pass for everybody; in a calm nobody waits for an answer.
+  ///
+  /// - Complexity: O(*n* × hours).
+  mutating func age(hours: Int, _ team: WorkerTeam?, isCalm: Bool = false) {
+    let aging = Aging(
+      parameters: population.parameters, tick: tick, clock: clockStep, isCalm: isCalm,
+      draw: Draw(seed: seed, stream: .script), hasChatter: population.parameters.chatter > 0)
+    let parts = withColumns { columns in
+      WorkerTeam.collect(columns.count, over: team) { range in
+        var tally = Tally()
+        for agent in range { aging.run(agent, columns, hours: hours, &tally) }
+        return tally
+      }
+    }
+    tally = parts.reduce(into: Tally()) { $0 += $1 }
+  }
+
+  /// What waits is felt at once, and nothing is planned any more but to come back.
+  mutating func absorb() {
+    let moment = Moment(self)
+    withColumns { columns in
+      var tally = Tally()
+      var deeds: [Deed] = []
+      for agent in 0..<columns.count where columns.inboxes[agent].item != Inbox.none {
+        Look.run(agent, columns, moment, &deeds, &tally)
+      }
+    }
+  }
+}
+
+/// What an hour does to a person.
+private struct Aging: Sendable {
+  let tick: Int
+  let clock: UInt16
+  let isCalm: Bool
+  let draw: Draw
+  let hasChatter: Bool
+  let parameters: Parameters
+  /// What is left after an hour, in 65,536ths: of anger without and with empathy and while waiting in vain, of interest.
+  private let anger, soothed, resentment, interest: Int
+  /// What comes back of lost trust in an hour, in 2^24ths: without and with a repair.
+  private let recovery, repaired: Int
+
+  init(parameters: Parameters, tick: Int, clock: UInt16, isCalm: Bool, draw: Draw, hasChatter: Bool) {
+    (self.parameters, self.tick, self.clock) = (parameters, tick, clock)
+    (self.isCalm, self.draw, self.hasChatter) = (isCalm, draw, hasChatter)
+    func kept(halfLife hours: Int) -> Int { Int(65_536 * Power.of(0.5, 1000 / max(1, hours))) }
+    anger = kept(halfLife: parameters.angerHalfLife)
+    soothed = kept(halfLife: parameters.soothedHalfLife)
+    resentment = kept(halfLife: parameters.angerHalfLife * 5 / 3)
+    interest = kept(halfLife: 24)
+    // Half-lives of weeks: linear in the hour.
+    recovery = 16_777_216 * 693 / 1000 / max(1, parameters.recoveryHalfLife * 24)
+    repaired = 16_777_216 * 693 / 1000 / max(1, parameters.repairedHalfLife * 24)
+  }
+
+  @inline(__always)
+  func run(_ agent: Int, _ columns: Columns, hours: Int, _ tally: inout Tally) {
+    let pointer = columns.minds + agent
+    if pointer.pointee.marks.isDisjoint(with: [.aware, .waiting]), !hasChatter {
+      tally.add(pointer.pointee)
+      return
+    }
+    var mind = pointer.pointee
+    let traits = columns.traits[agent]
+    for hour in 0..<hours { pass(&mind, traits, hour: hour) }
+    if mind.marks.contains(.waiting), !isCalm { wait(&mind, agent, columns) }
+    pointer.pointee = mind
+    tally.add(mind)
+  }
+
+  /// Anger decays, the topic wears off, trust returns, sooner with empathy and after a repair; who waits in vain stays
+  /// resentful and trusts less.
+  private func pass(_ mind: inout Mind, _ traits: Traits, hour: Int) {
+    let now = UInt16(truncatingIfNeeded: tick + hour * 6)
+    let waitsInVain = !isCalm && mind.anger > 6400 && Int16(bitPattern: mind.patience &- now) < 0
+    let residue = Int(mind.blame) / (waitsInVain ? 4 : 20)
+    let kept = waitsInVain ? resentment : anger - (anger - soothed) * Int(mind.empathy) / 64_000
+    let excess = max(0, Int(mind.anger) - residue)
+    mind.anger = UInt16(Int(mind.anger) - excess + excess * kept / 65_536)
+    mind.fatigue = UInt16(64_000 - (64_000 - Int(mind.fatigue)) * interest / 65_536)
+    let lost = Int(traits.initialTrust) - Int(mind.trust)
+    if waitsInVain {
+      // What waiting costs goes down to a floor that blame sets.
+      let floor = Int(traits.initialTrust) * (1000 - mind.blame.thousandths * 35 / 100) / 1000
+      mind.trust.move(-max(0, Int(mind.trust) - floor) * 10 / 1000)
+    } else if lost > 0 {
+      let rate = mind.marks.contains(.repaired) ? repaired : recovery
+      let empathy = Int(mind.empathy) * parameters.empathyGain / 1000
+      mind.trust.move(lost * rate / 16_777_216 * (64_000 + empathy * 2) / 64_000 + 1)
+    }
+    if hasChatter {
+      mind.joy.move((240 - mind.joy.quarters) / 12)
+      mind.sorrow.move((160 - mind.sorrow.quarters) / 12)
+    }
+    mind.outrage -= mind.outrage / 100
+  }
+
+  /// Who has waited beyond their patience does something about it, once (Lithium Technologies 2013).
+  private func wait(_ mind: inout Mind, _ agent: Int, _ columns: Columns) {
+    guard !mind.marks.contains(.impatient), !mind.marks.contains(.answered),
+      Int16(bitPattern: mind.patience &- UInt16(truncatingIfNeeded: tick)) < 0
+    else { return }
+    mind.marks.insert(.impatient)
+    mind.satisfaction.move(-150)
+    mind.anger.move((64_000 - Int(mind.anger)) / 8)
+    mind.trust.move(-2 * levelUnit)
+    func does(_ share: Int, _ number: UInt32) -> Bool { draw.below(1000, UInt32(agent), number) < UInt32(max(0, share)) }
+    if does(parameters.tellsOthers, 2) { mind.marks.insert(.told) }
+    if does(parameters.escalates, 3) { mind.marks.insert(.escalated) }
+    if does(parameters.shames, 4) {
+      mind.marks.formUnion([.shamed, .shaming])
+      columns.inboxes[agent].plan(clock)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What waits for a person, and when they look; one word of eight bytes, all that an exposure touches.
+struct Inbox: Equatable, BitwiseCopyable, Sendable {
+  /// The newest thing to see: its number from 2; `none` when nothing is planned, `own` to come back by themselves.
+  var item: UInt32 = Inbox.none
+  /// The moment of waking time at which they look, in steps, modulo 2^16.
+  var due: UInt16 = 0
+  /// Heat that waits, -1000 to 1000.
+  var heat: Int16 = 0
+
+  static let none: UInt32 = 0
+  static let own: UInt32 = 1
+
+  /// Whether they look at a moment of waking time.
+  @inline(__always)
+  func isDue(_ clock: UInt16) -> Bool { item != Inbox.none && Int16(bitPattern: due &- clock) <= 0 }
+
+  /// Lets something appear: they look at whatever comes first.
+  @inline(__always)
+  mutating func show(_ number: UInt32, heat more: Int32, at moment: UInt16) {
+    if item == Inbox.none || Int16(bitPattern: moment &- due) < 0 { due = moment }
+    item = number
+    heat = Int16(truncatingIfNeeded: min(1000, max(-1000, Int32(heat) &+ more)))
+  }
+
+  /// Plans to come back, if nothing is planned before.
+  @inline(__always)
+  mutating func plan(_ moment: UInt16) {
+    if item == Inbox.none {
+      item = Inbox.own
+      due = moment
+    }
+  }
+}
