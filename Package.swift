@@ -64,6 +64,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Fixtures", dependencies: ["Scenarios"], path: "Tests/Fixtures", swiftSettings: strict),
+    .target(
+      name: "ReferenceWorkload", dependencies: ["Codebook", "Machine", "Simulation"], path: "Tests/ReferenceWorkload",
+      swiftSettings: strict),
+    tests("ReferenceWorkload", ["ReferenceWorkload"]),
     tests("Codebook", ["Codebook"]),
     tests("Machine", ["Machine"]),
     tests("Simulation", ["Simulation"]),

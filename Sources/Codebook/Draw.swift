@@ -9,25 +9,30 @@ public enum RandomStream: UInt64, Sendable {
 /// two branches of a story share their luck. The mixing function is the finaliser of SplitMix64
 /// (Steele, Lea & Flood 2014, doi:10.1145/2660193.2660195).
 public struct Draw: Equatable, Sendable {
-  private let key: UInt64
+  @usableFromInline let key: UInt64
 
   /// Makes the draws of one `stream` of a story with `seed`.
   public init(seed: UInt64, stream: RandomStream) {
-    key = Draw.mix(seed &+ stream.rawValue &* 0xD134_2543_DE82_EF95)
+    self.init(seed: seed, number: stream.rawValue)
+  }
+
+  /// Makes the draws of the stream of a `number`, for workloads with purposes of their own.
+  package init(seed: UInt64, number: UInt64) {
+    key = Draw.mix(seed &+ number &* 0xD134_2543_DE82_EF95)
   }
 
   /// 64 random bits for `agent` at `tick`.
-  public func bits(_ agent: UInt32, _ tick: UInt32) -> UInt64 {
+  @inlinable public func bits(_ agent: UInt32, _ tick: UInt32) -> UInt64 {
     Draw.mix(key &+ (UInt64(tick) << 32 | UInt64(agent)) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// A number in `0..<bound`, by multiplication of the high 32 bits (bias below `bound / 2^32`).
-  public func below(_ bound: UInt32, _ agent: UInt32, _ tick: UInt32) -> UInt32 {
+  @inlinable public func below(_ bound: UInt32, _ agent: UInt32, _ tick: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: ((bits(agent, tick) >> 32) &* UInt64(bound)) >> 32)
   }
 
   /// The finaliser of SplitMix64, a bijection of 64 bits.
-  public static func mix(_ value: UInt64) -> UInt64 {
+  @inlinable public static func mix(_ value: UInt64) -> UInt64 {
     var z = value
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
