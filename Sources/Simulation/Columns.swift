@@ -3,8 +3,7 @@
 struct Columns: @unchecked Sendable {
   let minds: UnsafeMutablePointer<Mind>
   let inboxes: UnsafeMutablePointer<Inbox>
-  /// The number of the item that moved them last.
-  let movers: UnsafeMutablePointer<UInt32>
+  let traces: UnsafeMutablePointer<Trace>
   let traits: UnsafePointer<Traits>
   let count: Int
 }
@@ -14,15 +13,23 @@ extension Community {
   mutating func withColumns<Result>(_ body: (Columns) -> Result) -> Result {
     minds.withUnsafeMutableBufferPointer { minds in
       inboxes.withUnsafeMutableBufferPointer { inboxes in
-        movers.withUnsafeMutableBufferPointer { movers in
+        traces.withUnsafeMutableBufferPointer { traces in
           people.traits.withUnsafeBufferPointer { traits in
-            guard let mind = minds.baseAddress, let inbox = inboxes.baseAddress, let mover = movers.baseAddress,
+            guard let mind = minds.baseAddress, let inbox = inboxes.baseAddress, let trace = traces.baseAddress,
               let trait = traits.baseAddress
             else { preconditionFailure("a community has at least one individual") }
-            return body(Columns(minds: mind, inboxes: inbox, movers: mover, traits: trait, count: minds.count))
+            return body(Columns(minds: mind, inboxes: inbox, traces: trace, traits: trait, count: minds.count))
           }
         }
       }
     }
   }
+}
+
+/// What led somebody to where they are: not needed to go on, but to explain it.
+struct Trace: Equatable, BitwiseCopyable, Sendable {
+  /// The number of the item that moved them last.
+  var mover: UInt32 = 0
+  /// The number of the post that they passed on last, as it was first written; nobody passes it on twice.
+  var shared: UInt32 = 0
 }

@@ -16,7 +16,7 @@ extension Community {
       let traits = people.traits[agent]
       let rate = rates[Int(traits.home)][Int(traits.layer)] * parameters.chatter / 1000 * pace / 60
       let bits = draw.bits(UInt32(agent), UInt32(truncatingIfNeeded: tick))
-      guard Int((bits >> 32) &* 10_000_000 >> 32) < rate else { continue }
+      guard Int(((bits >> 32) &* 10_000_000) >> 32) < rate else { continue }
       let kind = Int(bits & 1023) * 1000 / 1024
       var deed = Deed(agent: UInt32(agent), kind: .post, item: 0, mood: .own(of: minds[agent], bits >> 12))
       deed.act = kind < parameters.chatterShares ? .share : kind < parameters.chatterShares + parameters.chatterAnswers ? .ask : .thank
@@ -42,7 +42,7 @@ enum Chatter {
   /// writes 138 posts a month in the median, and four fifths of all (Pew 2019, 2021).
   static func rates(on platform: Platform) -> [Int] {
     switch platform {
-    case .twitter: [rate(120), rate(3600), rate(9000)]
+    case .twitter: [rate(80), rate(4600), rate(9000)]
     case .facebook, .instagram, .linkedin, .youtube, .forum, .blog, .press: [rate(1), rate(166), rate(4600)]
     }
   }

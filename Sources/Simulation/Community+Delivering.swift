@@ -47,7 +47,7 @@ extension Community {
     let strangers = min(recentPosts.reduce(0, +), minds.count / 50) * novelty / 1000
     for stranger in 0..<UInt32(strangers) {
       let bits = draw.bits(stranger, loudest ^ 0x8000_0000)
-      let agent = Int((bits >> 32) &* UInt64(minds.count) >> 32)
+      let agent = Int(((bits >> 32) &* UInt64(minds.count)) >> 32)
       let delay = people.delays[Int(item.channel) * 1024 + Int(bits & 1023)]
       if delay < Delay.never { inboxes[agent].show(loudest, heat: Int32(item.heat), at: clockStep &+ delay) }
     }
@@ -75,14 +75,14 @@ private struct Delivery: Sendable {
           let heat = Int32(item.heat)
           let table = Int(item.channel) * 1024
           // An answer is seen less than a post of one's own.
-          let attention = item.act == .ask || item.parent == 0 || item.act == .share ? attention : attention / 3
+          let attention = item.isAnswer ? attention / 3 : attention
           let first = Int(people.graph.offsets[Int(author)])
           let last = Int(people.graph.offsets[Int(author) + 1])
           for tie in first..<last {
             let follower = followers[tie]
             guard follower >= low, follower < high else { continue }
             let bits = draw.bits(follower, number)
-            guard (bits >> 32) &* 1000 >> 32 < attention else { continue }
+            guard ((bits >> 32) &* 1000) >> 32 < attention else { continue }
             let delay = delays[table + Int(bits & 1023)]
             if delay < Delay.never { inboxes[Int(follower)].show(number, heat: heat, at: moment &+ delay) }
           }
@@ -97,7 +97,7 @@ private struct Delivery: Sendable {
     _ item: Item, _ number: UInt32, _ inboxes: UnsafeMutablePointer<Inbox>, _ range: Range<UInt32>,
     _ delays: UnsafeBufferPointer<UInt16>
   ) {
-    guard item.parent != 0, item.act != .share, case .person(let answered) = items[Int(item.parent)].author,
+    guard item.isAnswer, case .person(let answered) = items[Int(item.parent)].author,
       range.contains(answered)
     else { return }
     let delay = delays[Int(item.channel) * 1024 + Int(draw.bits(answered, number) & 1023)]

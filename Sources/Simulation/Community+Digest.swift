@@ -15,7 +15,7 @@ extension Community {
     }
     var digest = Fingerprint()
     digest.add(sum)
-    for mover in movers { sum = sum &* 31 &+ UInt64(mover) }
+    for trace in traces { sum = sum &* 31 &+ (UInt64(trace.mover) << 32 | UInt64(trace.shared)) }
     for number in [tick, wakefulness, items.count, Int(episode), Int(standing), firstHeat ?? -1, ignition ?? -1] {
       digest.add(number)
     }

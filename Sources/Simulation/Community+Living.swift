@@ -66,7 +66,6 @@ extension Community {
     let traits = people.traits[Int(deed.agent)]
     let mind = minds[Int(deed.agent)]
     let source = items[Int(deed.item)]
-    let isLinked = deed.item != 0 && (deed.kind == .share || deed.isAnswer)
     var item = item(.person(deed.agent), on: Int(traits.home), source.cause)
     item.parent = deed.item
     (item.mood, item.act, item.circle) = (deed.mood, deed.act, traits.circle)
@@ -78,6 +77,7 @@ extension Community {
       item.heat = Int16(Int(source.heat) * 8 / 10)
       item.blame = source.blame
       item.depth = min(200, source.depth + 1)
+      item.root = source.root == 0 ? deed.item : source.root
       item.moralWords = source.moralWords
       item.statement = source.statement
       // What is passed on a second time is passed on less; afterwards it stays so.
@@ -85,7 +85,8 @@ extension Community {
       item.answer = source.answer / 2
       return item
     }
-    item.depth = isLinked && deed.isAnswer ? min(200, source.depth + 1) : 0
+    item.isAnswer = deed.isAnswer
+    item.depth = deed.isAnswer ? min(200, source.depth + 1) : 0
     item.answer = UInt32(parameters.answer)
     if item.isAboutOrganisation {
       item.heat = Int16(Item.heat(deed.mood, deed.level, deed.trait))
@@ -123,10 +124,10 @@ extension Item {
   /// sadness less).
   static func heat(_ mood: Mood, _ level: Int, _ trait: Trait) -> Int {
     switch mood {
-    case .anger: 60 + level / 5
-    case .mockery: 50 + level / 7
-    case .disappointment: 50 + level / 8
-    case .worry: 30
+    case .anger: 120 + level / 2
+    case .mockery: 90 + level / 3
+    case .disappointment: 80 + level / 4
+    case .worry: 60
     case .neutral: trait == .role ? 110 : 0
     case .support, .joy: -60
     }

@@ -81,7 +81,7 @@ extension Community {
       } else {
         minds[agent].learn(truth: blame, openness: temper.openness, initialTrust: people.traits[agent].initialTrust)
       }
-      movers[agent] = number
+      traces[agent].mover = number
       inboxes[agent].plan(clockStep &+ UInt16(truncatingIfNeeded: draw.bits(UInt32(agent), number) >> 58))
     }
     tally = Tally(of: minds)

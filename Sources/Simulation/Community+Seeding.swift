@@ -36,7 +36,7 @@ extension Community {
       minds[agent].blame = max(minds[agent].blame, UInt16(population.responsibility(600) * levelUnit))
       minds[agent].satisfaction.move(-250)
       minds[agent].marks.formUnion([.aware, .aggrieved])
-      movers[agent] = number
+      traces[agent].mover = number
       inboxes[agent].show(number, heat: 0, at: clockStep)
     }
     tally = Tally(of: minds)

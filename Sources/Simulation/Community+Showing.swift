@@ -40,11 +40,11 @@ extension Community {
       let traits = people.traits[agent]
       let reached = traits.home == item.channel ? share : traits.second == item.channel ? share * 2 / 3 : share / 6
       let bits = draw.bits(UInt32(agent), salt)
-      if (bits >> 32) &* 1000 >> 32 < reached { meet(agent, bits) }
+      if ((bits >> 32) &* 1000) >> 32 < reached { meet(agent, bits) }
     }
     for extra in 0..<UInt32(max(0, least - met)) {
       let bits = draw.bits(extra, salt ^ 0x5555_5555)
-      meet(Int((bits >> 32) &* UInt64(minds.count) >> 32), bits)
+      meet(Int(((bits >> 32) &* UInt64(minds.count)) >> 32), bits)
     }
     items[Int(number)].views = UInt32(met)
   }

@@ -18,7 +18,7 @@ extension Community {
       let isCurious = minds[agent].marks.contains(.aware)
       let chance = (traits.isFollower ? reach : isCurious ? reach / 2 : 0) / (isHere ? 1 : 2)
       let bits = draw.bits(UInt32(agent), salt)
-      guard (bits >> 32) &* 1000 >> 32 < chance else { continue }
+      guard ((bits >> 32) &* 1000) >> 32 < chance else { continue }
       let delay = people.delays[table + Int(bits & 1023)]
       guard delay < Delay.never else { continue }
       reached += 1
@@ -67,7 +67,7 @@ extension Community {
       statements[Int(number) - 1], openness: Temper.table[Int(traits.segment)].openness,
       initialTrust: traits.initialTrust, tick: tick, empathyGain: population.parameters.empathyGain,
       weight: weight * population.parameters.words / 1000)
-    movers[agent] = statements[Int(number) - 1].item
+    traces[agent].mover = statements[Int(number) - 1].item
   }
 
   /// The author of a complaint is answered: the sooner, the better (Twitter & AMS 2016), and what solves counts more than

@@ -29,7 +29,7 @@ public struct Community: Equatable, Sendable {
   let people: People
   var minds: [Mind]
   var inboxes: [Inbox]
-  var movers: [UInt32]
+  var traces: [Trace]
   /// All that was to be seen, by its number; the first two numbers stand for nothing.
   var items: [Item]
   /// What the organisation said, by its number from 1.
@@ -67,7 +67,7 @@ public struct Community: Equatable, Sendable {
     people = People(population, seed: seed)
     minds = people.minds(of: population)
     inboxes = [Inbox](repeating: Inbox(), count: minds.count)
-    movers = [UInt32](repeating: 0, count: minds.count)
+    traces = [Trace](repeating: Trace(), count: minds.count)
     let nothing = Item(tick: 0, clock: 0, author: .script, channel: 0, mood: .neutral, act: .share)
     items = [nothing, nothing]
     press = Press(outlets: population.parameters.outlets)
@@ -77,7 +77,7 @@ public struct Community: Equatable, Sendable {
   /// Two communities are equal when their states are; graph and traits follow from population and seed.
   public static func == (left: Community, right: Community) -> Bool {
     left.tick == right.tick && left.seed == right.seed && left.population == right.population
-      && left.minds == right.minds && left.inboxes == right.inboxes && left.movers == right.movers
+      && left.minds == right.minds && left.inboxes == right.inboxes && left.traces == right.traces
       && left.items == right.items && left.statements == right.statements && left.postings == right.postings
       && left.wakefulness == right.wakefulness && left.recentPosts == right.recentPosts
       && left.recentNegative == right.recentNegative && left.recentAnger == right.recentAnger

@@ -101,7 +101,7 @@ final class FollowerGraph: Sendable {
           let isFar = half & 0xFF < 38
           let range = isFar ? all : size
           let start = isFar ? circle.neighbours.lowerBound : first
-          let target = start &+ UInt32(truncatingIfNeeded: (half >> 8) &* UInt64(range) >> 24)
+          let target = start &+ UInt32(truncatingIfNeeded: ((half >> 8) &* UInt64(range)) >> 24)
           buffer[place] = target == agent ? (target == start ? start &+ range &- 1 : start) : target
           place += 1
         }

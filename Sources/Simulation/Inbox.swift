@@ -1,6 +1,6 @@
 /// What waits for a person, and when they look; one word of eight bytes, all that an exposure touches.
 struct Inbox: Equatable, BitwiseCopyable, Sendable {
-  /// The newest thing to see: its number from 2; `none` when nothing is planned, `own` to come back by themselves.
+  /// What they will look at: its number from 2; `none` when nothing is planned, `own` to come back by themselves.
   var item: UInt32 = Inbox.none
   /// The moment of waking time at which they look, in steps, modulo 2^16.
   var due: UInt16 = 0
@@ -14,11 +14,13 @@ struct Inbox: Equatable, BitwiseCopyable, Sendable {
   @inline(__always)
   func isDue(_ clock: UInt16) -> Bool { item != Inbox.none && Int16(bitPattern: due &- clock) <= 0 }
 
-  /// Lets something appear: they look at whatever comes first.
+  /// Lets something appear: they look at what they look at first, and feel what else has appeared until then.
   @inline(__always)
   mutating func show(_ number: UInt32, heat more: Int32, at moment: UInt16) {
-    if item == Inbox.none || Int16(bitPattern: moment &- due) < 0 { due = moment }
-    item = number
+    if item <= Inbox.own || Int16(bitPattern: moment &- due) < 0 {
+      due = item == Inbox.own && Int16(bitPattern: due &- moment) < 0 ? due : moment
+      item = number
+    }
     heat = Int16(truncatingIfNeeded: min(1000, max(-1000, Int32(heat) &+ more)))
   }
 

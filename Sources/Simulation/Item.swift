@@ -14,6 +14,10 @@ struct Item: Equatable, Sendable {
   var author: Author
   /// The number of what it reacts to, or 0.
   var parent: UInt32 = 0
+  /// Whether it stands under that as an answer.
+  var isAnswer = false
+  /// The number of the post that it passes on, as it was first written, or 0 where it is one itself.
+  var root: UInt32 = 0
   /// The caller's number of the stimulus behind it, or -1.
   var cause: Int32 = -1
   var channel: UInt8

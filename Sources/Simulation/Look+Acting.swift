@@ -18,13 +18,16 @@ extension Look {
       if let opinion = approval(of: item, more >> 44) {
         deeds.append(Deed(agent: agent, kind: .approve(opinion), item: seen))
       }
-      if Look.happens(chanceToShare(item), more) { return pass(on: item, &deeds) }
+      let root = item.root == 0 ? seen : item.root
+      // Who would not pass a post on at first sight does not at the second: the draw is of the person and the post.
+      if root != trace.shared, Look.happens(chanceToShare(item), moment.attending.bits(agent, ~root)) {
+        trace.shared = root
+        return pass(on: item, &deeds)
+      }
     }
     if mind.marks.contains(.aggrieved) { return complain(&deeds) }
     if let urge = urge(dice: Int(bits & 15)), writes(urge, draw: bits) { return write(urge, &deeds) }
-    if let item, !item.isAboutOrganisation, item.author != .person(agent),
-      Look.happens(Int(item.answer) * (500 + closeness(to: item) * 4) / 1000, more >> 22)
-    {
+    if let item, !item.isAboutOrganisation, Look.happens(chanceToAnswer(item), more >> 22) {
       let urge = Urge(act: .ask, mood: ownMood(bits), trait: .role, level: 500)
       deeds.append(deed(.post, urge, isAnswer: true))
     }
@@ -32,7 +35,7 @@ extension Look {
 
   /// Whether something with a chance in millionths happens, by 20 bits.
   private static func happens(_ chance: Int, _ bits: UInt64) -> Bool {
-    Int((bits & 0xF_FFFF) &* 1_000_000 >> 20) < chance
+    Int(((bits & 0xF_FFFF) &* 1_000_000) >> 20) < chance
   }
 
   // MARK: Passing on
@@ -40,17 +43,38 @@ extension Look {
   /// The chance in millionths to pass on what they see: by the post, by how new the topic is, by what they feel, by the
   /// likes of others, and less across the border of their circle for what is moral (Brady et al. 2017).
   private func chanceToShare(_ item: Item) -> Int {
-    var chance = Int(item.share)
+    var chance = Int(item.share) * participation(in: item) / 1000
     guard chance > 0 else { return 0 }
     if item.likes > 0 { chance = chance * (1000 + min(320, Int(item.likes) * 20)) / 1000 }
     if item.circle != traits.circle { chance = chance * max(300, 1000 - 70 * Int(item.moralWords)) / 1000 }
-    guard item.isAboutOrganisation else { return chance }
+    // Nothing is passed on by more than two in five, and second-hand by more than one in ten.
+    let limit = item.depth == 0 ? 400_000 : 100_000
+    guard item.isAboutOrganisation else { return min(limit, chance) }
     chance = chance * (1000 - mind.fatigue.thousandths) / 1000 * moment.novelty / 1000
     chance = chance * answered(item) / 1000
     if item.isStatement { return chance * mind.trust.thousandths / 1000 }
-    return item.heat > 0
-      ? chance * (500 + mind.anger.thousandths * temper.gain / 50) / 1000
+    chance =
+      item.heat > 0
+      ? chance * moment.parameters.grievanceSpread / 1000 * (500 + mind.anger.thousandths * temper.gain / 50) / 1000
       : chance * (200 + mind.trust.thousandths) / 1000
+    return min(limit, chance)
+  }
+
+  /// The chance in millionths to answer what they see: more among those who are close, and who is answered answers.
+  private func chanceToAnswer(_ item: Item) -> Int {
+    guard item.author != .person(agent) else { return 0 }
+    let isTold = item.isAnswer && moment.items[Int(item.parent)].author == .person(agent)
+    return Int(item.answer) * participation(in: item) / 1000 * (500 + closeness(to: item) * 4) / 1000 * (isTold ? 3 : 1)
+  }
+
+  /// How much more or less than others they react to posts, in thousandths: who writes reacts, who reads seldom, outside
+  /// Twitter hardly at all; in a crisis sooner.
+  private func participation(in item: Item) -> Int {
+    switch traits.layer {
+    case 2: 6000
+    case 1: 4000
+    default: item.isAboutOrganisation ? 500 : moment.passivity[Int(traits.home)]
+    }
   }
 
   /// What an answer of the organisation under a post leaves of the wish to pass it on, in thousandths: words move it by a
@@ -139,7 +163,7 @@ extension Look {
   private func writes(_ urge: Urge, draw: UInt64) -> Bool {
     let wakefulness = 1000 - mind.fatigue.thousandths
     let excess = min(1000, max(0, urge.level - threshold) * 2 + 120)
-    let voice = traits.layer == 2 ? 1000 : traits.layer == 1 ? 400 : 30
+    let voice = traits.layer == 2 ? 1000 : traits.layer == 1 ? 600 : 100
     var chance = moment.parameters.outspokenness * voice / 1000 * excess / 1000
     chance = chance * wakefulness / 1000 * wakefulness / 1000 * moment.room / 1000
     if let dominance = moment.dominance {
@@ -174,7 +198,7 @@ extension Look {
   private mutating func wait() {
     guard !mind.marks.contains(.waiting) else { return }
     let draw = moment.finding.bits(agent, 1) >> 32
-    let share = Int(draw &* 100 >> 32)
+    let share = Int((draw &* 100) >> 32)
     let ticks = share < 20 ? 3 : share < 60 ? 6 : share < 70 ? 12 : share < 85 ? 36 : 120
     mind.marks.insert(.waiting)
     mind.marks.subtract([.answered, .impatient])
@@ -185,7 +209,7 @@ extension Look {
 
   private func deed(_ kind: Deed.Kind, _ urge: Urge, isAnswer: Bool) -> Deed {
     Deed(
-      agent: agent, kind: kind, item: mover, isAnswer: isAnswer, mood: urge.mood, act: urge.act, trait: urge.trait,
+      agent: agent, kind: kind, item: kind == .share || isAnswer ? seen : trace.mover, isAnswer: isAnswer, mood: urge.mood, act: urge.act, trait: urge.trait,
       level: min(1000, urge.level), threshold: urge.trait == .role ? 0 : threshold, delay: delay)
   }
 

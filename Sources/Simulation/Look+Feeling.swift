@@ -4,7 +4,7 @@ import Codebook
 extension Look {
   /// What has appeared is felt: anger and blame rise, trust falls with them; good news does the contrary, slowly.
   mutating func feel(_ item: Item) {
-    mover = seen
+    trace.mover = seen
     guard heat > 0 else {
       mind.anger.move(heat * levelUnit / 4)
       regain(-heat * levelUnit / 20)

@@ -10,7 +10,7 @@ extension Look {
     mind.statement = number
     let reception = moment.statements[Int(number) - 1]
     guard mind.marks.contains(.aware) else { return notice(reception) }
-    mover = reception.item
+    trace.mover = reception.item
     mind.hear(
       reception, openness: temper.openness, initialTrust: traits.initialTrust, tick: moment.tick,
       empathyGain: moment.parameters.empathyGain, weight: moment.parameters.words / 10)
@@ -23,7 +23,7 @@ extension Look {
       regain(reception.isSelfServing ? 0 : 15 * levelUnit)
     }
     guard reception.grave.anger > 100 else { return }
-    mover = reception.item
+    trace.mover = reception.item
     mind.marks.insert(.aware)
     mind.anger.move(reception.grave.anger * levelUnit / 2)
     mind.trust.move(-reception.grave.anger * levelUnit / 4)

@@ -37,8 +37,7 @@ struct Look {
   var mind: Mind
   /// The number of what they see, or 0.
   var seen: UInt32 = 0
-  /// What moved them last.
-  var mover: UInt32
+  var trace: Trace
   let heat: Int
 
   /// Whether a thing is there to be reacted to.
@@ -52,12 +51,12 @@ struct Look {
     let traits = columns.traits[agent]
     var look = Look(
       moment: moment, agent: UInt32(agent), traits: traits, temper: moment.tempers[Int(traits.segment)], mind: old,
-      seen: box.item > Inbox.own ? box.item : 0, mover: columns.movers[agent], heat: Int(box.heat))
+      seen: box.item > Inbox.own ? box.item : 0, trace: columns.traces[agent], heat: Int(box.heat))
     look.perceive()
     look.act(&deeds)
     if let gap = look.pause { columns.inboxes[agent].plan(moment.clock &+ gap) }
     columns.minds[agent] = look.mind
-    columns.movers[agent] = look.mover
+    columns.traces[agent] = look.trace
     tally.change(from: old, to: look.mind)
   }
 

@@ -18,6 +18,8 @@ struct Moment: Sendable {
   let isViral: Bool
   /// How new the topic is, in thousandths.
   let novelty: Int
+  /// How much those who mostly read react to ordinary posts, by channel.
+  let passivity: [Int]
   /// What the crowd that has posted leaves of the wish to join in, in thousandths.
   let room: Int
   /// Share of the posts of the hour that speak against the organisation, in thousandths; nil where few post.
@@ -37,6 +39,7 @@ struct Moment: Sendable {
     finding = Draw(seed: community.seed, stream: .script)
     isViral = community.isViral
     novelty = community.novelty
+    passivity = community.population.channels.map { $0.platform == .twitter ? 350 : 40 }
     let crowd = community.recentPosts.reduce(0, +)
     let agents = community.minds.count
     room = agents * 1000 / (agents + crowd * parameters.saturationShare)

@@ -10,6 +10,7 @@ extension Parameters {
     Field(name: "trending-share", path: \.trendingShare),
     Field(name: "viral-share", path: \.viralShare),
     Field(name: "share", path: \.share),
+    Field(name: "grievance-spread", path: \.grievanceSpread),
     Field(name: "later-hops", path: \.laterHops),
     Field(name: "quality-spread", path: \.qualitySpread),
     Field(name: "answer", path: \.answer),

@@ -25,11 +25,13 @@ public struct Parameters: Equatable, Sendable {
   // MARK: Passing on
 
   /// Share of those who look at an ordinary post that pass it on, in millionths.
-  public var share = 5000
+  public var share = 3000
+  /// How much more readily a grievance against the organisation is passed on by those whom it angers.
+  public var grievanceSpread = 3500
   /// What a hop after the first keeps of that.
-  public var laterHops = 400
+  public var laterHops = 700
   /// Spread of the quality of posts: standard deviation of its logarithm.
-  public var qualitySpread = 1300
+  public var qualitySpread = 2100
   /// Share of those who look at an ordinary post that answer it, in millionths.
   public var answer = 12_000
   /// What anger does to passing on (Berger & Milkman 2012: 34 % more, a standard deviation).
@@ -85,7 +87,7 @@ public struct Parameters: Equatable, Sendable {
   // MARK: Speaking
 
   /// Share of those who look and are aroused that write, for the loudest.
-  public var outspokenness = 500
+  public var outspokenness = 900
   /// What the fear of isolation takes when one's side is a minority (Matthes et al. 2018: r = .10).
   public var silence = 200
   /// How many others must have posted within the hour, as one in so many, to halve the wish to join in.
@@ -107,7 +109,7 @@ public struct Parameters: Equatable, Sendable {
   /// Outlets of the press.
   public var outlets = 12
   /// Chance that an outlet takes up a topic of national size within ten minutes, in daytime.
-  public var coverage = 25
+  public var coverage = 6
   /// Posts within an hour that make a topic of national size, as one individual in so many.
   public var nationalShare = 250
   /// How coverage grows with posts: the exponent (Cagé et al. 2022 give the sign).
@@ -121,7 +123,7 @@ public struct Parameters: Equatable, Sendable {
   /// How much of a copied text is verbatim (Cagé et al. 2020: 64 %).
   public var verbatim = 640
   /// Share of the individuals who read the largest outlet's article.
-  public var readership = 60
+  public var readership = 40
 
   // MARK: What the organisation says
 

@@ -36,7 +36,7 @@ struct Press: Equatable, Sendable {
   static func copyLag(_ draw: UInt64) -> Int {
     let points = [1, 4, 25, 120, 480, 1440]
     let shares = [0, 250, 500, 750, 900, 1000]
-    let share = Int(draw &* 1000 >> 32)
+    let share = Int((draw &* 1000) >> 32)
     let place = shares.lastIndex { $0 <= share } ?? 0
     let (low, high) = (points[place], points[place + 1])
     return low + (high - low) * (share - shares[place]) / (shares[place + 1] - shares[place])
@@ -63,7 +63,7 @@ extension Community {
     let draw = Draw(seed: seed, stream: .press)
     for outlet in 0..<press.outlets where !press.published[outlet] {
       let bits = draw.bits(UInt32(outlet), UInt32(truncatingIfNeeded: tick))
-      guard Int((bits >> 32) &* 1_000_000 >> 32) < hazard(of: outlet, posts: posts, at: time) else { continue }
+      guard Int(((bits >> 32) &* 1_000_000) >> 32) < hazard(of: outlet, posts: posts, at: time) else { continue }
       articles.append(publish(outlet, at: tick * 10 + Int(bits & 0xFFFF) * 10 / 65_536, copying: nil))
     }
     return articles
@@ -154,7 +154,7 @@ extension Community {
     var readers: UInt32 = 0
     for agent in 0..<UInt32(minds.count) {
       let bits = draw.bits(agent, number ^ 0x4000_0000)
-      guard (bits >> 32) &* 1000 >> 32 < UInt64(share) else { continue }
+      guard ((bits >> 32) &* 1000) >> 32 < UInt64(share) else { continue }
       readers += 1
       let delay = people.delays[table + Int(bits & 1023)]
       inboxes[Int(agent)].show(number, heat: Int32(item.heat), at: item.clock &+ delay)

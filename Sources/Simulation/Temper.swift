@@ -29,7 +29,7 @@ struct Temper {
     case .trolls: Temper(gain: 100, threshold: 120, openness: 10, confidence: 50, habit: .mocks)
     case .employees: Temper(gain: 60, threshold: 600, openness: 100, confidence: 250)
     case .journalists: Temper(gain: 70, threshold: 400, openness: 70, confidence: 300, loudness: 12, habit: .reports)
-    case .influencers: Temper(gain: 90, threshold: 450, openness: 80, confidence: 300, loudness: 24)
+    case .influencers: Temper(gain: 90, threshold: 450, openness: 80, confidence: 300, loudness: 36)
     case .competitors: Temper(gain: 60, threshold: 500, openness: 20, confidence: 200, loudness: 2)
     case .inauthentic: Temper(gain: 120, threshold: 150, openness: 0, confidence: 0, habit: .mocks)
     }

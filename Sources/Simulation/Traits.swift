@@ -21,8 +21,11 @@ struct Traits: Equatable, BitwiseCopyable, Sendable {
   /// Whether they follow the organisation.
   var isFollower: Bool
 
-  /// Participation inequality: 1 % write all the time, 9 % contribute, the others read (van Mierlo 2014).
-  static func layer(_ permille: UInt32) -> UInt8 { permille < 10 ? 2 : permille < 100 ? 1 : 0 }
+  /// Participation inequality: 1 % write all the time, 9 % contribute, the others read (van Mierlo 2014). Influencers,
+  /// one in a hundred, are among the first.
+  static func layer(_ permille: UInt32, in segment: Segment) -> UInt8 {
+    segment == .influencers || permille < 2 ? 2 : permille < 92 ? 1 : 0
+  }
 
   /// Share of a segment that follows the organisation, in percent; a design choice.
   static func followers(in segment: Segment) -> UInt32 {
