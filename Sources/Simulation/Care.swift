@@ -16,7 +16,8 @@ struct Care {
     func strength(_ strategy: Strategy) -> Int { statement.strength(of: strategy) }
     solves = strength(.correct) >= 50 || strength(.compensate) >= 50
     calms = reception.patience > 0
-    var points = strength(.correct) * 3 + strength(.compensate) * 2 + strength(.redirect) * 3 / 2 + strength(.ingratiate)
+    var points =
+      strength(.correct) * 3 + strength(.compensate) * 2 + strength(.redirect) * 3 / 2 + strength(.ingratiate)
     points += strength(.apologise) + strength(.empathise) + strength(.inform) * 3 / 2
     points -= strength(.deny) + strength(.attack) * 4 + strength(.nonapology) * 2 + strength(.threaten) * 4
     if statement.tones.contains(.personal) { points += max(0, points) / 4 }

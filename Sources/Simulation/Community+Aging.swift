@@ -110,7 +110,9 @@ private struct Aging: Sendable {
     mind.satisfaction.move(-150)
     mind.anger.move((64_000 - Int(mind.anger)) / 8)
     mind.trust.move(-2 * levelUnit)
-    func does(_ share: Int, _ number: UInt32) -> Bool { draw.below(1000, UInt32(agent), number) < UInt32(max(0, share)) }
+    func does(_ share: Int, _ number: UInt32) -> Bool {
+      draw.below(1000, UInt32(agent), number) < UInt32(max(0, share))
+    }
     if does(parameters.tellsOthers, 2) { mind.marks.insert(.told) }
     if does(parameters.escalates, 3) { mind.marks.insert(.escalated) }
     if does(parameters.shames, 4) {

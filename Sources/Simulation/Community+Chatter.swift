@@ -19,7 +19,9 @@ extension Community {
       guard Int(((bits >> 32) &* 10_000_000) >> 32) < rate else { continue }
       let kind = Int(bits & 1023) * 1000 / 1024
       var deed = Deed(agent: UInt32(agent), kind: .post, item: 0, mood: .own(of: minds[agent], bits >> 12))
-      deed.act = kind < parameters.chatterShares ? .share : kind < parameters.chatterShares + parameters.chatterAnswers ? .ask : .thank
+      deed.act =
+        kind < parameters.chatterShares
+        ? .share : kind < parameters.chatterShares + parameters.chatterAnswers ? .ask : .thank
       if deed.act == .ask { deed.addressee = friend(of: agent, bits >> 10) }
       deeds.append(deed)
     }

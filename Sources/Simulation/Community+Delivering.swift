@@ -46,7 +46,7 @@ extension Community {
     let draw = Draw(seed: seed, stream: .exposure)
     let strangers = min(recentPosts.reduce(0, +), minds.count / 50) * novelty / 1000
     for stranger in 0..<UInt32(strangers) {
-      let bits = draw.bits(stranger, loudest ^ 0x8000_0000)
+      let bits = draw.bits(stranger, ~UInt32(truncatingIfNeeded: tick))
       let agent = Int(((bits >> 32) &* UInt64(minds.count)) >> 32)
       let delay = people.delays[Int(item.channel) * 1024 + Int(bits & 1023)]
       if delay < Delay.never { inboxes[agent].show(loudest, heat: Int32(item.heat), at: clockStep &+ delay) }
@@ -81,7 +81,7 @@ private struct Delivery: Sendable {
           for tie in first..<last {
             let follower = followers[tie]
             guard follower >= low, follower < high else { continue }
-            let bits = draw.bits(follower, number)
+            let bits = draw.bits(follower, item.key)
             guard ((bits >> 32) &* 1000) >> 32 < attention else { continue }
             let delay = delays[table + Int(bits & 1023)]
             if delay < Delay.never { inboxes[Int(follower)].show(number, heat: heat, at: moment &+ delay) }
@@ -100,7 +100,7 @@ private struct Delivery: Sendable {
     guard item.isAnswer, case .person(let answered) = items[Int(item.parent)].author,
       range.contains(answered)
     else { return }
-    let delay = delays[Int(item.channel) * 1024 + Int(draw.bits(answered, number) & 1023)]
+    let delay = delays[Int(item.channel) * 1024 + Int(draw.bits(answered, item.key) & 1023)]
     if delay < Delay.never { inboxes[Int(answered)].show(number, heat: 0, at: moment &+ delay) }
   }
 }

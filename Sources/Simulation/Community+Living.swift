@@ -94,7 +94,7 @@ extension Community {
     }
     item.share = UInt32(
       Spread.share(
-        of: item, quality: quality(UInt32(items.count)), outgroupWords: 0, isFalse: false, parameters))
+        of: item, quality: quality(item.key), outgroupWords: 0, isFalse: false, parameters))
     return item
   }
 
@@ -107,8 +107,10 @@ extension Community {
     let seenFrom: UInt32? = if case .person(let other) = source.author { other } else { nil }
     let odd = Int(Draw.mix(UInt64(agent)) % 11)
     return Post(
-      number: Int(number), parent: item.parent == 0 ? nil : Int(item.parent), isAnswer: deed.isAnswer, delay: deed.delay,
-      isAboutOrganisation: item.isAboutOrganisation, addressee: deed.addressee ?? (deed.kind == .share || deed.isAnswer ? seenFrom : nil),
+      number: Int(number), parent: item.parent == 0 ? nil : Int(item.parent), isAnswer: deed.isAnswer,
+      delay: deed.delay,
+      isAboutOrganisation: item.isAboutOrganisation,
+      addressee: deed.addressee ?? (deed.kind == .share || deed.isAnswer ? seenFrom : nil),
       tick: Int(item.tick), channel: Int(item.channel), agent: deed.agent, segment: Segment.allCases[segment],
       followers: (people.graph.degree(of: agent) * 9 + 3 + odd) * (Temper.table[segment].loudness > 10 ? 20 : 1),
       mood: item.mood, act: item.act,

@@ -4,7 +4,8 @@ import Codebook
 extension Community {
   /// An individual posts what an experiment wants.
   mutating func plant(_ seed: Seed, on channel: Int, _ cause: Int32) {
-    let author = seed.author.map { min($0, UInt32(minds.count - 1)) } ?? somebody(on: channel, salt: UInt32(items.count))
+    let author =
+      seed.author.map { min($0, UInt32(minds.count - 1)) } ?? somebody(on: channel, salt: UInt32(items.count))
     let traits = people.traits[Int(author)]
     var item = item(.person(author), on: Int(traits.home), cause)
     (item.mood, item.act, item.circle) = (seed.mood, seed.act, traits.circle)
@@ -19,7 +20,7 @@ extension Community {
     let closeness = 500 + min(100, max(0, seed.tieStrength)) * 10
     let style = 700 + min(100, max(0, seed.styleMatch)) * 6
     var share = Spread.share(
-      of: item, quality: quality(UInt32(items.count)), outgroupWords: seed.outgroupWords, isFalse: seed.isFalse,
+      of: item, quality: quality(item.key), outgroupWords: seed.outgroupWords, isFalse: seed.isFalse,
       population.parameters)
     share = share * closeness / 1000 * style / 1000
     item.share = UInt32(min(900_000, share))
@@ -74,9 +75,9 @@ extension Community {
     return UInt32(low) + draw.below(UInt32(high - low), salt, UInt32(truncatingIfNeeded: tick))
   }
 
-  /// How good a post is, in 256ths of the usual: a lognormal draw.
-  func quality(_ number: UInt32) -> Int {
-    Spread.quality(Draw(seed: seed, stream: .wording).bits(number, 0xFFFF_FFFF), population.parameters.qualitySpread)
+  /// How good a post with a key is, in 256ths of the usual: a lognormal draw.
+  func quality(_ key: UInt32) -> Int {
+    Spread.quality(Draw(seed: seed, stream: .wording).bits(key, 0xFFFF_FFFF), population.parameters.qualitySpread)
   }
 }
 

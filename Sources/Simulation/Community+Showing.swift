@@ -4,9 +4,12 @@ import Codebook
 extension Community {
   /// A thing that appears now.
   func item(_ author: Item.Author, on channel: Int, _ cause: Int32) -> Item {
-    Item(
+    var item = Item(
       tick: Int32(truncatingIfNeeded: tick), clock: clockStep, author: author, cause: cause, channel: UInt8(channel),
       mood: .neutral, act: .share)
+    let source: UInt64 = if case .person(let agent) = author { UInt64(agent) } else { 0xFFFF_FF00 + UInt64(channel) }
+    item.key = UInt32(truncatingIfNeeded: Draw.mix(source << 32 | UInt64(UInt32(truncatingIfNeeded: tick))))
+    return item
   }
 
   /// Gives a thing its number.

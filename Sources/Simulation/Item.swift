@@ -18,6 +18,8 @@ struct Item: Equatable, Sendable {
   var isAnswer = false
   /// The number of the post that it passes on, as it was first written, or 0 where it is one itself.
   var root: UInt32 = 0
+  /// By what it draws its luck: of its author and moment, so that it is the same in another branch of the story.
+  var key: UInt32 = 0
   /// The caller's number of the stimulus behind it, or -1.
   var cause: Int32 = -1
   var channel: UInt8

@@ -13,14 +13,16 @@ struct Urge {
 extension Look {
   mutating func act(_ deeds: inout [Deed]) {
     let bits = moment.acting.bits(agent, UInt32(truncatingIfNeeded: moment.tick))
-    let more = Draw.mix(bits ^ UInt64(seen))
+    let more = Draw.mix(bits)
     if let item, item.author != .person(agent) {
       if let opinion = approval(of: item, more >> 44) {
         deeds.append(Deed(agent: agent, kind: .approve(opinion), item: seen))
       }
       let root = item.root == 0 ? seen : item.root
       // Who would not pass a post on at first sight does not at the second: the draw is of the person and the post.
-      if root != trace.shared, Look.happens(chanceToShare(item), moment.attending.bits(agent, ~root)) {
+      if root != trace.shared,
+        Look.happens(chanceToShare(item), moment.attending.bits(agent, ~moment.items[Int(root)].key))
+      {
         trace.shared = root
         return pass(on: item, &deeds)
       }
@@ -209,7 +211,8 @@ extension Look {
 
   private func deed(_ kind: Deed.Kind, _ urge: Urge, isAnswer: Bool) -> Deed {
     Deed(
-      agent: agent, kind: kind, item: kind == .share || isAnswer ? seen : trace.mover, isAnswer: isAnswer, mood: urge.mood, act: urge.act, trait: urge.trait,
+      agent: agent, kind: kind, item: kind == .share || isAnswer ? seen : trace.mover, isAnswer: isAnswer,
+      mood: urge.mood, act: urge.act, trait: urge.trait,
       level: min(1000, urge.level), threshold: urge.trait == .role ? 0 : threshold, delay: delay)
   }
 

@@ -30,7 +30,9 @@ extension Look {
   private mutating func learnOfTheCrisis() {
     mind.marks.insert(.aware)
     mind.patience = UInt16(truncatingIfNeeded: moment.tick + Look.patienceOfNewcomers)
-    guard moment.standing != 0, moment.standing != mind.statement, moment.finding.bits(agent, 0) & 1 == 0 else { return }
+    guard moment.standing != 0, moment.standing != mind.statement, moment.finding.bits(agent, 0) & 1 == 0 else {
+      return
+    }
     hear(moment.standing)
   }
 

@@ -89,8 +89,9 @@ struct Look {
   /// Minutes between the appearance of what they see and now.
   var delay: Int {
     guard let item else { return 0 }
-    let drawn = Int(moment.delays[Int(item.channel) * 1024 + Int(moment.attending.bits(agent, seen) & 1023)])
     let passed = Int(moment.clock &- item.clock)
+    guard case .person = item.author else { return passed * Delay.secondsOfStep / 60 }
+    let drawn = Int(moment.delays[Int(item.channel) * 1024 + Int(moment.attending.bits(agent, item.key) & 1023)])
     return min(drawn, passed) * Delay.secondsOfStep / 60
   }
 }

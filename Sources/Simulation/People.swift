@@ -31,8 +31,10 @@ final class People: Sendable {
         traits.append(
           Traits(
             segment: place, home: UInt8(circle.channel), second: UInt8(second),
-            layer: Traits.layer(draw.below(1000, agent, 3), in: kind.segment), circle: UInt8(truncatingIfNeeded: number),
-            disposition: UInt8(truncatingIfNeeded: bits >> 16), initialTrust: UInt16(thousandths: kind.trust * 10 + spread),
+            layer: Traits.layer(draw.below(1000, agent, 3), in: kind.segment),
+            circle: UInt8(truncatingIfNeeded: number),
+            disposition: UInt8(truncatingIfNeeded: bits >> 16),
+            initialTrust: UInt16(thousandths: kind.trust * 10 + spread),
             isAnonymous: bits >> 24 & 3 != 0,
             isFollower: draw.below(100, agent, 4) < Traits.followers(in: kind.segment)))
       }

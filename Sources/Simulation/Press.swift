@@ -120,7 +120,8 @@ extension Community {
     let heat = copy.map { (Int(items[Int($0.original)].heat) * reuse + own * (1000 - reuse)) / 1000 } ?? own
     item.heat = Int16(heat)
     item.mood = .neutral
-    item.blame = UInt16(copy.map { Int(items[Int($0.original)].blame) } ?? max(population.responsibility(500), gauges.responsibility))
+    item.blame = UInt16(
+      copy.map { Int(items[Int($0.original)].blame) } ?? max(population.responsibility(500), gauges.responsibility))
     item.episode = episode
     item.parent = copy?.original ?? lastFuel
     let number = UInt32(items.count)
