@@ -68,6 +68,12 @@ let package = Package(
       name: "ReferenceWorkload", dependencies: ["Codebook", "Machine", "Simulation"], path: "Tests/ReferenceWorkload",
       swiftSettings: strict),
     tests("ReferenceWorkload", ["ReferenceWorkload"]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Machine", "ReferenceWorkload", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     tests("Codebook", ["Codebook"]),
     tests("Machine", ["Machine"]),
     tests("Simulation", ["Simulation"]),

@@ -19,6 +19,8 @@ public final class WorkerTeam: Sendable {
   private let crew: Crew
   private let threads: [cm_thread]
   private let isBusy = Atomic<Bool>(false)
+  /// Where the caller of the last region ran; read and written by who has made the team busy.
+  private nonisolated(unsafe) var processor: Int32 = -1
 
   private static let patience = 2000
 
@@ -49,8 +51,17 @@ public final class WorkerTeam: Sendable {
       for worker in 0..<count { body(worker) }
       return
     }
+    makeWay()
     withoutActuallyEscaping(body) { crew.run($0) }
     isBusy.store(false, ordering: .releasing)
+  }
+
+  /// Keeps the threads off the caller's processor, wherever that is now.
+  private func makeWay() {
+    let present = cm_processor()
+    guard present != processor else { return }
+    processor = present
+    for thread in threads { cm_avoid_processor(thread, present) }
   }
 
   private final class Member: Sendable {

@@ -1,7 +1,7 @@
 #ifndef CMACHINE_H
 #define CMACHINE_H
 
-// What Swift cannot say of the machine. Everything is inline, so that a loop pays for no call.
+// What Swift cannot say of the machine. What loops use is inline, so that they pay for no call.
 
 #include <pthread.h>
 #include <signal.h>
@@ -54,6 +54,13 @@ static inline bool cm_start(struct cm_thread *_Nonnull thread, cm_work _Nonnull 
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return failure == 0;
 }
+
+// The processor on which the caller runs, or -1 where that is not told.
+int cm_processor(void);
+
+// Asks the system to run a thread on any processor that the caller may use but one, unless there is no other. Systems tend
+// to wake a thread beside the one that wakes it, and may leave both there while other processors idle.
+void cm_avoid_processor(struct cm_thread thread, int processor);
 
 // Waits for the end of a thread that was started.
 static inline void cm_join(struct cm_thread thread) { pthread_join(thread.handle, NULL); }
