@@ -73,7 +73,7 @@ let package = Package(
       dependencies: [
         "Machine", "ReferenceWorkload", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["kernels.txt"], swiftSettings: strict),
     tests("Codebook", ["Codebook"]),
     tests("Machine", ["Machine"]),
     tests("Simulation", ["Simulation"]),

@@ -1,15 +1,15 @@
 import Machine
 
 /// The rows of an `AdjacencyList` as bare addresses, for the loops of the engine: nothing is checked.
-package struct AdjacencyRows: @unchecked Sendable {
+public struct AdjacencyRows: @unchecked Sendable {
   /// Where the row of an author begins in `followers`; one more entry than authors.
-  package let offsets: UnsafePointer<UInt32>
+  public let offsets: UnsafePointer<UInt32>
   /// The rows, one after the other.
-  package let followers: UnsafePointer<UInt32>
+  public let followers: UnsafePointer<UInt32>
   /// Of each author, in byte *s*, how many of their followers are in shards `0...s`; 0 if there are more than 255.
   @usableFromInline let ends: UnsafePointer<UInt64>
   /// How the followers are cut.
-  package let shards: Shards
+  public let shards: Shards
 
   init(
     offsets: UnsafePointer<UInt32>, followers: UnsafePointer<UInt32>, ends: UnsafePointer<UInt64>, shards: Shards
@@ -22,7 +22,7 @@ package struct AdjacencyRows: @unchecked Sendable {
 
   /// The followers of an author within a run of shards.
   @inlinable @inline(__always)
-  package func followers(of author: Int, in run: Shards.Run) -> UnsafeBufferPointer<UInt32> {
+  public func followers(of author: Int, in run: Shards.Run) -> UnsafeBufferPointer<UInt32> {
     let start = Int(offsets[author])
     let end = Int(offsets[author &+ 1])
     if run.isWhole { return UnsafeBufferPointer(start: followers + start, count: end &- start) }
@@ -34,13 +34,13 @@ package struct AdjacencyRows: @unchecked Sendable {
   }
 
   /// Asks for what `prefetchFollowers` and `followers` will read of an author.
-  @inlinable @inline(__always) package func prefetchOffset(of author: Int, in run: Shards.Run) {
+  @inlinable @inline(__always) public func prefetchOffset(of author: Int, in run: Shards.Run) {
     prefetch(offsets + author)
     if !run.isWhole { prefetch(ends + author) }
   }
 
   /// Asks for the first lines of an author's followers, whose start should have been asked for before.
-  @inlinable @inline(__always) package func prefetchFollowers(of author: Int, in run: Shards.Run) {
+  @inlinable @inline(__always) public func prefetchFollowers(of author: Int, in run: Shards.Run) {
     var first = followers + Int(offsets[author])
     if !run.isWhole { first += Int(truncatingIfNeeded: (ends[author] &<< 8) &>> run.lowerShift & 0xFF) }
     prefetch(first)

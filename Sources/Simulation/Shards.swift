@@ -1,39 +1,39 @@
 /// Eight shards of neighbouring numbers, of nearly the same size, into which agents are cut.
-package struct Shards: Equatable, Sendable {
+public struct Shards: Equatable, Sendable {
   /// How many shards there are.
-  package static let count = 8
+  public static let count = 8
 
   /// The number of agents.
-  package let agents: Int
+  public let agents: Int
   /// Shards for each agent, in units of 2^-32.
   @usableFromInline let scale: UInt64
 
   /// Cuts `agents` into shards.
-  package init(agents: Int) {
+  public init(agents: Int) {
     precondition(agents >= 0 && agents <= Int(UInt32.max))
     self.agents = agents
     scale = UInt64(Shards.count) << 32 / UInt64(max(1, agents))
   }
 
   /// The shard of an agent, in `0..<8`.
-  @inlinable @inline(__always) package func shard(of agent: UInt32) -> Int {
+  @inlinable @inline(__always) public func shard(of agent: UInt32) -> Int {
     Int(truncatingIfNeeded: (UInt64(agent) &* scale) >> 32)
   }
 
   /// The first agent of a shard, in `0...8`.
-  package func start(of shard: Int) -> Int {
+  public func start(of shard: Int) -> Int {
     guard shard < Shards.count else { return agents }
     return min(agents, Int((UInt64(shard) << 32 + scale - 1) / scale))
   }
 
   /// The shards of one worker among `count`; beyond eight, some have none.
-  package func run(of worker: Int, among count: Int) -> Run {
+  public func run(of worker: Int, among count: Int) -> Run {
     let shards = Shards.count * worker / count..<Shards.count * (worker + 1) / count
     return run(shards.isEmpty ? 1..<1 : shards)
   }
 
   /// All shards.
-  package var all: Run {
+  public var all: Run {
     run(0..<Shards.count)
   }
 
@@ -42,11 +42,11 @@ package struct Shards: Equatable, Sendable {
   }
 
   /// A run of neighbouring shards.
-  package struct Run: Equatable, Sendable {
+  public struct Run: Equatable, Sendable {
     /// The agents in it.
-    package let agents: Range<Int>
+    public let agents: Range<Int>
     /// Whether it is all shards.
-    package let isWhole: Bool
+    public let isWhole: Bool
     @usableFromInline let lowerShift: UInt64
     @usableFromInline let upperShift: UInt64
 

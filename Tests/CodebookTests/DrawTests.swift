@@ -18,6 +18,12 @@ import Testing
     #expect(Set(values).count == values.count)
   }
 
+  @Test func aSequenceIsTheDrawsOfNeighbours() {
+    let draw = Draw(seed: 5, stream: .action)
+    var sequence = draw.sequence(from: 40, 9)
+    #expect((40..<60).map { _ in sequence.next() } == (40..<60).map { draw.bits($0, 9) })
+  }
+
   @Test func boundedDrawsCoverTheirRangeEvenly() {
     let draw = Draw(seed: 3, stream: .attention)
     var counts = [Int](repeating: 0, count: 10)

@@ -33,39 +33,42 @@ func hear(
   return exposures
 }
 
-/// What the second and third step of a turn read.
-struct Turn {
-  let calm: UnsafePointer<UInt32>
-  let reciprocals: UnsafePointer<Int32>
-  /// The posting rates of this turn.
-  let rates: UnsafePointer<UInt32>
+/// What the second and third step of a turn read and write; the places of a worker's own agents are its own.
+struct Turn: @unchecked Sendable {
+  /// The table of the turn.
+  let table: UnsafePointer<UInt32>
   let segments: UnsafePointer<UInt8>
+  let agents: UnsafeMutablePointer<UInt64>
   let draw: Draw
   let number: UInt32
 }
 
-/// Steps 2 and 3 of a turn: `agents` in a range feel what they heard, and decide; returns how many will post.
+/// Steps 2 and 3 of a turn: the agents of a range feel what they heard, and decide; returns how many will post.
 ///
-/// Those who will are written to `posters`, which needs a place for every agent of the range.
+/// Those who will are written to `posters`, which needs a place for every agent of the range: each is written, and counts
+/// if it posts, so that nothing depends on a guess of the processor.
 @inline(never)
-func decide(
-  _ range: Range<Int>, _ turn: Turn, _ agents: UnsafeMutablePointer<UInt64>, _ posters: UnsafeMutablePointer<UInt64>
-) -> Int {
+func decide(_ range: Range<Int>, _ turn: Turn, _ posters: UnsafeMutablePointer<UInt64>) -> Int {
+  let (table, segments, agents) = (turn.table, turn.segments, turn.agents)
+  var draws = turn.draw.sequence(from: UInt32(truncatingIfNeeded: range.lowerBound), turn.number)
   var count = 0
-  for agent in range {
+  var agent = range.lowerBound
+  while agent < range.upperBound {
     let word = agents[agent]
     let heard = Int32(truncatingIfNeeded: word)
     let gaps = (heard &<< 12) &>> 12
     let counts = UInt32(bitPattern: heard &- gaps)
-    let distance = 65535 &- UInt32(truncatingIfNeeded: word >> 48)
-    let roused = 65535 &- (distance &* turn.calm[Int(counts &>> 26)]) &>> 16
+    let distance = 65535 &- UInt32(truncatingIfNeeded: word &>> 48)
+    let roused = 65535 &- ((distance &* table[Int(counts &>> 26)]) &>> 16)
     let anger = (roused &* ReferenceRules.decay) &>> 16
-    let move = (gaps &* turn.reciprocals[Int((counts &>> 20) & 63)]) &>> 19
-    let stance = UInt16(truncatingIfNeeded: Int32(truncatingIfNeeded: word >> 32) &+ move)
-    agents[agent] = UInt64(anger) &<< 48 | UInt64(stance) &<< 32
-    let chance = ((anger &* anger) &>> 16) &* turn.rates[Int(turn.segments[agent])]
-    posters[count] = UInt64(stance) &<< 32 | UInt64(truncatingIfNeeded: agent)
-    count &+= turn.draw.high(UInt32(truncatingIfNeeded: agent), turn.number) < chance ? 1 : 0
+    let reciprocal = Int32(bitPattern: table[ReferenceRules.reciprocals &+ Int((counts &>> 20) & 63)])
+    let move = (gaps &* reciprocal) &>> 19
+    let stance = UInt64(UInt16(truncatingIfNeeded: Int32(truncatingIfNeeded: word &>> 32) &+ move)) &<< 32
+    agents[agent] = UInt64(anger) &<< 48 | stance
+    let chance = ((anger &* anger) &>> 16) &* table[ReferenceRules.rates &+ Int(segments[agent])]
+    posters[count] = stance | UInt64(truncatingIfNeeded: agent)
+    count &+= Int(truncatingIfNeeded: ((draws.next() &>> 32) &- UInt64(chance)) &>> 63)
+    agent &+= 1
   }
   return count
 }

@@ -17,12 +17,16 @@ struct ReferenceRules {
   /// The most exposures in a turn that the word of an agent can count.
   static let mostExposures = 63
 
-  /// What remains of the distance to full anger after 0 to 63 exposures, of which eight count: 0.6^k, in 2^-16.
-  let calm = Column((0...mostExposures).map { ReferenceRules.powers[min($0, 8)] })
-  /// 65536 divided by 0 to 63; 0 for 0.
-  let reciprocals = Column((0...mostExposures).map { $0 == 0 ? 0 : 65536 / Int32($0) })
-  /// The posting rates of the segments at each turn, in 2^-16, eight entries a turn.
-  let rates = Column((0..<turns).flatMap(ReferenceRules.rates))
+  /// Where in the table of a turn the reciprocals and the posting rates of the segments begin.
+  static let reciprocals = 64
+  static let rates = 128
+
+  /// A table for each turn, so that a loop needs one address: by the number of exposures, 0 to 63, what remains of the
+  /// distance to full anger, 0.6^k in 2^-16, of which eight count; then 65536 / k, and 0 for 0; then the posting rates.
+  let tables = Column((0..<turns).flatMap(ReferenceRules.table))
+
+  /// The entries of a table.
+  static let tableSize = 136
 
   /// The purposes of draws.
   enum Stream: UInt64 {
@@ -38,7 +42,11 @@ struct ReferenceRules {
     UInt8((0x5432_2211_1100_0000 as UInt64) >> UInt64((draw >> 28) * 4) & 15)
   }
 
-  private static let powers: [UInt32] = [65536, 39322, 23593, 14156, 8493, 5096, 3058, 1835, 1101]
+  private static func table(of turn: Int) -> [UInt32] {
+    let powers: [UInt32] = [65536, 39322, 23593, 14156, 8493, 5096, 3058, 1835, 1101]
+    let counts = 0...mostExposures
+    return counts.map { powers[min($0, 8)] } + counts.map { $0 == 0 ? 0 : 65536 / UInt32($0) } + rates(at: turn)
+  }
 
   /// The product of what a segment posts at most and of the share of the hour, both in hundredths; it begins at 8:00.
   private static func rates(at turn: Int) -> [UInt32] {

@@ -23,6 +23,7 @@ package final class ReferenceStorm {
   private let agents: Column<UInt64>
   private let segments: Column<UInt8>
   private let exposures: Column<Int>
+  private let sums: Column<UInt64>
   private let posters: (PosterLists, PosterLists)
 
   /// Makes a community on a graph.
@@ -34,6 +35,7 @@ package final class ReferenceStorm {
     agents = Column(uninitialized: count)
     segments = Column(uninitialized: count)
     exposures = Column(uninitialized: team.count * PosterLists.stride)
+    sums = Column(uninitialized: team.count * PosterLists.stride)
     posters = (PosterLists(agents: count, workers: team.count), PosterLists(agents: count, workers: team.count))
   }
 
@@ -54,24 +56,23 @@ package final class ReferenceStorm {
         play(turn, rows, hearing: lists.0, writing: lists.1)
         lists = (lists.1, lists.0)
       }
-      let heard = (0..<exposures.count).reduce(0) { $0 + exposures.base[$1] }
-      return Outcome(posts: posts, exposures: heard, checksum: checksum)
+      let heard = (0..<team.count).reduce(0) { $0 + exposures.base[$1 * PosterLists.stride] }
+      return Outcome(posts: posts, exposures: heard, checksum: checksum(rows.shards))
     }
   }
 
   private func play(_ number: Int, _ rows: AdjacencyRows, hearing: PosterLists, writing: PosterLists) {
-    nonisolated(unsafe) let agents = agents.base
+    let turn = Turn(
+      table: rules.tables.base + ReferenceRules.tableSize * number, segments: segments.base, agents: agents.base,
+      draw: ReferenceRules.Stream.post.draw(seed: graph.seed), number: UInt32(number))
     nonisolated(unsafe) let exposures = exposures.base
-    nonisolated(unsafe) let turn = Turn(
-      calm: rules.calm.base, reciprocals: rules.reciprocals.base, rates: rules.rates.base + 8 * number,
-      segments: segments.base, draw: ReferenceRules.Stream.post.draw(seed: graph.seed), number: UInt32(number))
     let workers = team.count
     team.run { worker in
       let run = rows.shards.run(of: worker, among: workers)
       var heard = 0
-      for other in 0..<workers { heard += hear(hearing.list(of: other, rows.shards), rows, run, agents) }
+      for other in 0..<workers { heard += hear(hearing.list(of: other, rows.shards), rows, run, turn.agents) }
       exposures[worker * PosterLists.stride] += heard
-      let count = decide(run.agents, turn, agents, writing.start(of: worker, rows.shards))
+      let count = decide(run.agents, turn, writing.start(of: worker, rows.shards))
       writing.setCount(of: worker, to: count)
     }
   }
@@ -111,10 +112,19 @@ package final class ReferenceStorm {
     posters.0.setCount(of: 0, to: first.count)
   }
 
-  private var checksum: UInt64 {
-    (0..<agents.count).reduce(0) { sum, agent in
-      let word = agents.base[agent]
-      return sum &+ Draw.mix(UInt64(agent) << 32 | (word >> 48) << 16 | (word >> 32) & 0xFFFF)
+  /// The sum of the numbers, the anger and the stances of all agents, each mixed.
+  private func checksum(_ shards: Shards) -> UInt64 {
+    nonisolated(unsafe) let agents = agents.base
+    nonisolated(unsafe) let sums = sums.base
+    let workers = team.count
+    team.run { worker in
+      var sum: UInt64 = 0
+      for agent in shards.run(of: worker, among: workers).agents {
+        let word = agents[agent]
+        sum &+= Draw.mix(UInt64(agent) << 32 | (word >> 48) << 16 | (word >> 32) & 0xFFFF)
+      }
+      sums[worker * PosterLists.stride] = sum
     }
+    return (0..<workers).reduce(0) { $0 &+ sums[$1 * PosterLists.stride] }
   }
 }
