@@ -12,13 +12,17 @@ extension Community {
       guard case .person(let author) = items[Int(number)].author else { continue }
       items[Int(number)].views &+= UInt32(graph.degree(of: Int(author)))
     }
+    deliverToFollowers(postings, since: moment, team)
+    showTrend(postings)
+  }
+
+  private mutating func deliverToFollowers(_ postings: [UInt32], since moment: UInt16, _ team: WorkerTeam?) {
     let delivery = Delivery(
       items: items, postings: postings, people: people, moment: moment,
       draw: Draw(seed: seed, stream: .exposure), attention: UInt64(population.parameters.attention))
     withColumns { columns in
       WorkerTeam.split(columns.count, over: team) { range in delivery.run(columns.inboxes, range) }
     }
-    showTrend(postings)
   }
 
   /// Whether more than one in so many has posted within the hour: the topic is shown to strangers.

@@ -11,31 +11,37 @@ struct Written {
 extension Community {
   /// One tick in the life of everybody; returns the numbers of what was written.
   mutating func live(at time: CivilTime, _ team: WorkerTeam?) -> [Written] {
+    var deeds = look(team)
+    if population.parameters.chatter > 0 { deeds += chatter(at: time) }
+    return deeds.compactMap { deed in record(deed).map { Written(number: $0, deed: deed) } }
+  }
+
+  /// Those whose moment has come look; returns what they do, in the order of their numbers.
+  private mutating func look(_ team: WorkerTeam?) -> [Deed] {
     let moment = Moment(self)
     let parts = withColumns { columns in
       WorkerTeam.collect(columns.count, over: team) { range in
         var deeds: [Deed] = []
         var tally = Tally()
         for agent in Community.due(range, columns.inboxes, moment.clock) {
-          Look.run(agent, columns, moment, &deeds, &tally)
+          Look.run(Int(agent), columns, moment, &deeds, &tally)
         }
         return (deeds, tally)
       }
     }
-    var deeds: [Deed] = []
-    for part in parts {
-      deeds += part.0
-      tally += part.1
-    }
-    if population.parameters.chatter > 0 { deeds += chatter(at: time) }
-    return deeds.compactMap { deed in record(deed).map { Written(number: $0, deed: deed) } }
+    for part in parts { tally += part.1 }
+    return parts.flatMap(\.0)
   }
 
   /// Who looks now.
-  private static func due(_ range: Range<Int>, _ inboxes: UnsafeMutablePointer<Inbox>, _ clock: UInt16) -> [Int] {
-    var due: [Int] = []
-    for agent in range where inboxes[agent].isDue(clock) { due.append(agent) }
-    return due
+  private static func due(_ range: Range<Int>, _ inboxes: UnsafeMutablePointer<Inbox>, _ clock: UInt16) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: range.count + 1) { due, count in
+      // Written always and kept sometimes: a branch on a random draw would be mispredicted.
+      for agent in range {
+        due[count] = UInt32(truncatingIfNeeded: agent)
+        count &+= inboxes[agent].isDue(clock) ? 1 : 0
+      }
+    }
   }
 
   /// What a deed leaves in the community: a thing to be seen, or a mark of approval.
@@ -55,7 +61,7 @@ extension Community {
 
   /// Approval teaches the author of an outraged post to show more outrage, by as much as it exceeds what they have come to
   /// expect (Brady et al. 2021).
-  private mutating func reward(_ number: UInt32) {
+  mutating func reward(_ number: UInt32) {
     let item = items[Int(number)]
     guard case .person(let author) = item.author, item.mood == .anger || item.mood == .mockery else { return }
     let surprise = 1000 - minds[Int(author)].outrage.quarters

@@ -25,7 +25,9 @@ extension Community {
     share = share * closeness / 1000 * style / 1000
     item.share = UInt32(min(900_000, share))
     item.answer = UInt32(population.parameters.answer)
-    postings.append(add(item))
+    let number = add(item)
+    for _ in 0..<min(10, max(0, seed.likes)) { reward(number) }
+    postings.append(number)
   }
 
   /// So many individuals suffer an ordinary failure; what they do about it is theirs.

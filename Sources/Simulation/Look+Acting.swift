@@ -27,7 +27,7 @@ extension Look {
         return pass(on: item, &deeds)
       }
     }
-    if mind.marks.contains(.aggrieved) { return complain(&deeds) }
+    if mind.marks.contains(.aggrieved), complains(bits >> 20) { return complain(&deeds) }
     if let urge = urge(dice: Int(bits & 15)), writes(urge, draw: bits) { return write(urge, &deeds) }
     if let item, !item.isAboutOrganisation, Look.happens(chanceToAnswer(item), more >> 22) {
       let urge = Urge(act: .ask, mood: ownMood(bits), trait: .role, level: 500)
@@ -172,6 +172,8 @@ extension Look {
       let opposition = urge.mood.isNegative ? 1000 - dominance : dominance
       chance = chance * (1000 - opposition * moment.parameters.silence / 1000) / 1000
     }
+    // Who has just been given an answer holds back with a grievance.
+    if isCalmed, urge.mood.isNegative { chance = chance * 35 / 100 }
     let isDriven = mind.marks.contains(.shaming) || urge.act == .object
     return Look.happens(isDriven ? max(chance * 1000, 400_000) : chance * 1000, draw >> 40)
   }
@@ -186,9 +188,16 @@ extension Look {
     deeds.append(deed(.post, urge, isAnswer: isAnswer && urge.act != .callToAction))
   }
 
+  /// Whether somebody who has suffered a failure says so: more than half do here, more who are quick to write, and more
+  /// who were answered before: the squeaky wheel (Ma et al. 2015).
+  private mutating func complains(_ bits: UInt64) -> Bool {
+    mind.marks.remove(.aggrieved)
+    let chance = 550 + (300 - temper.threshold) / 4 + mind.encouragement.quarters / 2
+    return Look.happens(chance * 1000, bits)
+  }
+
   /// They complain of a failure that they suffered themselves.
   private mutating func complain(_ deeds: inout [Deed]) {
-    mind.marks.remove(.aggrieved)
     wait()
     let mood: Mood = mind.anger.thousandths > 450 ? .anger : .disappointment
     deeds.append(

@@ -11,6 +11,8 @@ extension Look {
     let reception = moment.statements[Int(number) - 1]
     guard mind.marks.contains(.aware) else { return notice(reception) }
     trace.mover = reception.item
+    let before = mind.anger
+    defer { isCalmed = isCalmed || mind.anger < before }
     mind.hear(
       reception, openness: temper.openness, initialTrust: traits.initialTrust, tick: moment.tick,
       empathyGain: moment.parameters.empathyGain, weight: moment.parameters.words / 10)

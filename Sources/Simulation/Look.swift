@@ -39,6 +39,8 @@ struct Look {
   var seen: UInt32 = 0
   var trace: Trace
   let heat: Int
+  /// Whether they have just heard something that calms.
+  var isCalmed = false
 
   /// Whether a thing is there to be reacted to.
   var item: Item? { seen == 0 ? nil : moment.items[Int(seen)] }

@@ -1,7 +1,7 @@
 import Codebook
 
 /// What is the same for all who look in a tick.
-struct Moment: Sendable {
+final class Moment: Sendable {
   let tick: Int
   /// Step of waking time, modulo 2^16.
   let clock: UInt16
