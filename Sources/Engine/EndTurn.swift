@@ -51,6 +51,7 @@ extension Game.State {
     let chronicle = community.run(
       ticks: ticks, from: turn.start, stimuli: planned, spotlight: spotlight)
     add(chronicle.posts, since: firstTick)
+    report(chronicle.articles, since: firstTick)
     for (index, volume) in chronicle.volumes.enumerated() {
       readings.append(
         DashboardReading(
@@ -59,6 +60,17 @@ extension Game.State {
           trust: volume.trust / 10, anger: volume.loudAnger / 10, reach: volume.reach))
       if turnIndex >= breakTurn { negativePosts += volume.negative }
     }
+  }
+
+  /// The player reads of what the press wrote.
+  private mutating func report(_ articles: [Article], since firstTick: Int) {
+    guard let first = articles.map(\.minute).min() else { return }
+    news.append(
+      News(
+        turn: turnIndex, at: turn.start + max(0, first - firstTick * 10),
+        text: Words.coverage(
+          articles: articles.count, copies: articles.count { $0.copies != nil },
+          readers: articles.reduce(0) { $0 + $1.readers } * community.peoplePerAgent), isDocumented: false))
   }
 
   /// An hour away from the desk takes two points of fatigue.

@@ -60,9 +60,15 @@ extension Game.State {
   }
 
   private func why(_ post: Post, _ note: CauseNote?, _ writer: PhraseWriter) -> LocalizedText {
-    Words.why(
-      trait: post.cause.trait, level: post.cause.level, threshold: post.cause.threshold,
-      seenFrom: post.cause.seenFrom.map(writer.handle), what: note?.text)
+    let hands: [LocalizedText] = community.causes(of: post.number).prefix(3).compactMap { link in
+      switch link.source {
+      case .person(let agent): LocalizedText(writer.handle(of: agent))
+      case .press: Words.thePress
+      case .organisation, .event: nil
+      }
+    }
+    return Words.why(
+      trait: post.cause.trait, level: post.cause.level, threshold: post.cause.threshold, hands: hands, what: note?.text)
   }
 
   private mutating func sortFeedOfTurn() {

@@ -12,6 +12,19 @@ enum Words {
   static let newFact = LocalizedText(en: "You now know", fr: "Vous savez maintenant")
   static let whatHappened = LocalizedText(en: "what happened", fr: "ce qui s'est passé")
 
+  static let thePress = LocalizedText(en: "the press", fr: "la presse")
+
+  /// What the simulated press did in a turn: how many articles, how many of them copied from another outlet, how many
+  /// people could read them.
+  static func coverage(articles: Int, copies: Int, readers: Int) -> LocalizedText {
+    let one = articles == 1
+    return LocalizedText(
+      en: "The press takes it up (simulated): \(articles) \(one ? "article" : "articles"), "
+        + "\(copies) of them copied from another outlet, before some \(readers) readers.",
+      fr: "La presse s'en saisit (simulation) : \(articles) \(one ? "article" : "articles"), "
+        + "dont \(copies) recopiés d'un autre titre, devant quelque \(readers) lecteurs.")
+  }
+
   static func leader(of organisation: String) -> LocalizedText {
     LocalizedText(en: "\(organisation), the management", fr: "\(organisation), la direction")
   }
@@ -48,12 +61,14 @@ enum Words {
   }
 
   static func why(
-    trait: Trait, level: Int, threshold: Int, seenFrom: String?, what: LocalizedText?
+    trait: Trait, level: Int, threshold: Int, hands: [LocalizedText], what: LocalizedText?
   ) -> LocalizedText {
     LocalizedText { language in
       let reason = "\(trait.name[language]) \(level)/\(threshold)"
       let moved = what.map { language == .english ? "Moved by \($0[language])" : "À cause de : \($0[language])" }
-      let seen = seenFrom.map { language == .english ? "seen from \($0)" : "vu chez \($0)" }
+      let chain = hands.map { $0[language] }.joined(
+        separator: language == .english ? ", who had it from " : ", qui le tenait de ")
+      let seen = hands.isEmpty ? nil : language == .english ? "seen from \(chain)" : "vu chez \(chain)"
       return [moved, seen, reason].compactMap { $0 }.joined(separator: language == .english ? "; " : " ; ")
     }
   }

@@ -94,6 +94,26 @@ public struct Cause: Equatable, Sendable {
   public var threshold: Int
 }
 
+/// A step of a chain of causes.
+public struct Link: Equatable, Sendable {
+  /// Where it comes from.
+  public enum Source: Equatable, Sendable {
+    /// A post of an individual.
+    case person(UInt32)
+    /// A statement or an answer of the organisation.
+    case organisation
+    /// An article.
+    case press
+    /// Something that happened, or a post of the script.
+    case event
+  }
+
+  /// The number of the post, statement, article or event.
+  public var number: Int
+  /// Where it comes from.
+  public var source: Source
+}
+
 /// What in a person makes them write.
 public enum Trait: Equatable, Sendable, CaseIterable {
   case anger, trust, empathy, mischief, doubt, role

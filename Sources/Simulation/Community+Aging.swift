@@ -69,7 +69,7 @@ private struct Aging: Sendable {
     var mind = pointer.pointee
     let traits = columns.traits[agent]
     for hour in 0..<hours { pass(&mind, traits, hour: hour) }
-    if mind.marks.contains(.waiting), !isCalm { wait(&mind, agent, columns) }
+    if !isCalm, mind.loseHeart(UInt32(agent), tick: tick, draw, parameters) { columns.inboxes[agent].plan(clock) }
     pointer.pointee = mind
     tally.add(mind)
   }
@@ -99,25 +99,5 @@ private struct Aging: Sendable {
       mind.sorrow.move((160 - mind.sorrow.quarters) / 12)
     }
     mind.outrage -= mind.outrage / 100
-  }
-
-  /// Who has waited beyond their patience does something about it, once (Lithium Technologies 2013).
-  private func wait(_ mind: inout Mind, _ agent: Int, _ columns: Columns) {
-    guard !mind.marks.contains(.impatient), !mind.marks.contains(.answered),
-      Int16(bitPattern: mind.patience &- UInt16(truncatingIfNeeded: tick)) < 0
-    else { return }
-    mind.marks.insert(.impatient)
-    mind.satisfaction.move(-150)
-    mind.anger.move((64_000 - Int(mind.anger)) / 8)
-    mind.trust.move(-2 * levelUnit)
-    func does(_ share: Int, _ number: UInt32) -> Bool {
-      draw.below(1000, UInt32(agent), number) < UInt32(max(0, share))
-    }
-    if does(parameters.tellsOthers, 2) { mind.marks.insert(.told) }
-    if does(parameters.escalates, 3) { mind.marks.insert(.escalated) }
-    if does(parameters.shames, 4) {
-      mind.marks.formUnion([.shamed, .shaming])
-      columns.inboxes[agent].plan(clock)
-    }
   }
 }

@@ -5,6 +5,9 @@ extension Community {
   /// How many individuals there are; their numbers run from 0.
   public var count: Int { minds.count }
 
+  /// How many people one individual stands for.
+  public var peoplePerAgent: Int { population.peoplePerAgent }
+
   /// How an individual stands; the number is of one of them.
   public func person(_ number: UInt32) -> Person {
     let (mind, traits) = (minds[Int(number)], people.traits[Int(number)])
@@ -22,7 +25,8 @@ extension Community {
       revenge: mind.revenge(initialTrust: traits.initialTrust.thousandths), joy: mind.joy.quarters,
       sorrow: mind.sorrow.quarters, failures: Int(mind.failures), answers: Int(mind.answers),
       isAware: mind.marks.contains(.aware),
-      isWaiting: mind.marks.contains(.waiting) && !mind.marks.contains(.answered), consequences: consequences)
+      isWaiting: mind.marks.contains(.waiting) && !mind.marks.contains(.answered),
+      isImpatient: mind.marks.contains(.impatient), consequences: consequences)
   }
 
   /// The individuals who follow one.
@@ -55,14 +59,21 @@ extension Community {
     return Gauges(tally)
   }
 
-  /// The chain of causes of a post, article or statement: the numbers of what its author reacted to, of what the author
-  /// of that reacted to, and so on to the first, the newest first.
-  public func causes(of number: Int) -> [Int] {
-    var chain: [Int] = []
+  /// The chain of causes of a post or article, the newest first: what its author reacted to, what the author of that
+  /// reacted to, and so on to what began it; at most a hundred.
+  public func causes(of number: Int) -> [Link] {
+    var chain: [Link] = []
     var next = number
     while items.indices.contains(next), items[next].parent != 0, chain.count < 100 {
       next = Int(items[next].parent)
-      chain.append(next)
+      let source: Link.Source =
+        switch items[next].author {
+        case .person(let agent): .person(agent)
+        case .organisation: .organisation
+        case .press: .press
+        case .script: .event
+        }
+      chain.append(Link(number: next, source: source))
     }
     return chain
   }

@@ -204,17 +204,7 @@ extension Look {
       deed(.post, Urge(act: .complain, mood: mood, trait: .anger, level: mind.anger.thousandths), isAnswer: false))
   }
 
-  /// Who has complained waits for an answer: a fifth for half an hour, three in five for an hour, nobody for more than a
-  /// day (Lithium Technologies 2013: 20 % within 30 minutes, 53 to 72 % within an hour).
-  private mutating func wait() {
-    guard !mind.marks.contains(.waiting) else { return }
-    let draw = moment.finding.bits(agent, 1) >> 32
-    let share = Int((draw &* 100) >> 32)
-    let ticks = share < 20 ? 3 : share < 60 ? 6 : share < 70 ? 12 : share < 85 ? 36 : 120
-    mind.marks.insert(.waiting)
-    mind.marks.subtract([.answered, .impatient])
-    mind.patience = UInt16(truncatingIfNeeded: moment.tick + ticks)
-  }
+  private mutating func wait() { mind.wait(from: moment.tick, draw: moment.finding.bits(agent, 1) >> 32) }
 
   // MARK: Deeds
 

@@ -63,6 +63,7 @@ struct Look {
   }
 
   private mutating func perceive() {
+    _ = mind.loseHeart(agent, tick: moment.tick, moment.finding, moment.parameters)
     guard let item else {
       if mind.marks.contains(.statement) { hear(mind.statement) }
       return
@@ -80,6 +81,10 @@ struct Look {
   /// Steps of waking time until they come back by themselves, or nil: those who are moved by the matter do, the loudest
   /// every hour, the silent once a day.
   private var pause: UInt16? {
+    // Who waits for an answer looks for it when their patience ends.
+    if mind.isPatient {
+      return UInt16(min(8000, max(1, mind.patienceLeft(at: moment.tick)) * Delay.stepsOfTick - Delay.stepsOfTick / 2))
+    }
     guard mind.marks.contains(.aware), mind.fatigue.thousandths < 950 else { return nil }
     let isMoved = mind.anger.thousandths > temper.threshold / 2 || mind.empathy.thousandths > 150
     guard isMoved || temper.habit != .none || mind.marks.contains(.shaming) else { return nil }

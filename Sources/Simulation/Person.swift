@@ -46,6 +46,8 @@ public struct Person: Equatable, Sendable {
   public var isAware: Bool
   /// Whether they have complained to the organisation and wait for an answer.
   public var isWaiting: Bool
+  /// Whether they have waited for an answer beyond their patience.
+  public var isImpatient: Bool
   /// What they did because nobody answered in time.
   public var consequences: Consequences
 }
