@@ -6,7 +6,7 @@ extension Community {
   /// who already talk of the matter, and by whom it is passed on to.
   mutating func announce(_ statement: Statement, on channel: Int, _ cause: Int32) {
     let number = remember(statement, on: channel, answering: nil, cause)
-    if firstHeat != nil { standing = number }
+    if firstHeat != nil || statements[Int(number) - 1].discloses { standing = number }
     let draw = Draw(seed: seed, stream: .attention)
     let salt = salt(channel, .statement)
     let table = channel * 1024

@@ -43,7 +43,7 @@ struct Effect {
     case .victimage: self.init(.of(-45, 20, -40, 60), .of(90, -45, 10, -80))
     case .scapegoat: self.init(.of(15, -12, -20, -15), .of(90, -60, 30, -90))
     case .nonapology: self.init(.of(10, -8, 5, -15), .of(90, -50, 30, -100))
-    case .bolster: self.init(.of(-10, 12, 0, 10), .of(22, -10, 0, -10))
+    case .bolster: self = Effect.reminder(statement)
     case .ingratiate: self.init(.of(-12, 6, 0, 15), .of(-5, 2, 0, 5))
     case .humour: self.init(.of(situation.anger > 250 ? 40 : -30, 5, 0, 10), .of(130, -65, 20, -90))
     case .attack: self.init(.of(190, -100, 60, -180), .of(280, -150, 120, -260))
@@ -60,7 +60,13 @@ struct Effect {
     let full = statement.apology.reduce(0) { $0 + $1.weight }
     let worth = 40 + min(100, full) * 60 / 100
     return Effect(
-      Shift.of(-60, 20, 10, 90).scaled(worth), Shift.of(-170, 62, -15, 240).scaled(worth), patience: Effect.days)
+      Shift.of(-60, 8, 10, 90).scaled(worth), Shift.of(-170, 36, -15, 240).scaled(worth), patience: Effect.days)
+  }
+
+  /// A reminder of one's merits supplements an answer and does not replace one (Coombs 2007).
+  private static func reminder(_ statement: Statement) -> Effect {
+    let answers = [Strategy.correct, .apologise, .compensate].contains { statement.strength(of: $0) >= 30 }
+    return Effect(.of(-10, 12, 0, 10), answers ? .of(-8, 8, 0, 10) : .of(22, -10, 0, -10))
   }
 
   private static func facts(_ statement: Statement) -> Effect {

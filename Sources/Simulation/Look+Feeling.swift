@@ -30,6 +30,8 @@ extension Look {
   private mutating func learnOfTheCrisis() {
     mind.marks.insert(.aware)
     mind.patience = UInt16(truncatingIfNeeded: moment.tick + Look.patienceOfNewcomers)
+    // Who heard it from the organisation first remembers what it said.
+    if mind.marks.contains(.forewarned) { return hear(mind.statement) }
     guard moment.standing != 0, moment.standing != mind.statement, moment.finding.bits(agent, 0) & 1 == 0 else {
       return
     }

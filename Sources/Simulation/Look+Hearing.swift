@@ -48,7 +48,7 @@ extension Mind {
     let before = Int(empathy)
     empathy.move(felt)
     // Empathy restores trust (Schoofs et al. 2019).
-    let warmth = (Int(empathy) - before) * empathyGain / 1000 / 4
+    let warmth = (Int(empathy) - before) * empathyGain / 1000 * 2 / 5
     let trusted = Int(trust) + size(shift.trust, helps: shift.trust > 0) + warmth
     let ceiling = max(Int(trust), Int(initialTrust) + 10 * levelUnit)
     trust = UInt16(min(min(64_000, ceiling), max(0, trusted)))
