@@ -61,13 +61,17 @@ package struct AdjacencyBuilder: ~Copyable {
 
   /// Sorts by shard, and returns the mark of rows whose shards must be searched.
   private func sortLong(_ row: UnsafeBufferPointer<UInt32>, into target: UnsafeMutablePointer<UInt32>) -> UInt64 {
-    var place = 0
-    for shard in 0..<Shards.count {
-      for follower in row where shards.shard(of: follower) == shard {
-        target[place] = follower
-        place += 1
+    let shards = shards
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: Shards.count + 1) { next in
+      next.initialize(repeating: 0)
+      for follower in row { next[shards.shard(of: follower) + 1] &+= 1 }
+      for shard in 1...Shards.count { next[shard] &+= next[shard - 1] }
+      for follower in row {
+        let shard = shards.shard(of: follower)
+        target[next[shard]] = follower
+        next[shard] &+= 1
       }
+      return 0
     }
-    return 0
   }
 }
