@@ -14,13 +14,13 @@ struct Inbox: Equatable, BitwiseCopyable, Sendable {
   @inline(__always)
   func isDue(_ clock: UInt16) -> Bool { item != Inbox.none && Int16(bitPattern: due &- clock) <= 0 }
 
-  /// Lets something appear: they look at what they look at first, and feel what else has appeared until then.
+  /// Lets something appear. They look when the first of what waits is due, at that or at what is hot, and feel what else
+  /// has appeared until then.
   @inline(__always)
   mutating func show(_ number: UInt32, heat more: Int32, at moment: UInt16) {
-    if item <= Inbox.own || Int16(bitPattern: moment &- due) < 0 {
-      due = item == Inbox.own && Int16(bitPattern: due &- moment) < 0 ? due : moment
-      item = number
-    }
+    let isFirst = item == Inbox.none || Int16(bitPattern: moment &- due) < 0
+    if isFirst { due = moment }
+    if item <= Inbox.own || (heat == 0 && more != 0) || (isFirst && (heat == 0 || more != 0)) { item = number }
     heat = Int16(truncatingIfNeeded: min(1000, max(-1000, Int32(heat) &+ more)))
   }
 

@@ -184,7 +184,7 @@ extension Look {
     mind.marks.remove(.shaming)
     let asks = urge.act == .complain || urge.act == .ask
     if asks, urge.trait == .anger || urge.trait == .doubt { wait() }
-    let isAnswer = item.map { $0.author != .organisation && $0.act != .share } ?? false
+    let isAnswer = item.map { $0.isAboutOrganisation && !$0.isStatement && $0.act != .share } ?? false
     deeds.append(deed(.post, urge, isAnswer: isAnswer && urge.act != .callToAction))
   }
 

@@ -12,7 +12,8 @@ import Testing
       let posts = community.run(ticks: 72, from: morning, stimuli: stimuli, spotlight: 100_000).posts
       return posts.count { $0.act == .object }
     }
-    let hiding = Stimulus(tick: 9, channel: 0, kind: .hiding(.crowd(audience: 9000), isFair: false, isExplained: false), cause: 8)
+    let hiding = Stimulus(
+      tick: 9, channel: 0, kind: .hiding(.crowd(audience: 9000), isFair: false, isExplained: false), cause: 8)
     #expect(objections([PeopleTests.shock]) == 0)
     #expect(objections([PeopleTests.shock, hiding]) > 0)
   }
@@ -109,7 +110,8 @@ import Testing
       let stimuli: [Stimulus.Kind] = [
         .shock(heat: .max, blame: .max, reach: .max), .shock(heat: .min, blame: .min, reach: .min),
         .voice(followers: .max, segment: .trolls, mood: .anger, act: .mock), .cheer(followers: .min),
-        .reply(fullApology, to: .crowd(audience: .max), alreadyAnswered: .min), .hiding(.crowd(audience: .max), isFair: false, isExplained: false),
+        .reply(fullApology, to: .crowd(audience: .max), alreadyAnswered: .min),
+        .hiding(.crowd(audience: .max), isFair: false, isExplained: false),
         .revelation(contradictsDenial: true, blame: .max), .statement(insult),
       ]
       let chronicle = community.run(
