@@ -29,7 +29,7 @@ struct Care {
   /// What it adds to satisfaction, in thousandths; `speed` is `benefit(afterMinutes:)`.
   func satisfaction(speed: Int, isFirst: Bool) -> Int {
     guard substance > 0 else { return substance }
-    return substance * (400 + speed * 6 / 10) / 1000 * (isFirst ? 100 : 70) / 100 + (isFirst ? speed / 12 : 0)
+    return substance * (150 + speed * 85 / 100) / 1000 * (isFirst ? 100 : 70) / 100 + (isFirst ? speed / 12 : 0)
   }
 
   /// The worth of an answer after so many minutes, in thousandths of that of an answer at once: (1 + t / 10 min)^-0.8,

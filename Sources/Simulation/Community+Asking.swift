@@ -26,7 +26,8 @@ extension Community {
       sorrow: mind.sorrow.quarters, failures: Int(mind.failures), answers: Int(mind.answers),
       isAware: mind.marks.contains(.aware),
       isWaiting: mind.marks.contains(.waiting) && !mind.marks.contains(.answered),
-      isImpatient: mind.marks.contains(.impatient), consequences: consequences)
+      isImpatient: mind.marks.contains(.impatient) || mind.isPatient && mind.patienceLeft(at: tick) <= 0,
+      consequences: consequences)
   }
 
   /// The individuals who follow one.

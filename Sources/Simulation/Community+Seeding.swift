@@ -38,6 +38,7 @@ extension Community {
       minds[agent].anger = max(minds[agent].anger, UInt16(thousandths: 500))
       minds[agent].blame = max(minds[agent].blame, UInt16(population.responsibility(600) * levelUnit))
       minds[agent].satisfaction.move(-250)
+      minds[agent].trust.move(-Int(minds[agent].blame) / 8)
       minds[agent].marks.formUnion([.aware, .aggrieved])
       traces[agent].mover = number
       inboxes[agent].show(number, heat: 0, at: clockStep)

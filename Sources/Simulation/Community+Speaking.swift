@@ -74,7 +74,7 @@ extension Community {
   /// what only answers (Einwiller & Steilen 2015; Istanbulluoglu 2017).
   private mutating func satisfy(_ agent: Int, _ statement: Statement, _ number: UInt16, age ticks: Int) {
     let reception = statements[Int(number) - 1]
-    let speed = Care.benefit(afterMinutes: max(0, ticks) * 10)
+    let speed = Care.benefit(afterMinutes: max(0, ticks * 10 - 5))
     listen(agent, to: number, weight: 60 + 90 * speed / 1000)
     let care = Care(of: statement, blame: minds[agent].blame.thousandths, reception: reception)
     let isFirst = !minds[agent].marks.contains(.answered)

@@ -24,11 +24,12 @@ extension Look {
       mind.marks.insert(.forewarned)
       regain(reception.isSelfServing ? 0 : 15 * levelUnit)
     }
-    guard reception.grave.anger > 100 else { return }
+    let provocation = reception.grave.anger + reception.cost.anger
+    guard provocation > 100 else { return }
     trace.mover = reception.item
     mind.marks.insert(.aware)
-    mind.anger.move(reception.grave.anger * levelUnit / 2)
-    mind.trust.move(-reception.grave.anger * levelUnit / 4)
+    mind.anger.move(provocation * levelUnit / 2)
+    mind.trust.move(-provocation * levelUnit / 4)
     mind.blame = max(mind.blame, UInt16(thousandths: 500))
   }
 }
@@ -41,15 +42,18 @@ extension Mind {
     let shift = reception.shift(blame: blame.thousandths, anger: anger.thousandths)
     let help = help(openness: openness, initialTrust: initialTrust) * weight / 100
     let harm = (70 + trust.thousandths / 20) * weight / 100
-    func size(_ change: Int, helps: Bool) -> Int { change * levelUnit * (helps ? help : harm) / 100 }
-    anger.move(size(shift.anger, helps: shift.anger < 0))
-    blame.move(size(shift.blame, helps: shift.blame < 0))
-    let felt = size(shift.empathy, helps: shift.empathy > 0)
+    func size(_ change: Int, _ cost: Int, helps: Bool) -> Int {
+      (change * (helps ? help : harm) + cost * harm) * levelUnit / 100
+    }
+    let cost = reception.cost
+    anger.move(size(shift.anger, cost.anger, helps: shift.anger < 0))
+    blame.move(size(shift.blame, cost.blame, helps: shift.blame < 0))
+    let felt = size(shift.empathy, cost.empathy, helps: shift.empathy > 0)
     let before = Int(empathy)
     empathy.move(felt)
     // Empathy restores trust (Schoofs et al. 2019).
     let warmth = (Int(empathy) - before) * empathyGain / 1000 * 2 / 5
-    let trusted = Int(trust) + size(shift.trust, helps: shift.trust > 0) + warmth
+    let trusted = Int(trust) + size(shift.trust, cost.trust, helps: shift.trust > 0) + warmth
     let ceiling = max(Int(trust), Int(initialTrust) + 10 * levelUnit)
     trust = UInt16(min(min(64_000, ceiling), max(0, trusted)))
     answers.count(to: 100)
@@ -59,8 +63,8 @@ extension Mind {
       let end = UInt16(truncatingIfNeeded: tick + reception.patience)
       if Int16(bitPattern: end &- patience) > 0 { patience = end }
     }
-    if shift.anger > 150 { failures.count(to: 9) }
-    if shift.anger > 60 { fatigue /= 2 }
+    if shift.anger + cost.anger > 150 { failures.count(to: 9) }
+    if shift.anger + cost.anger > 60 { fatigue /= 2 }
   }
 
   /// Percent of what helps that reaches them; negative when they take it for mockery.

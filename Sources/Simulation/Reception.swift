@@ -14,6 +14,8 @@ struct Reception: Equatable {
   private(set) var calm = Shift()
   /// On who is furious, on top.
   private(set) var furious = Shift()
+  /// What its manner costs with everybody.
+  private(set) var cost = Shift()
   /// Whether it denies.
   private(set) var denies = false
   /// For how many ticks it makes people wait.
@@ -67,13 +69,11 @@ struct Reception: Equatable {
       if weighted.strategy == .deny, strength >= 30 { denies = true }
     }
     let help = Reception.help(of: statement, situation)
-    let cost = Reception.cost(of: statement, situation)
+    cost = Reception.cost(of: statement, situation)
     for part in [\Reception.mild, \.grave, \.calm, \.furious] { self[keyPath: part].dull(to: help) }
-    mild += cost
-    grave += cost
   }
 
-  /// What it does to a person with so much blame and anger, 0 to 1000.
+  /// What its substance does to a person with so much blame and anger, 0 to 1000.
   func shift(blame: Int, anger: Int) -> Shift {
     var shift = anger > 650 ? furious : calm
     shift += Shift(
@@ -86,7 +86,7 @@ struct Reception: Equatable {
 
   /// Adds it to a digest.
   func add(to digest: inout Fingerprint) {
-    for part in [mild, grave, calm, furious] {
+    for part in [mild, grave, calm, furious, cost] {
       for value in [part.anger, part.trust, part.blame, part.empathy] { digest.add(value) }
     }
     digest.add((denies ? 1 : 0) + (repairs ? 2 : 0) + (discloses ? 4 : 0) + (isSelfServing ? 8 : 0))
