@@ -34,7 +34,7 @@ let package = Package(
     module("Simulation", ["Codebook", "Machine"]),
     module("Rhetoric", ["Codebook"]),
     module("Laboratory", ["Codebook", "Simulation"]),
-    module("Engine", ["Codebook", "Scenarios", "Simulation", "Rhetoric"]),
+    module("Engine", ["Codebook", "Machine", "Scenarios", "Simulation", "Rhetoric"]),
     module("Screens", ["Engine"]),
     module("PlainText", ["Engine"]),
     module(

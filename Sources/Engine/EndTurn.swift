@@ -35,7 +35,7 @@ extension Game.State {
   /// Runs the same turn, with the same luck, at a desk where nobody ever acts: what the score compares with.
   private mutating func runSilentDesk() {
     if silentDesk.isEmpty {
-      silentDesk = [Game.State(scenario: scenario, setup: setup)]
+      silentDesk = [Game.State(scenario: scenario, setup: setup, team: team)]
       silentDesk[0].spotlight = 0
     } else {
       _ = silentDesk[0].beginNextTurn(after: 0)
@@ -49,7 +49,7 @@ extension Game.State {
     let planned = stimuli.sorted { $0.tick < $1.tick }
     stimuli = []
     let chronicle = community.run(
-      ticks: ticks, from: turn.start, stimuli: planned, spotlight: spotlight)
+      ticks: ticks, from: turn.start, stimuli: planned, spotlight: spotlight, team: team)
     add(chronicle.posts, since: firstTick)
     report(chronicle.articles, since: firstTick)
     for (index, volume) in chronicle.volumes.enumerated() {

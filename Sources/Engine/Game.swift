@@ -20,16 +20,20 @@ public enum Game {
     public var isMasked: Bool
     /// How many individuals are simulated instead of the case's own number, or nil.
     public var population: Int?
+    /// How many threads share the work; what comes of it does not depend on their number.
+    public var threads: Int
 
     /// Makes a setup.
     public init(
-      seed: UInt64, language: Language, mode: Mode = .training, isMasked: Bool = false, population: Int? = nil
+      seed: UInt64, language: Language, mode: Mode = .training, isMasked: Bool = false, population: Int? = nil,
+      threads: Int = 1
     ) {
       self.seed = seed
       self.language = language
       self.mode = mode
       self.isMasked = isMasked
       self.population = population
+      self.threads = threads
     }
   }
 

@@ -1,4 +1,5 @@
 import Codebook
+import Machine
 import Scenarios
 import Simulation
 
@@ -7,6 +8,11 @@ extension Game.State {
   ///
   /// - Complexity: O(*n*) in the individuals of the community.
   public init(scenario: Scenario, setup: Game.Setup) {
+    self.init(scenario: scenario, setup: setup, team: setup.threads > 1 ? WorkerTeam(count: setup.threads) : nil)
+  }
+
+  init(scenario: Scenario, setup: Game.Setup, team: WorkerTeam?) {
+    self.team = team
     self.scenario = scenario
     self.setup = setup
     calendar = scenario.calendar.map { post in

@@ -1,4 +1,5 @@
 import Codebook
+import Machine
 import Rhetoric
 import Scenarios
 import Simulation
@@ -46,6 +47,8 @@ extension Game {
     var deeds: [Deed] = []
     var nextTurnMinutes = 0
     var community: Community
+    /// The threads that run the community, or nil for that of the caller.
+    let team: WorkerTeam?
     var trail = Fingerprint()
     var postCount = 0
     /// Up to which minute of the turn the script has run; -1 before the turn's first moment.

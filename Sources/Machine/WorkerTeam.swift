@@ -13,7 +13,7 @@ import Synchronization
 ///
 /// Between regions the threads watch for the next one some ten microseconds, then sleep. A value to pass on: it has no
 /// effect on any result, only on the time that it takes.
-public final class WorkerTeam: Sendable {
+public final class WorkerTeam: Equatable, Sendable {
   /// The number of workers, the caller among them; 1 means that no thread is started.
   public let count: Int
   private let crew: Crew
@@ -63,6 +63,9 @@ public final class WorkerTeam: Sendable {
     processor = present
     for thread in threads { cm_avoid_processor(thread, present) }
   }
+
+  /// A team is equal to itself only.
+  public static func == (left: WorkerTeam, right: WorkerTeam) -> Bool { left === right }
 
   private final class Member: Sendable {
     let crew: Crew

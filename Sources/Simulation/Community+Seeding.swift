@@ -14,7 +14,10 @@ extension Community {
     item.moralWords = UInt8(min(15, max(0, seed.moralWords)))
     item.likes = Int16(min(100, max(-100, seed.likes)))
     if seed.isAboutOrganisation {
-      item.heat = Int16(Community.heat(of: seed.mood) / 2)
+      // A failure is told whatever the tone; high arousal adds more to it than low (Herhausen et al. 2019).
+      let isToldOf = seed.act == .complain || seed.act == .callToAction
+      item.heat = Int16(
+        (isToldOf ? 100 : 0) + Community.heat(of: seed.mood) / (seed.mood == .disappointment ? 4 : 2))
       item.blame = UInt16(population.responsibility(500))
     }
     let closeness = 500 + min(100, max(0, seed.tieStrength)) * 10

@@ -94,8 +94,10 @@ extension Community {
     item.share = addressee == nil ? UInt32(population.parameters.share / 2) : 0
     let number = UInt16(truncatingIfNeeded: statements.count + 1)
     item.statement = number
+    var age = firstHeat.map { tick - $0 }
+    if case .post(let post) = addressee, items.indices.contains(post) { age = tick - Int(items[post].tick) }
     let situation = Reception.Situation(
-      anger: gauges.awareness > 20 ? gauges.anger : 0, age: firstHeat.map { tick - $0 }, isViral: isViral,
+      anger: gauges.awareness > 20 ? gauges.anger : 0, age: age, isViral: isViral,
       platform: population.channels[channel].platform, isOwned: population.channels[channel].isOwned,
       isAnswer: addressee != nil, negativePosts: recentNegative.reduce(0, +), isOutrage: population.isOutrage,
       isGrave: population.isGrave)

@@ -31,7 +31,7 @@ struct Effect {
     case .apologise: self = Effect.apology(statement)
     case .inform: self = Effect.facts(statement)
     case .empathise:
-      self.init(calm: .of(-75, 22, 0, 125), furious: .of(-15, 5, 0, 35), patience: Effect.briefly)
+      self.init(calm: .of(-85, 22, 0, 125), furious: .of(-15, 5, 0, 35), patience: Effect.briefly)
     case .hold: self = Effect.holding(situation)
     case .compensate: self = Effect.compensation(statement, situation)
     case .redirect: self = Effect.redirection(situation)
@@ -84,7 +84,7 @@ struct Effect {
 
   private static func compensation(_ statement: Statement, _ situation: Reception.Situation) -> Effect {
     let explains = statement.strength(of: .inform) + statement.strength(of: .correct) >= 40
-    if let age = situation.age, age < 24 {
+    if (situation.age ?? 0) < 24 {
       return Effect(.of(25, -6, 15, 0), .of(45, -12, 20, 0))
     }
     return Effect(

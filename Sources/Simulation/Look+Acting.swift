@@ -129,17 +129,18 @@ extension Look {
   }
 
   /// From which anger on they write: later who signs with their own name (Rost et al. 2016), sooner who was approved of
-  /// for it (Brady et al. 2021) or was answered before (Ma et al. 2015).
+  /// for it or sees that outrage is the custom (Brady et al. 2021) or was answered before (Ma et al. 2015).
   private var threshold: Int {
     let name = traits.isAnonymous ? 0 : 60
-    return max(60, temper.threshold + name - mind.outrage.quarters / 5 - mind.encouragement.quarters / 8)
+    let custom = max(mind.outrage.quarters / 5, moment.outrage / 10)
+    return max(60, temper.threshold + name - custom - mind.encouragement.quarters / 8)
   }
 
   /// What the angry write. Mockery is catching: bad mood and a hostile thread double it (Cheng et al. 2017).
   private func grievance(_ anger: Int, _ dice: Int) -> Urge {
     let mood: Mood = anger > 450 ? .anger : .disappointment
     let isHostile = item.map { $0.act == .mock || $0.mood == .mockery } ?? false
-    let mocks = 2 + (anger > 550 ? 1 : 0) + (isHostile ? 2 : 0)
+    let mocks = isHostile ? 4 : 3
     if dice < mocks { return Urge(act: .mock, mood: .mockery, trait: .anger, level: anger) }
     switch dice {
     case ..<8 where anger > 700: return Urge(act: .callToAction, mood: .anger, trait: .anger, level: anger)

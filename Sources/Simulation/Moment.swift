@@ -24,6 +24,8 @@ final class Moment: Sendable {
   let room: Int
   /// Share of the posts of the hour that speak against the organisation, in thousandths; nil where few post.
   let dominance: Int?
+  /// How much outrage is the custom: posts of the hour against the organisation, 1000 for one individual in fifty.
+  let outrage: Int
   /// What the organisation last said to all, or 0.
   let standing: UInt16
 
@@ -44,6 +46,7 @@ final class Moment: Sendable {
     let agents = community.minds.count
     room = agents * 1000 / (agents + crowd * parameters.saturationShare)
     dominance = crowd < 10 ? nil : community.recentNegative.reduce(0, +) * 1000 / crowd
+    outrage = min(1000, community.recentNegative.reduce(0, +) * 50_000 / agents)
     standing = community.standing
   }
 }

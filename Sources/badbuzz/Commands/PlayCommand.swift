@@ -58,7 +58,7 @@ struct PlayCommand: ParsableCommand {
     let scenario = try stage.library.load(name, isMasked: masked)
     let setup = Game.Setup(
       seed: seed ?? Surroundings.freshSeed, language: language.language, mode: mode, isMasked: masked,
-      population: population)
+      population: population, threads: Surroundings.threads(for: population ?? scenario.community.agents))
     let registry = try Registry()
     let kind = interface.usable()
     try stage.play(registry.start(scenario, setup, at: attempt), on: kind, registry: registry)

@@ -84,6 +84,12 @@ enum Surroundings {
     return LocalizedText(en: "\(year)-\(month)-\(day) \(clock)", fr: "\(day)/\(month)/\(year) \(clock)")
   }
 
+  /// How many threads are worth while for so many individuals: below a hundred thousand, handing over the work costs more
+  /// than it saves.
+  static func threads(for individuals: Int) -> Int {
+    individuals < 100_000 ? 1 : min(8, max(1, ProcessInfo.processInfo.activeProcessorCount))
+  }
+
   /// A seed that the system's entropy gives, below 2^31 so that it is easily said and typed.
   static var freshSeed: UInt64 { UInt64.random(in: 1..<1 << 31) }
 }
