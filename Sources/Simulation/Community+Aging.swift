@@ -68,7 +68,7 @@ private struct Aging: Sendable {
     }
     var mind = pointer.pointee
     let traits = columns.traits[agent]
-    for hour in 0..<hours { pass(&mind, traits, hour: hour) }
+    pass(&mind, traits, hours: hours)
     if !isCalm, mind.loseHeart(UInt32(agent), tick: tick, draw, parameters) { columns.inboxes[agent].plan(clock) }
     pointer.pointee = mind
     tally.add(mind)
@@ -76,28 +76,43 @@ private struct Aging: Sendable {
 
   /// Anger decays, the topic wears off, trust returns, sooner with empathy and after a repair; who waits in vain stays
   /// resentful and trusts less.
-  private func pass(_ mind: inout Mind, _ traits: Traits, hour: Int) {
-    let now = UInt16(truncatingIfNeeded: tick + hour * 6)
-    let waitsInVain = !isCalm && mind.anger > 6400 && Int16(bitPattern: mind.patience &- now) < 0
+  @inline(__always)
+  private func pass(_ mind: inout Mind, _ traits: Traits, hours: Int) {
+    let waitsInVain =
+      !isCalm && mind.anger > 6400 && Int16(bitPattern: mind.patience &- UInt16(truncatingIfNeeded: tick)) < 0
     let residue = Int(mind.blame) / (waitsInVain ? 4 : 20)
-    let kept = waitsInVain ? resentment : anger - (anger - soothed) * Int(mind.empathy) / 64_000
+    let hourly = waitsInVain ? resentment : anger - (anger - soothed) * Int(mind.empathy) / 64_000
     let excess = max(0, Int(mind.anger) - residue)
-    mind.anger = UInt16(Int(mind.anger) - excess + excess * kept / 65_536)
-    mind.fatigue = UInt16(64_000 - (64_000 - Int(mind.fatigue)) * interest / 65_536)
+    mind.anger = UInt16(Int(mind.anger) - excess + excess * Aging.power(hourly, hours) / 65_536)
+    mind.fatigue = UInt16(64_000 - (64_000 - Int(mind.fatigue)) * Aging.power(interest, hours) / 65_536)
     let lost = Int(traits.initialTrust) - Int(mind.trust)
     if waitsInVain {
       // What waiting costs goes down to a floor that blame sets.
-      let floor = Int(traits.initialTrust) * (1000 - mind.blame.thousandths * 35 / 100) / 1000
+      let floor = Int(traits.initialTrust) * (64_000 - Int(mind.blame) * 35 / 100) / 64_000
       mind.trust.move(-max(0, Int(mind.trust) - floor) * 10 / 1000)
     } else if lost > 0 {
       let rate = mind.marks.contains(.repaired) ? repaired : recovery
       let empathy = Int(mind.empathy) * parameters.empathyGain / 1000
-      mind.trust.move(lost * rate / 16_777_216 * (64_000 + empathy * 2) / 64_000 + 1)
+      let gain = lost * rate / 16_777_216 * (64_000 + empathy * 2) / 64_000 + 1
+      mind.trust.move(min(lost, gain * hours))
     }
     if hasChatter {
       mind.joy.move((240 - mind.joy.quarters) / 12)
       mind.sorrow.move((160 - mind.sorrow.quarters) / 12)
     }
     mind.outrage -= mind.outrage / 100
+  }
+
+  /// A share in 65,536ths to a whole power.
+  @inline(__always)
+  private static func power(_ share: Int, _ exponent: Int) -> Int {
+    guard exponent != 1 else { return share }
+    var (result, square, rest) = (65_536, share, exponent)
+    while rest > 0 {
+      if rest & 1 == 1 { result = result * square / 65_536 }
+      square = square * square / 65_536
+      rest >>= 1
+    }
+    return result
   }
 }
