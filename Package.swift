@@ -33,7 +33,7 @@ let package = Package(
     module("Machine", ["CMachine"]),
     module("Simulation", ["Codebook", "Machine"]),
     module("Rhetoric", ["Codebook"]),
-    module("Laboratory", ["Codebook", "Simulation"]),
+    module("Laboratory", ["Codebook", "Machine", "Simulation"]),
     module("Engine", ["Codebook", "Machine", "Scenarios", "Simulation", "Rhetoric"]),
     module("Screens", ["Engine"]),
     module("PlainText", ["Engine"]),
