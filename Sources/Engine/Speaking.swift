@@ -68,11 +68,17 @@ extension Game.State {
       turn: turnIndex, at: scriptTime, channel: channel.id, manner: manner,
       voice: manner == .private ? .private : .organisation, text: text, reading: reading, strategies: strategies,
       post: post?.id,
-      similarity: statements.suffix(40).map { Similarity.percent(text, $0.text) }.max() ?? 0,
+      similarity: similarity(of: text, on: channel, manner),
       isContradictory: manner != .private && contradictsEarlierPosture(strategies),
       asserted: asserted.map(\.id),
       unverified: asserted.filter { $0.status != .known || !$0.fact.isTrue }.map(\.id),
       isTrue: truth(of: reading, text, asserted: asserted.map(\.fact)))
+  }
+
+  /// Likeness to what was said before, in percent. One announcement on several channels is no copy and paste.
+  private func similarity(of text: String, on channel: Channel, _ manner: Spoken.Manner) -> Int {
+    let earlier = statements.suffix(40).filter { manner != .publish || $0.channel == channel.id }
+    return earlier.map { Similarity.percent(text, $0.text) }.max() ?? 0
   }
 
   private func asserts(_ text: String, _ fact: Fact) -> Bool {

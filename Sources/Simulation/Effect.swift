@@ -31,7 +31,7 @@ struct Effect {
     case .apologise: self = Effect.apology(statement)
     case .inform: self = Effect.facts(statement)
     case .empathise:
-      self.init(calm: .of(-85, 22, 0, 125), furious: .of(-15, 5, 0, 35), patience: Effect.briefly)
+      self.init(calm: .of(-100, 22, 0, 125), furious: .of(-15, 5, 0, 35), patience: Effect.briefly)
     case .hold: self = Effect.holding(situation)
     case .compensate: self = Effect.compensation(statement, situation)
     case .redirect: self = Effect.redirection(situation)

@@ -173,8 +173,8 @@ extension Look {
       let opposition = urge.mood.isNegative ? 1000 - dominance : dominance
       chance = chance * (1000 - opposition * moment.parameters.silence / 1000) / 1000
     }
-    // Who has just been given an answer holds back with a grievance.
-    if isCalmed, urge.mood.isNegative { chance = chance * 35 / 100 }
+    // Who has just been given an answer holds back with a grievance, unless furious.
+    if isCalmed, urge.mood.isNegative { chance = urge.level > 650 ? chance / 3 : 0 }
     let isDriven = mind.marks.contains(.shaming) || urge.act == .object
     return Look.happens(isDriven ? max(chance * 1000, 400_000) : chance * 1000, draw >> 40)
   }

@@ -73,7 +73,7 @@ extension Mind {
     let repetition = 100 - min(75, Int(answers) * 15)
     let help = openness * trusting / 100 * repetition / 100
     // Who is hostile hears the enemy in every word (motivated rejection).
-    if trust < 250 * 64, anger > 600 * 64 { return -help / 2 }
+    if trust < 300 * 64, anger > 400 * 64 { return -help / 2 }
     guard failures >= 3 else { return help }
     let love = initialTrust.thousandths - 550
     return love > 0 ? -help * min(60, love / 5) / 100 : help / 20

@@ -70,7 +70,7 @@ public struct Parameters: Equatable, Sendable {
   /// How strongly empathy for the organisation restores trust in it (Schoofs et al. 2019).
   public var empathyGain = 1000
   /// How much trust a unit of anger costs.
-  public var trustLoss = 420
+  public var trustLoss = 440
   /// How much people take over from another's attitude (Yaniv 2004: 30 % for another's opinion).
   public var sway = 300
   /// Distance of attitudes beyond which people take over nothing, in thousandths; 0 for that of their segment.
@@ -80,7 +80,7 @@ public struct Parameters: Equatable, Sendable {
   /// Half-life of anger with full empathy, in hours.
   public var soothedHalfLife = 5
   /// Half-life of the way back to the former trust when nothing was repaired, in days.
-  public var recoveryHalfLife = 60
+  public var recoveryHalfLife = 80
   /// The same when the cause was corrected, in days.
   public var repairedHalfLife = 14
 
