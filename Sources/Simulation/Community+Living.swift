@@ -87,7 +87,8 @@ extension Community {
       item.moralWords = source.moralWords
       item.statement = source.statement
       // What is passed on a second time is passed on less; afterwards it stays so.
-      item.share = source.depth == 0 ? UInt32(Int(source.share) * parameters.laterHops / 1000) : source.share
+      let later = min(900_000, Int(source.share) * parameters.laterHops / 1000)
+      item.share = source.depth == 0 ? UInt32(later) : source.share
       item.answer = source.answer / 2
       return item
     }

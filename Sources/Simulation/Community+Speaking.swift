@@ -116,7 +116,7 @@ extension Community {
     switch addressee {
     case .crowd(let people): audience = share(of: people) + 4
     case .post(let post), .author(let post):
-      guard items.indices.contains(post) else { return }
+      guard items.indices.contains(post), case .person = items[post].author else { return }
       hidden = UInt32(post)
       audience = Int(items[post].views) * 1000 / 4 / minds.count + 2
       items[post].share = isFair ? 0 : UInt32(min(900_000, Int(items[post].share) * 2))

@@ -71,11 +71,12 @@ extension Community {
 
   /// Outlets that a stimulus tells to.
   mutating func cover(_ outlets: Int, on channel: Int, _ cause: Int32) {
+    guard outlets > 0 else { return }
     if firstHeat == nil { firstHeat = tick }
     ignition = tick
     if episode == 0 { episode = 1 }
     press.episode = episode
-    for outlet in 0..<min(max(0, outlets), press.outlets) where !press.published[outlet] {
+    for outlet in 0..<min(outlets, press.outlets) where !press.published[outlet] {
       commissioned.append(publish(outlet, at: tick * 10, copying: nil, cause: cause, floor: 450))
     }
   }
@@ -163,9 +164,9 @@ extension Community {
     items[Int(number)].views = readers
   }
 
-  /// The number of the last event or statement of the script, from which a story takes its cause.
+  /// The number of the last event of the script, or article that it ordered, from which a story takes its cause.
   private var lastFuel: UInt32 {
-    UInt32(items.lastIndex { $0.author == .script && $0.heat > 0 } ?? 0)
+    UInt32(items.lastIndex { $0.heat > 0 && ($0.author == .script || $0.author == .press && $0.parent == 0) } ?? 0)
   }
 
   private var loudest: Int { recentAnger.reduce(0, +) / max(1, recentPosts.reduce(0, +)) }

@@ -11,11 +11,13 @@ enum Spread {
     of item: Item, quality: Int, outgroupWords: Int, isFalse: Bool, _ parameters: Parameters
   ) -> Int {
     var share = parameters.share * quality / 256
-    share = share * mood(item.mood, parameters) / 1000
-    for _ in 0..<item.moralWords { share = share * parameters.moralWordSpread / 1000 }
-    for _ in 0..<min(15, max(0, outgroupWords)) { share = share * parameters.outgroupWordSpread / 1000 }
-    if isFalse { share = share * parameters.falsehoodSpread / 1000 }
-    if item.act == .callToAction { share = share * 6 / 5 }
+    // No experiment's parameters make a product of many words overflow.
+    func multiply(_ thousandths: Int) { share = min(1_000_000_000, share * thousandths / 1000) }
+    multiply(mood(item.mood, parameters))
+    for _ in 0..<item.moralWords { multiply(parameters.moralWordSpread) }
+    for _ in 0..<min(15, max(0, outgroupWords)) { multiply(parameters.outgroupWordSpread) }
+    if isFalse { multiply(parameters.falsehoodSpread) }
+    if item.act == .callToAction { multiply(1200) }
     return min(900_000, share)
   }
 
@@ -38,6 +40,6 @@ enum Spread {
     }
     // The sum has mean 8 × 32767.5 and standard deviation 65536 × sqrt(8 / 12).
     let normal = (sum - 262_140) * 1000 / 53_510
-    return max(1, Int(Power.exponential(normal * spread / 1000) * 256))
+    return Int(max(1, min(16_777_216, Power.exponential(normal * spread / 1000) * 256)))
   }
 }
