@@ -84,7 +84,9 @@ private struct Aging: Sendable {
     let hourly = waitsInVain ? resentment : anger - (anger - soothed) * Int(mind.empathy) / 64_000
     let excess = max(0, Int(mind.anger) - residue)
     mind.anger = UInt16(Int(mind.anger) - excess + excess * Aging.power(hourly, hours) / 65_536)
-    mind.fatigue = UInt16(64_000 - (64_000 - Int(mind.fatigue)) * Aging.power(interest, hours) / 65_536)
+    if mind.marks.contains(.aware) {
+      mind.fatigue = UInt16(64_000 - (64_000 - Int(mind.fatigue)) * Aging.power(interest, hours) / 65_536)
+    }
     let lost = Int(traits.initialTrust) - Int(mind.trust)
     if waitsInVain {
       // What waiting costs goes down to a floor that blame sets.

@@ -16,7 +16,9 @@ extension Community {
     var digest = Fingerprint()
     digest.add(sum)
     for trace in traces { sum = sum &* 31 &+ (UInt64(trace.mover) << 32 | UInt64(trace.shared)) }
-    for number in [tick, wakefulness, items.count, Int(episode), Int(standing), firstHeat ?? -1, ignition ?? -1] {
+    for number in [
+      tick, wakefulness, items.count, Int(episode), Int(standing), firstHeat ?? -1, ignition ?? -1, episodeStart ?? -1,
+    ] {
       digest.add(number)
     }
     digest.add(sum)

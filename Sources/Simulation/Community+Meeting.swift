@@ -40,11 +40,17 @@ extension Community {
     if heat > 0 {
       if firstHeat == nil { firstHeat = tick }
       ignition = tick
-      episode = min(250, episode + 1)
+      if heat >= 40, blame >= 50, isNewFailure {
+        episode = min(250, episode + 1)
+        episodeStart = tick
+      }
       item.episode = episode
     }
     show(item, .shock, share: reach)
   }
+
+  /// Whether something bad is a failure of its own: what comes within three days belongs to the same.
+  private var isNewFailure: Bool { episodeStart.map { tick - $0 > 3 * 144 } ?? true }
 
   /// A post of the script, by somebody with followers of their own.
   private mutating func speak(

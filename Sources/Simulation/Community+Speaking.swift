@@ -24,12 +24,8 @@ extension Community {
       reached += 1
       minds[agent].statement = number
       minds[agent].marks.insert(.statement)
-      let due = clockStep &+ delay
-      if inboxes[agent].item == Inbox.none {
-        inboxes[agent].plan(due)
-      } else if Int16(bitPattern: due &- inboxes[agent].due) < 0 {
-        inboxes[agent].due = due
-      }
+      // Who is about to see something else finds the statement then.
+      if inboxes[agent].item <= Inbox.own { inboxes[agent].plan(noLaterThan: clockStep &+ delay) }
     }
     items[Int(statements[Int(number) - 1].item)].views = reached
   }

@@ -50,6 +50,8 @@ public struct Community: Equatable, Sendable {
   var ignition: Int?
   /// Failures so far.
   var episode: UInt8 = 0
+  /// Tick at which the last of them began, or nil.
+  var episodeStart: Int?
   /// The number of what the organisation last said to all, as newcomers find it, or 0.
   var standing: UInt16 = 0
   var press: Press
@@ -82,6 +84,7 @@ public struct Community: Equatable, Sendable {
       && left.wakefulness == right.wakefulness && left.recentPosts == right.recentPosts
       && left.recentNegative == right.recentNegative && left.recentAnger == right.recentAnger
       && left.firstHeat == right.firstHeat && left.ignition == right.ignition && left.episode == right.episode
+      && left.episodeStart == right.episodeStart
       && left.standing == right.standing && left.press == right.press
   }
 

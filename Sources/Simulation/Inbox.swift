@@ -24,6 +24,12 @@ struct Inbox: Equatable, BitwiseCopyable, Sendable {
     heat = Int16(truncatingIfNeeded: min(1000, max(-1000, Int32(heat) &+ more)))
   }
 
+  /// Plans to come back by a moment.
+  mutating func plan(noLaterThan moment: UInt16) {
+    if item == Inbox.own, Int16(bitPattern: moment &- due) < 0 { due = moment }
+    plan(moment)
+  }
+
   /// Plans to come back, if nothing is planned before.
   @inline(__always)
   mutating func plan(_ moment: UInt16) {

@@ -140,7 +140,7 @@ extension Look {
   private func grievance(_ anger: Int, _ dice: Int) -> Urge {
     let mood: Mood = anger > 450 ? .anger : .disappointment
     let isHostile = item.map { $0.act == .mock || $0.mood == .mockery } ?? false
-    let mocks = isHostile ? 4 : 3
+    let mocks = isHostile ? 4 : 2
     if dice < mocks { return Urge(act: .mock, mood: .mockery, trait: .anger, level: anger) }
     switch dice {
     case ..<8 where anger > 700: return Urge(act: .callToAction, mood: .anger, trait: .anger, level: anger)
@@ -185,6 +185,7 @@ extension Look {
     mind.marks.remove(.shaming)
     let asks = urge.act == .complain || urge.act == .ask
     if asks, urge.trait == .anger || urge.trait == .doubt { wait() }
+    if urge.trait == .empathy, mind.statement != 0 { trace.mover = moment.statements[Int(mind.statement) - 1].item }
     let isAnswer = item.map { $0.isAboutOrganisation && !$0.isStatement && $0.act != .share } ?? false
     deeds.append(deed(.post, urge, isAnswer: isAnswer && urge.act != .callToAction))
   }

@@ -10,9 +10,11 @@ extension Look {
     mind.statement = number
     let reception = moment.statements[Int(number) - 1]
     guard mind.marks.contains(.aware) else { return notice(reception) }
-    trace.mover = reception.item
     let before = mind.anger
-    defer { isCalmed = isCalmed || mind.anger < before }
+    defer {
+      isCalmed = isCalmed || mind.anger < before
+      if mind.anger > before { trace.mover = reception.item }
+    }
     mind.hear(
       reception, openness: temper.openness, initialTrust: traits.initialTrust, tick: moment.tick,
       empathyGain: moment.parameters.empathyGain, weight: moment.parameters.words / 10)
@@ -73,7 +75,7 @@ extension Mind {
     let repetition = 100 - min(75, Int(answers) * 15)
     let help = openness * trusting / 100 * repetition / 100
     // Who is hostile hears the enemy in every word (motivated rejection).
-    if trust < 300 * 64, anger > 400 * 64 { return -help / 2 }
+    if trust < 300 * 64, anger > 400 * 64 || blame > 600 * 64 { return -help / 2 }
     guard failures >= 3 else { return help }
     let love = initialTrust.thousandths - 550
     return love > 0 ? -help * min(60, love / 5) / 100 : help / 20

@@ -86,9 +86,11 @@ struct Look {
       return UInt16(min(8000, max(1, mind.patienceLeft(at: moment.tick)) * Delay.stepsOfTick - Delay.stepsOfTick / 2))
     }
     guard mind.marks.contains(.aware), mind.fatigue.thousandths < 950 else { return nil }
-    let isMoved = mind.anger.thousandths > temper.threshold / 2 || mind.empathy.thousandths > 150
-    guard isMoved || temper.habit != .none || mind.marks.contains(.shaming) else { return nil }
-    let mean = traits.layer == 2 ? 6 : traits.layer == 1 ? 18 : 72
+    let isMoved = mind.anger.thousandths > temper.threshold / 2
+    let isGrateful = mind.empathy.thousandths > 150
+    guard isMoved || isGrateful || temper.habit != .none || mind.marks.contains(.shaming) else { return nil }
+    // Who has been answered has less reason to come back than who is angry.
+    let mean = (traits.layer == 2 ? 6 : traits.layer == 1 ? 18 : 72) * (isGrateful ? 3 : 1)
     let bits = Draw.mix(moment.acting.bits(agent, UInt32(truncatingIfNeeded: moment.tick))) & 255
     return UInt16(mean * Delay.stepsOfTick * (64 + Int(bits) * 2) / 256 + Delay.stepsOfTick / 2)
   }
