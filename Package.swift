@@ -33,14 +33,14 @@ let package = Package(
     module("Machine", ["CMachine"]),
     module("Simulation", ["Codebook", "Machine"]),
     module("Rhetoric", ["Codebook"]),
-    module("Laboratory", ["Codebook", "Machine", "Simulation"]),
     module("Engine", ["Codebook", "Machine", "Scenarios", "Simulation", "Rhetoric"]),
+    module("Laboratory", ["Codebook", "Machine", "Simulation", "Scenarios", "Rhetoric", "Engine"]),
     module("Screens", ["Engine"]),
-    module("PlainText", ["Engine"]),
+    module("PlainText", ["Engine", "Laboratory"]),
     module(
       "ScenarioCompiler",
       [
-        "Scenarios", .product(name: "Yams", package: "Yams"),
+        "Scenarios", "Laboratory", .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module(
@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "badbuzz",
       dependencies: [
-        "Curses", "PlainText", "Records", "ScenarioCompiler",
+        "Curses", "PlainText", "Records", "ScenarioCompiler", "Laboratory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,12 +78,12 @@ let package = Package(
     tests("Codebook", ["Codebook"]),
     tests("Machine", ["Machine"]),
     tests("Simulation", ["Simulation"]),
-    tests("Laboratory", ["Laboratory"]),
     tests("Rhetoric", ["Rhetoric"]),
-    tests("ScenarioCompiler", ["ScenarioCompiler"]),
+    tests("ScenarioCompiler", ["ScenarioCompiler", "Laboratory"]),
+    tests("Laboratory", ["Laboratory", "Fixtures"]),
     tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures"]),
     tests("Screens", ["Screens", "Curses", "ScenarioCompiler", "Fixtures"]),
-    tests("PlainText", ["PlainText", "ScenarioCompiler", "Fixtures"]),
+    tests("PlainText", ["PlainText", "Laboratory", "ScenarioCompiler", "Fixtures"]),
     tests("Records", ["Records", "ScenarioCompiler", "Fixtures"]),
     tests("EndToEnd", ["badbuzz"]),
   ],

@@ -3,11 +3,16 @@ import Codebook
 /// Where a statement stands towards the fault.
 ///
 /// Source: the three postures of SCCT, deny, diminish and rebuild (Coombs 2007).
-enum Posture: Equatable, Sendable {
-  case deny, diminish, rebuild
+package enum Posture: Equatable, Sendable {
+  /// Denies the fault.
+  case deny
+  /// Makes it smaller.
+  case diminish
+  /// Takes it.
+  case rebuild
 
   /// The posture of the strategies, or nil when they take none; taking the fault outweighs explaining it.
-  init?(_ strategies: [Strategy]) {
+  package init?(_ strategies: [Strategy]) {
     if strategies.contains(where: { [.deny, .attack, .scapegoat].contains($0) }) {
       self = .deny
     } else if strategies.contains(where: { [.apologise, .compensate].contains($0) }) {
@@ -18,6 +23,11 @@ enum Posture: Equatable, Sendable {
       return nil
     }
   }
+
+  /// Whether it denies after the fault was taken, or takes it after it was denied.
+  package func contradicts(_ earlier: Posture) -> Bool {
+    (self == .deny) != (earlier == .deny)
+  }
 }
 
 extension Game.State {
@@ -27,7 +37,7 @@ extension Game.State {
     guard let posture = Posture(strategies) else { return false }
     return statements.contains { earlier in
       guard earlier.isPublic, let before = Posture(earlier.strategies) else { return false }
-      return (posture == .deny) != (before == .deny)
+      return posture.contradicts(before)
     }
   }
 }

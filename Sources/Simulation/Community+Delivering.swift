@@ -37,7 +37,7 @@ extension Community {
     guard let ignition, tick > ignition else { return 1000 }
     let parameters = population.parameters
     let age = Double((tick - ignition) * 10) / Double(max(1, parameters.noveltyHalfLife))
-    let halvings = Power.of(age, parameters.noveltyExponent)
+    let halvings = min(64, Power.of(age, parameters.noveltyExponent))
     return max(100, Int(1000 * Power.of(0.5, Int(halvings * 1000))))
   }
 

@@ -169,6 +169,21 @@ final class Value {
     return choice
   }
 
+  /// Values of an enumeration, each once.
+  func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+    of type: Choice.Type, _ what: String, isEmptyAllowed: Bool = false
+  ) -> [Choice] {
+    guard let items = list(of: "words") else { return [] }
+    if items.isEmpty, !isEmptyAllowed { error("the list is empty", "name at least one") }
+    var found: [Choice] = []
+    for item in items {
+      guard let choice = item.choice(of: type, what) else { continue }
+      if found.contains(choice) { item.error("`\(choice.rawValue)` is listed twice", "keep one of them") }
+      found.append(choice)
+    }
+    return found
+  }
+
   /// An id: lower-case letters, digits and `-`, beginning with a letter.
   func identifier() -> String? {
     guard let word else {

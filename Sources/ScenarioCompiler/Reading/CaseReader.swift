@@ -90,21 +90,6 @@ extension CaseReader {
     }
     return ids
   }
-
-  /// Values of an enumeration, each once.
-  func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
-    of type: Choice.Type, _ what: String, _ value: Value?, isEmptyAllowed: Bool = false
-  ) -> [Choice] {
-    guard let value, let items = value.list(of: "words") else { return [] }
-    if items.isEmpty, !isEmptyAllowed { value.error("the list is empty", "name at least one") }
-    var found: [Choice] = []
-    for item in items {
-      guard let choice = item.choice(of: type, what) else { continue }
-      if found.contains(choice) { item.error("`\(choice.rawValue)` is listed twice", "keep one of them") }
-      found.append(choice)
-    }
-    return found
-  }
 }
 
 extension ClosedRange<Int> {

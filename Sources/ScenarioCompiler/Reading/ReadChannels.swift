@@ -22,24 +22,9 @@ extension CaseReader {
     guard
       let map = root.required("community")?.map("the community", keys: ["agents", "people_per_agent", "parts"])
     else { return CommunityPlan(agents: 100, peoplePerAgent: 1, parts: []) }
-    let parts = map.required("parts")
-    let items = parts?.list(of: "parts") ?? []
-    let entries: [Entry<CommunityPlan.Part>] = items.compactMap { item in
-      guard let map = item.map("a part of the community", keys: ["segment", "share", "trust", "anger"]) else {
-        return nil
-      }
-      return Entry(model: part(map), map: map)
-    }
-    if let parts { checkShares(entries, parts) }
     return CommunityPlan(
       agents: map.required("agents")?.integer(in: 100...1_000_000) ?? 100,
-      peoplePerAgent: map.required("people_per_agent")?.integer(in: 1...1_000_000) ?? 1, parts: entries.map(\.model))
-  }
-
-  private func part(_ map: MapReader) -> CommunityPlan.Part {
-    CommunityPlan.Part(
-      segment: map.required("segment")?.choice(of: Segment.self, "a segment") ?? .bystanders,
-      share: map.required("share")?.integer(in: 1...1000) ?? 0,
-      trust: map.required("trust")?.integer(in: 0...100) ?? 0, anger: map.required("anger")?.integer(in: 0...100) ?? 0)
+      peoplePerAgent: map.required("people_per_agent")?.integer(in: 1...1_000_000) ?? 1,
+      parts: map.required("parts")?.communityParts() ?? [])
   }
 }

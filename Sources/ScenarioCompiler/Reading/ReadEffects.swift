@@ -111,8 +111,8 @@ extension CaseReader {
     let voice = map.required("voice")?.choice(of: ScriptedStatement.Voice.self, "a voice") ?? .organisation
     let channel = reference(.channel, map.required("channel"))
     if voice == .organisation { checkCanPublish(on: channel, isSpoken: true, map.optional("channel")) }
-    let strategies = choices(of: Strategy.self, "a strategy", map.required("strategies"))
-    let tones = choices(of: Tone.self, "a tone", map.optional("tones"), isEmptyAllowed: true)
+    let strategies = map.required("strategies")?.choices(of: Strategy.self, "a strategy") ?? []
+    let tones = map.optional("tones")?.choices(of: Tone.self, "a tone", isEmptyAllowed: true) ?? []
     if !ownWords, !map.has("text") {
       value.error("the statement has no words", "add `text`; only an option has words of its own")
     }

@@ -71,7 +71,7 @@ struct PhrasebookReader {
     }
     guard let map = value.map("a phrase", keys: ["say", "by", "about", "when"]) else { return nil }
     let say = map.required("say").map { text($0) } ?? ""
-    let by = map.has("by") ? reader.choices(of: Segment.self, "a segment", map.optional("by")) : []
+    let by = map.optional("by")?.choices(of: Segment.self, "a segment") ?? []
     return Phrasebook.Phrase(act: act, text: say, by: by, about: topic(map.optional("about")), when: reader.when(map))
   }
 

@@ -56,6 +56,23 @@ enum Surroundings {
     return String(decoding: path.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Whether standard error is a terminal.
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// How many processors the program may use.
+  static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// Writes a file beside `path` and puts it in its place, so that nobody ever sees half of it.
+  ///
+  /// - Throws: `Failure` when it cannot be written.
+  static func replace(_ path: String, with text: String) throws(Failure) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Failure(.cannotWrite, "cannot write \(path) (check its folder, its permissions and the space left)")
+    }
+  }
+
   /// The folder that the program was started in.
   static var workingFolder: String { FileManager.default.currentDirectoryPath }
 

@@ -1,0 +1,88 @@
+import Laboratory
+
+extension Comparison {
+  /// The comparison as CSV (RFC 4180 with line feeds): a line for each arm and measure.
+  ///
+  /// Shares are of 0 to 1, an empty field is one that has no meaning.
+  ///
+  /// - Complexity: O(*n*) in the cells.
+  public func csv(of experiment: Experiment) -> String {
+    var lines = ["arm,measure,n,mean,sd,low,high,pairs,difference,difference_low,difference_high,above,below"]
+    for (arm, cells) in zip(experiment.arms, cells) {
+      for (measure, cell) in zip(experiment.measures, cells) {
+        let (level, difference) = (cell.level, cell.difference)
+        let numbers = [
+          level?.mean, level?.deviation, level?.low, level?.high, nil, difference?.mean, difference?.low,
+          difference?.high, cell.shareAbove, cell.shareBelow,
+        ].map(text)
+        lines.append(
+          ([arm.id, measure.name, "\(level?.count ?? 0)"] + numbers[..<4]
+            + [difference.map { "\($0.count)" } ?? ""] + numbers[5...]).joined(separator: ","))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The comparison as one JSON object.
+  ///
+  /// - Complexity: O(*n*) in the cells.
+  public func json(of experiment: Experiment) -> JSON {
+    [
+      "experiment": .string(experiment.title), "seeds": .integer(experiment.seeds),
+      "first_seed": .integer(experiment.firstSeed),
+      "arms": .array(
+        experiment.arms.indices.map { index in
+          [
+            "id": .string(experiment.arms[index].id), "title": .string(experiment.arms[index].title),
+            "measures": .array(zip(experiment.measures, cells[index]).map { JSON($0, $1) }),
+            "refused": .array(
+              refusals[index].map {
+                [
+                  "act": .integer($0.act + 1), "reason": .string($0.reason.rawValue), "seeds": .integer($0.seeds),
+                ]
+              }),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Experiment {
+  /// What was measured of each run as CSV (RFC 4180 with line feeds): a line for each seed and arm.
+  ///
+  /// - Complexity: O(*n*) in the values.
+  public func csv(of trials: [Trial]) -> String {
+    var lines = [(["seed", "arm"] + measures.map(\.name)).joined(separator: ",")]
+    for trial in trials {
+      lines.append((["\(trial.seed)", arms[trial.arm].id] + trial.values.map(text)).joined(separator: ","))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension JSON {
+  fileprivate init(_ measure: Measure, _ cell: Comparison.Cell) {
+    let difference: JSON =
+      cell.difference.map {
+        [
+          "n": .integer($0.count), "mean": .real($0.mean), "low": .real($0.low), "high": .real($0.high),
+          "above": .real(cell.shareAbove), "below": .real(cell.shareBelow),
+        ]
+      } ?? .null
+    self = [
+      "measure": .string(measure.name), "n": .integer(cell.level?.count ?? 0), "mean": .real(cell.level?.mean),
+      "sd": .real(cell.level?.deviation), "low": .real(cell.level?.low), "high": .real(cell.level?.high),
+      "difference": difference,
+    ]
+  }
+
+  /// A finite number, or null.
+  private static func real(_ value: Double?) -> JSON {
+    value.map { .number("\($0)") } ?? .null
+  }
+}
+
+/// The shortest decimal that reads as the same number, or nothing.
+private func text(_ value: Double?) -> String {
+  value.map { "\($0)" } ?? ""
+}
