@@ -26,8 +26,9 @@ extension Array where Element == Double {
 }
 
 extension Array {
-  /// Parts of so many elements each; what is left over makes no part.
-  func parts(of size: Int) -> [ArraySlice<Element>] {
-    stride(from: 0, to: count - count % size, by: size).map { self[$0..<$0 + size] }
+  /// So many parts of nearly equal size, in order; fewer where there are fewer elements.
+  func parts(_ number: Int) -> [ArraySlice<Element>] {
+    let number = Swift.min(number, count)
+    return (0..<number).map { self[count * $0 / number..<count * ($0 + 1) / number] }
   }
 }
