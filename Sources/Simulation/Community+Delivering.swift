@@ -25,11 +25,11 @@ extension Community {
     }
   }
 
-  /// Whether more than one in so many has posted within the hour: the topic is shown to strangers.
-  private var isTrending: Bool { recentPosts.reduce(0, +) * population.parameters.trendingShare > minds.count }
+  /// Whether more than one in so many has posted against the organisation within the hour: the topic is shown to strangers.
+  private var isTrending: Bool { recentNegative.reduce(0, +) * population.parameters.trendingShare > minds.count }
 
-  /// Whether so many post that answers no longer reach those who talk.
-  var isViral: Bool { recentPosts.reduce(0, +) * population.parameters.viralShare > minds.count }
+  /// Whether so many post against it that answers no longer reach those who talk.
+  var isViral: Bool { recentNegative.reduce(0, +) * population.parameters.viralShare > minds.count }
 
   /// How new the topic is, in thousandths: a stretched exponential of the minutes since the last fuel (Wu & Huberman
   /// 2007), and a tenth that stays.
@@ -48,7 +48,7 @@ extension Community {
     guard let loudest = about.max(by: { items[Int($0)].heat < items[Int($1)].heat }) else { return }
     let item = items[Int(loudest)]
     let draw = Draw(seed: seed, stream: .exposure)
-    let strangers = min(recentPosts.reduce(0, +), minds.count / 50) * novelty / 1000
+    let strangers = min(recentNegative.reduce(0, +), minds.count / 50) * novelty / 1000
     for stranger in 0..<UInt32(strangers) {
       let bits = draw.bits(stranger, ~UInt32(truncatingIfNeeded: tick))
       let agent = Int(((bits >> 32) &* UInt64(minds.count)) >> 32)

@@ -79,8 +79,9 @@ extension Community {
   private mutating func reveal(contradictsDenial: Bool, _ blame: Int, on channel: Int, _ cause: Int32) {
     let number = add(item(.script, on: channel, cause))
     let draw = Draw(seed: seed, stream: .attention)
+    let salt = ~salt(channel, .revelation)
     for agent in 0..<minds.count where minds[agent].marks.contains(.aware) {
-      guard draw.below(1000, UInt32(agent), number) < 800 else { continue }
+      guard draw.below(1000, UInt32(agent), salt) < 800 else { continue }
       let temper = Temper.table[Int(people.traits[agent].segment)]
       if contradictsDenial {
         minds[agent].feelDeceived(blame)
@@ -88,7 +89,7 @@ extension Community {
         minds[agent].learn(truth: blame, openness: temper.openness, initialTrust: people.traits[agent].initialTrust)
       }
       traces[agent].mover = number
-      inboxes[agent].plan(clockStep &+ UInt16(truncatingIfNeeded: draw.bits(UInt32(agent), number) >> 58))
+      inboxes[agent].plan(clockStep &+ UInt16(truncatingIfNeeded: draw.bits(UInt32(agent), salt) >> 58))
     }
     tally = Tally(of: minds)
     guard contradictsDenial else { return }

@@ -74,8 +74,8 @@ extension Mind {
     let trusting = 60 + trust.thousandths / 15
     let repetition = 100 - min(75, Int(answers) * 15)
     let help = openness * trusting / 100 * repetition / 100
-    // Who is hostile hears the enemy in every word (motivated rejection).
-    if trust < 300 * 64, anger > 400 * 64 || blame > 600 * 64 { return -help / 2 }
+    // Who was hostile before and blames the organisation hears the enemy in every word (motivated rejection).
+    if initialTrust < 320 * 64, trust < 300 * 64, blame > 600 * 64 { return -help / 2 }
     guard failures >= 3 else { return help }
     let love = initialTrust.thousandths - 550
     return love > 0 ? -help * min(60, love / 5) / 100 : help / 20

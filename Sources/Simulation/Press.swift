@@ -58,7 +58,7 @@ extension Community {
       press.published = [Bool](repeating: false, count: press.outlets)
     }
     var articles = publishCopies()
-    let posts = recentPosts.reduce(0, +)
+    let posts = recentNegative.reduce(0, +)
     guard posts > 0 else { return articles }
     let draw = Draw(seed: seed, stream: .press)
     for outlet in 0..<press.outlets where !press.published[outlet] {
@@ -81,7 +81,7 @@ extension Community {
     }
   }
 
-  /// The chance that an outlet takes the topic up in this tick, in millionths: by the posts of the hour, as against those
+  /// The chance that an outlet takes the topic up in this tick, in millionths: by the hostile posts of the hour, as against those
   /// of a topic of national size; outlets that live from advertisements follow popularity more (Cagé et al. 2022).
   private func hazard(of outlet: Int, posts: Int, at time: CivilTime) -> Int {
     let parameters = population.parameters
@@ -141,7 +141,7 @@ extension Community {
     let draw = Draw(seed: seed, stream: .press)
     for other in 0..<press.outlets where !press.published[other] {
       guard !press.copies.contains(where: { $0.outlet == other }) else { continue }
-      let bits = draw.bits(UInt32(other), number ^ 0x8000_0000)
+      let bits = draw.bits(UInt32(other), ~UInt32(truncatingIfNeeded: tick * 256 + outlet))
       guard Int((bits & 0xFFFF) * 1000 / 65_536) < population.parameters.copying else { continue }
       press.copies.append(
         Press.Copy(outlet: other, minute: minute + Press.copyLag(bits >> 32), original: number, originalOutlet: outlet))
@@ -153,9 +153,10 @@ extension Community {
     let number = add(item)
     let draw = Draw(seed: seed, stream: .attention)
     let table = population.channels.count * 1024
+    let moment = salt(outlet, .article)
     var readers: UInt32 = 0
     for agent in 0..<UInt32(minds.count) {
-      let bits = draw.bits(agent, number ^ 0x4000_0000)
+      let bits = draw.bits(agent, moment)
       guard ((bits >> 32) &* 1000) >> 32 < UInt64(share) else { continue }
       readers += 1
       let delay = people.delays[table + Int(bits & 1023)]
