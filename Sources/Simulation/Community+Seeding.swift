@@ -4,8 +4,8 @@ import Codebook
 extension Community {
   /// An individual posts what an experiment wants.
   mutating func plant(_ seed: Seed, on channel: Int, _ cause: Int32) {
-    let author =
-      seed.author.map { min($0, UInt32(minds.count - 1)) } ?? somebody(on: channel, salt: UInt32(items.count))
+    let salt = salt(of: postings.count, .seed, on: channel, cause)
+    let author = seed.author.map { min($0, UInt32(minds.count - 1)) } ?? somebody(on: channel, salt: salt)
     let traits = people.traits[Int(author)]
     var item = item(.person(author), on: Int(traits.home), cause)
     (item.mood, item.act, item.circle) = (seed.mood, seed.act, traits.circle)
@@ -36,8 +36,8 @@ extension Community {
   /// So many individuals suffer an ordinary failure; what they do about it is theirs.
   mutating func fail(_ people: Int, on channel: Int, _ cause: Int32) {
     let number = add(item(.script, on: channel, cause))
-    for nth in 0..<UInt32(max(0, min(people, minds.count))) {
-      let agent = Int(somebody(on: channel, salt: number &* 4099 &+ nth))
+    for nth in 0..<max(0, min(people, minds.count)) {
+      let agent = Int(somebody(on: channel, salt: salt(of: nth, .grievance, on: channel, cause)))
       minds[agent].anger = max(minds[agent].anger, UInt16(thousandths: 500))
       minds[agent].blame = max(minds[agent].blame, UInt16(population.responsibility(600) * levelUnit))
       minds[agent].satisfaction.move(-250)
@@ -66,6 +66,12 @@ extension Community {
       item.answer = UInt32(population.parameters.answer)
       postings.append(add(item))
     }
+  }
+
+  /// By what the nth of several individuals is drawn: the same in another branch of the story.
+  private func salt(of nth: Int, _ attention: Attention, on channel: Int, _ cause: Int32) -> UInt32 {
+    let stimulus = UInt64(salt(channel, attention)) << 32 | UInt64(UInt32(bitPattern: cause))
+    return UInt32(truncatingIfNeeded: Draw.mix(stimulus) &+ UInt64(nth))
   }
 
   /// Somebody at home on a channel.

@@ -84,6 +84,18 @@ func negative(_ chronicle: Chronicle) -> Int {
     #expect(one == other)
   }
 
+  @Test func whatIsSaidBeforeDoesNotChangeWhomAFailureHits() {
+    func sufferers(_ earlier: [Stimulus]) -> [UInt32] {
+      var community = Community(town(), seed: 6)
+      let failure = Stimulus(tick: 3, channel: 1, kind: .grievance(people: 9), cause: 1)
+      _ = community.run(ticks: 4, from: morning, stimuli: earlier + [failure], spotlight: 0)
+      return (0..<UInt32(community.count)).filter { community.person($0).satisfaction < 400 }
+    }
+    let said = Stimulus(tick: 1, channel: 0, kind: .statement(statement([.inform])), cause: 0)
+    #expect(sufferers([]).count > 5)
+    #expect(sufferers([said]) == sufferers([]))
+  }
+
   @Test func aStretchCanBeRunInParts() {
     var whole = Community(town(), seed: 5)
     var parts = whole
