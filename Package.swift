@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "badbuzz",
       dependencies: [
-        "Curses", "PlainText", "Records", "ScenarioCompiler", "Laboratory",
+        "Curses", "Laboratory", "PlainText", "Records", "ScenarioCompiler",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -65,34 +65,38 @@ public struct PublishedFinding: Equatable, Sendable {
   public let statement: LocalizedText
   /// What the source reports, in short.
   public let published: LocalizedText
-  /// The measurements that it asks for, the most telling first; empty when the community cannot express it.
+  /// The measurements that it asks for, the most telling first; none where the community cannot express it.
   public let parts: [Part]
-  /// How the bands are to be read; of an inexpressible finding, why the community cannot express it.
+  /// Under which conditions it is measured, and how the bands are to be read.
   public let note: String
+  /// Why the community cannot express it; nil where it can.
+  public let obstacle: LocalizedText?
   /// Where it was published.
   public let source: Source
 
   /// Whether the community has the concepts of the finding.
-  public var isExpressible: Bool { !parts.isEmpty }
+  public var isExpressible: Bool { obstacle == nil }
 }
 
 extension PublishedFinding {
-  /// The statement and the published value of a finding, for the tables.
+  /// A finding that the community is measured against.
   init(
     _ id: String, _ priority: Priority, _ status: Status, _ statement: LocalizedText, published: LocalizedText,
     parts: [Part], note: String, _ source: Source
   ) {
     self.init(
       id: id, priority: priority, status: status, statement: statement, published: published, parts: parts, note: note,
-      source: source)
+      obstacle: nil, source: source)
   }
 
   /// A finding that the community cannot express.
   init(
     _ id: String, _ priority: Priority, _ status: Status, _ statement: LocalizedText, published: LocalizedText,
-    inexpressible reason: String, _ source: Source
+    inexpressible obstacle: LocalizedText, _ source: Source
   ) {
-    self.init(id, priority, status, statement, published: published, parts: [], note: reason, source)
+    self.init(
+      id: id, priority: priority, status: status, statement: statement, published: published, parts: [], note: "",
+      obstacle: obstacle, source: source)
   }
 }
 

@@ -225,6 +225,9 @@ extension Published {
 
   private static let visibrain = PublishedFinding.Source("Visibrain & Vanderbiest, yearly white papers 2014-2017")
 
+  private static let ofTheLibrary = LocalizedText(
+    en: "It describes the mix of a library of cases.", fr: "Elle décrit la composition d'une bibliothèque de cas.")
+
   private static let casesInFrance: [PublishedFinding] = [
     PublishedFinding(
       "FS21", .should, .verified,
@@ -232,28 +235,32 @@ extension Published {
         en: "French-speaking brands go through about two crises a week.",
         fr: "Les marques francophones traversent environ deux crises par semaine."),
       published: LocalizedText("104, 109, 104, 102 (2014-2017)"),
-      inexpressible: "It describes how often crises happen, and the community lives through one.", visibrain),
+      inexpressible: LocalizedText(
+        en: "It says how often crises happen; the community lives through one.",
+        fr: "Elle dit combien de crises surviennent\u{A0}; la communauté en vit une seule."), visibrain),
     PublishedFinding(
       "FS22", .should, .verifiedSecondHand,
       LocalizedText(
         en: "Most brand crises come from the brand's own communication or marketing.",
         fr: "La plupart des crises de marque naissent de sa propre communication ou de son marketing."),
       published: LocalizedText(en: "2016: 98% by the brand", fr: "2016\u{A0}: 98\u{A0}% par la marque"),
-      inexpressible: "It describes the mix of a library of cases.", visibrain),
+      inexpressible: ofTheLibrary, visibrain),
     PublishedFinding(
       "FS23", .should, .verifiedSecondHand,
       LocalizedText(
         en: "Twitter is the main vector of French bad buzz.",
         fr: "Twitter est le premier vecteur des bad buzz français."),
       published: LocalizedText(en: "95% (2014), 94% (2015)", fr: "95\u{A0}% (2014), 94\u{A0}% (2015)"),
-      inexpressible: "It describes the mix of a library of cases.", visibrain),
+      inexpressible: ofTheLibrary, visibrain),
     PublishedFinding(
       "FS24", .should, .verifiedSecondHand,
       LocalizedText(
         en: "National storms count tens of thousands of posts a day, the largest millions.",
         fr: "Une tempête nationale compte des dizaines de milliers de messages par jour, la plus grande des millions."),
       published: LocalizedText(en: "47,826 to 2 million a day", fr: "47 826 à 2 millions par jour"),
-      inexpressible: "It sets the scale of a case, not a behaviour of the community.",
+      inexpressible: LocalizedText(
+        en: "It sets the scale of a case; it is not a behaviour of the community.",
+        fr: "Elle fixe l'échelle d'un cas\u{A0}; ce n'est pas un comportement de la communauté."),
       .init("Visibrain; socialmediafacts.net")),
   ]
 }

@@ -4,6 +4,10 @@ extension Published {
   /// What answering complaints does (WC).
   static let webcare = expectations + answers + voice
 
+  private static let ofBrands = LocalizedText(
+    en: "It describes what brands do, not how people react.",
+    fr: "Elle décrit ce que font les marques, non les réactions du public.")
+
   private static let expectations: [PublishedFinding] = [
     PublishedFinding(
       "WC01", .must, .verified,
@@ -47,7 +51,7 @@ extension Published {
         en: "Brands leave about half of the complaints unanswered.",
         fr: "Les marques laissent près de la moitié des plaintes sans réponse."),
       published: LocalizedText(en: "47% unanswered", fr: "47\u{A0}% sans réponse"),
-      inexpressible: "It describes what brands do, a benchmark for players.",
+      inexpressible: ofBrands,
       .init("Einwiller & Steilen (2015), Public Relations Review 41(2), 195-204")),
     PublishedFinding(
       "WC07", .should, .verified,
@@ -66,7 +70,7 @@ extension Published {
         en: "Brands answer those with many followers more and faster.",
         fr: "Les marques répondent plus et plus vite aux comptes très suivis."),
       published: LocalizedText(en: "under 50% answered", fr: "moins de 50\u{A0}% de réponses"),
-      inexpressible: "It describes what brands do, a measure of the player's fairness.",
+      inexpressible: ofBrands,
       .init("Gunarathne, Rui & Seidmann (2018), MIS Quarterly 42(2), 489-520")),
   ]
 
