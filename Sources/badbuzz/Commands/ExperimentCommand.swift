@@ -1,4 +1,5 @@
 import ArgumentParser
+import Codebook
 import Laboratory
 import Machine
 import PlainText
@@ -58,7 +59,8 @@ struct ExperimentCommand: ParsableCommand {
 
   func run() throws {
     let experiment = try load().resized(seeds: seeds, individuals: population)
-    let progress = Progress(total: experiment.runs, language: language.language)
+    let progress = Progress(
+      total: experiment.runs, each: LocalizedText(en: "run", fr: "essai"), language: language.language)
     let trials = experiment.run(team: WorkerTeam(count: threads ?? Surroundings.processors), progress: progress.show)
     progress.clear()
     let text = text(of: experiment, trials)

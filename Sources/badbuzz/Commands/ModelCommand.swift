@@ -1,4 +1,5 @@
 import ArgumentParser
+import Codebook
 import Laboratory
 import PlainText
 
@@ -53,12 +54,11 @@ struct ModelCommand: ParsableCommand {
   }
 
   private func measure(_ findings: [PublishedFinding]) -> [FindingResult] {
-    let progress = ProgressLine(isShown: Surroundings.showsErrors)
+    let progress = Progress(
+      total: findings.count, each: LocalizedText(en: "finding", fr: "résultat"), language: language.language)
     defer { progress.clear() }
     return ExperimentRunner().results(
       for: findings, setup: LaboratorySetup(seed: seed, replication: seeds), threads: Surroundings.processors
-    ) {
-      progress.show("\($0.done)/\($0.total) \($0.latest.finding.id)")
-    }
+    ) { progress.show($0.done) }
   }
 }

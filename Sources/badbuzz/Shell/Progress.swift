@@ -3,15 +3,18 @@ import Codebook
 /// How far a long run has come, on one line of standard error where that is a terminal.
 struct Progress {
   let total: Int
+  /// What is counted, in one word.
+  let each: LocalizedText
   let language: Language
   private let isShown = Surroundings.isErrorTerminal
 
-  init(total: Int, language: Language) {
+  init(total: Int, each: LocalizedText, language: Language) {
     self.total = total
+    self.each = each
     self.language = language
   }
 
-  /// Shows that so many runs are done.
+  /// Shows that so many are done.
   func show(_ done: Int) {
     write("\r" + line(done))
   }
@@ -22,7 +25,7 @@ struct Progress {
   }
 
   private func line(_ done: Int) -> String {
-    language == .english ? "run \(done) of \(total)" : "essai \(done) sur \(total)"
+    "\(each[language]) \(done) \(language == .english ? "of" : "sur") \(total)"
   }
 
   private func write(_ text: String) {

@@ -38,12 +38,6 @@ enum Surroundings {
     }
   }
 
-  /// Whether standard error is a terminal, where progress can be seen.
-  static var showsErrors: Bool { isatty(STDERR_FILENO) == 1 }
-
-  /// How many processors there are to work with.
-  static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
-
   /// Where things are kept.
   ///
   /// - Throws: `Failure` when the environment names no home.
