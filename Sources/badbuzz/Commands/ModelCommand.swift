@@ -56,6 +56,7 @@ struct ModelCommand: ParsableCommand {
   private func measure(_ findings: [PublishedFinding]) -> [FindingResult] {
     let progress = Progress(
       total: findings.count, each: LocalizedText(en: "finding", fr: "résultat"), language: language.language)
+    progress.show(0)
     defer { progress.clear() }
     return ExperimentRunner().results(
       for: findings, setup: LaboratorySetup(seed: seed, replication: seeds), threads: Surroundings.processors
