@@ -91,5 +91,33 @@ extension EndToEnd {
     @Test func theFixedWordsAreFrenchWhereThatIsAskedFor() throws {
       #expect(try run("speed", "--lang", "fr").output.contains("graines (1 à 2)"))
     }
+
+    /// The differences of the means from the baseline, by arm, then by measure.
+    private func differences(_ name: String) throws -> [String: [String: Double]] {
+      let file = ExperimentCommandTests.folder.appendingPathComponent("\(name).yaml").path
+      let result = try program.run(["experiment", file, "--seeds", "6", "--population", "3000", "--csv"])
+      var found: [String: [String: Double]] = [:]
+      for line in result.output.split(separator: "\n") {
+        let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        found[fields[0], default: [:]][fields[1]] = Double(fields[8])
+      }
+      return found
+    }
+
+    @Test func theEarlierTheApologyTheMoreTrustIsLeft() throws {
+      let arms = try differences("speed")
+      let trust = try ["hour", "evening", "morrow"].map { try #require(arms[$0]?["trust"]) }
+      #expect(trust == trust.sorted(by: >))
+      #expect(try #require(trust.last) > 0)
+    }
+
+    @Test func aDenialCostsMostWhenTheTruthComesOut() throws {
+      let arms = try differences("denial")
+      func trust(_ arm: String) throws -> Double { try #require(arms[arm]?["trust"]) }
+      #expect(try trust("exposed") < trust("believed"))
+      #expect(try trust("exposed") < 0)
+      #expect(try trust("honest") > 0)
+      #expect(try #require(arms["turned"]?["boycott"]) < #require(arms["exposed"]?["boycott"]))
+    }
   }
 }

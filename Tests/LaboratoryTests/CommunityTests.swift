@@ -42,17 +42,17 @@ import Testing
   @Test func aFullApologyForWhatCouldHaveBeenPreventedRaisesTrust() throws {
     let experiment = experiment([apology], seeds: 8, measures: [.trust, .forgiveness, .boycott].map { measure($0) })
     let cells = comparison(experiment).cells[1]
-    #expect(try #require(cells[0].difference?.low) > 0)
+    #expect(try #require(cells[0].difference?.lower) > 0)
     #expect(cells[0].shareAbove == 1)
-    #expect(try #require(cells[1].difference?.low) > 0)
-    #expect(try #require(cells[2].difference?.high) < 0)
+    #expect(try #require(cells[1].difference?.lower) > 0)
+    #expect(try #require(cells[2].difference?.upper) < 0)
   }
 
   @Test func armsThatAreTheSameDoNotDiffer() {
     let experiment = experiment([], seeds: 2, measures: [measure(.trust), measure(.negativePosts)])
     for cell in comparison(experiment).cells[1] {
-      #expect(cell.difference?.mean == 0)
-      #expect(cell.difference?.deviation == 0)
+      #expect(cell.difference?.value == 0)
+      #expect(cell.difference?.lower == 0)
       #expect(cell.shareAbove == 0)
     }
   }
@@ -66,9 +66,9 @@ import Testing
         [denial, Happening(tick: 72, channel: 0, kind: .revelation(blame: 80, contradictsDenial: false))], seeds: 3,
         measures: blame)
     ).cells[1]
-    #expect(try #require(denied[0].level?.mean) > #require(silent[0].level?.mean))
-    #expect(try #require(denied[1].level?.mean) < #require(silent[1].level?.mean))
-    #expect(try #require(given[1].level?.mean) > #require(denied[1].level?.mean))
+    #expect(try #require(denied[0].level?.value) > #require(silent[0].level?.value))
+    #expect(try #require(denied[1].level?.value) < #require(silent[1].level?.value))
+    #expect(try #require(given[1].level?.value) > #require(denied[1].level?.value))
   }
 
   @Test func countsOfPartsAddUpToThatOfTheWhole() throws {
@@ -97,7 +97,7 @@ import Testing
     let kind = Happening.Kind.reply(utterance(.apologise, .correct, .empathise), to: .posts(30))
     let replies = (3..<12).map { Happening(tick: $0 * 6, channel: 0, kind: kind) }
     let cell = comparison(experiment(replies, seeds: 4, measures: [measure(.satisfaction)])).cells[1][0]
-    #expect(try #require(cell.difference?.low) > 0)
+    #expect(try #require(cell.difference?.lower) > 0)
   }
 
   @Test func noParameterWithinItsRangeStopsARun() {

@@ -28,7 +28,7 @@ import Testing
     let experiment = experiment([sorry])
     let craft = try #require(experiment.measures.firstIndex { $0.quantity == .craft })
     let comparison = Comparison(of: experiment.run(team: WorkerTeam(count: 1)), in: experiment)
-    #expect(try #require(comparison.cells[1][craft].difference?.mean) > 0)
+    #expect(try #require(comparison.cells[1][craft].difference?.value) > 0)
   }
 
   @Test func actsThatTheGameRefusesAreNoted() {

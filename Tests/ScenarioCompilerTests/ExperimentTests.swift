@@ -1,4 +1,5 @@
 import Codebook
+import Foundation
 import Laboratory
 import ScenarioCompiler
 import Scenarios
@@ -206,6 +207,13 @@ private func check(
     check(
       small, "statements:", "statements:\n  ⟦other: { strategies: [hold] }",
       "warning: the statement `other` is never made (use it in `happens`, or delete it)")
+  }
+
+  @Test func everyParameterAndMeasureIsDescribed() throws {
+    let folder = try #require(ScenarioLibrary.repository())
+    let text = try String(contentsOfFile: "\(folder)/EXPERIMENTS.md", encoding: .utf8)
+    let names = Parameters.fields.map(\.name) + Quantity.allCases.map(\.rawValue)
+    #expect(names.filter { !text.contains("`\($0)`") && !text.contains(" \($0),") && !text.contains("\($0)]") } == [])
   }
 
   @Test func actsAreCheckedAgainstTheCase() {

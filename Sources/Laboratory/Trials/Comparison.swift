@@ -5,9 +5,11 @@ public struct Comparison: Equatable, Sendable {
   /// A measure in an arm.
   public struct Cell: Equatable, Sendable {
     /// Its level, or nil where it had a meaning in no run.
-    public var level: SampleMean?
+    public var level: Estimate?
+    /// Standard deviation of its values, or nil where there are fewer than two.
+    public var deviation: Double?
     /// By how much it exceeds that of the baseline on the same seed; nil in the baseline, and where no seed has both.
-    public var difference: SampleMean?
+    public var difference: Estimate?
     /// Share of those seeds on which it exceeds the baseline, 0 to 1; equal ones count as not.
     public var shareAbove: Double?
     /// Share of those seeds on which it is below the baseline, 0 to 1.
@@ -61,14 +63,16 @@ public struct Comparison: Equatable, Sendable {
 extension Comparison.Cell {
   /// The cell of an arm's values, seed by seed, against those of the baseline.
   init(of values: [Double?], against baseline: [Double?]?) {
-    level = SampleMean(values.compactMap { $0 })
+    let own = values.compactMap { $0 }
+    level = own.isEmpty ? nil : .mean(own)
+    deviation = own.count > 1 ? own.deviation : nil
     guard let baseline else { return }
     let differences = zip(values, baseline).compactMap { own, other -> Double? in
       guard let own, let other else { return nil }
       return own - other
     }
-    difference = SampleMean(differences)
     guard !differences.isEmpty else { return }
+    difference = .mean(differences)
     shareAbove = Double(differences.count { $0 > 0 }) / Double(differences.count)
     shareBelow = Double(differences.count { $0 < 0 }) / Double(differences.count)
   }

@@ -12,9 +12,9 @@ extension Comparison {
       for (measure, cell) in zip(experiment.measures, cells) {
         let (level, difference) = (cell.level, cell.difference)
         let numbers = [
-          level?.mean, level?.deviation, level?.low, level?.high, nil, difference?.mean, difference?.low,
-          difference?.high, cell.shareAbove, cell.shareBelow,
-        ].map(text)
+          level?.value, cell.deviation, level?.lower, level?.upper, nil, difference?.value, difference?.lower,
+          difference?.upper, cell.shareAbove, cell.shareBelow,
+        ].map(decimal)
         lines.append(
           ([arm.id, measure.name, "\(level?.count ?? 0)"] + numbers[..<4]
             + [difference.map { "\($0.count)" } ?? ""] + numbers[5...]).joined(separator: ","))
@@ -54,7 +54,7 @@ extension Experiment {
   public func csv(of trials: [Trial]) -> String {
     var lines = [(["seed", "arm"] + measures.map(\.name)).joined(separator: ",")]
     for trial in trials {
-      lines.append((["\(trial.seed)", arms[trial.arm].id] + trial.values.map(text)).joined(separator: ","))
+      lines.append((["\(trial.seed)", arms[trial.arm].id] + trial.values.map(decimal)).joined(separator: ","))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -65,24 +65,25 @@ extension JSON {
     let difference: JSON =
       cell.difference.map {
         [
-          "n": .integer($0.count), "mean": .real($0.mean), "low": .real($0.low), "high": .real($0.high),
+          "n": .integer($0.count), "mean": .real($0.value), "low": .real($0.lower), "high": .real($0.upper),
           "above": .real(cell.shareAbove), "below": .real(cell.shareBelow),
         ]
       } ?? .null
     self = [
-      "measure": .string(measure.name), "n": .integer(cell.level?.count ?? 0), "mean": .real(cell.level?.mean),
-      "sd": .real(cell.level?.deviation), "low": .real(cell.level?.low), "high": .real(cell.level?.high),
+      "measure": .string(measure.name), "n": .integer(cell.level?.count ?? 0), "mean": .real(cell.level?.value),
+      "sd": .real(cell.deviation), "low": .real(cell.level?.lower), "high": .real(cell.level?.upper),
       "difference": difference,
     ]
   }
 
   /// A finite number, or null.
   private static func real(_ value: Double?) -> JSON {
-    value.map { .number("\($0)") } ?? .null
+    let digits = decimal(value)
+    return digits.isEmpty ? .null : .number(digits)
   }
 }
 
-/// The shortest decimal that reads as the same number, or nothing.
-private func text(_ value: Double?) -> String {
-  value.map { "\($0)" } ?? ""
+/// The shortest decimal that reads as the same number; nothing where there is no finite one.
+private func decimal(_ value: Double?) -> String {
+  value.flatMap { $0.isFinite ? "\($0)" : nil } ?? ""
 }

@@ -47,8 +47,8 @@ private struct TableWords {
   }
 
   func row(_ arm: String, _ cell: Comparison.Cell) -> [String] {
-    let level = cell.level.map { Figures.text($0.mean, language) } ?? "–"
-    let difference = cell.difference.map { Figures.signed($0.mean, language) } ?? ""
+    let level = cell.level.map { Figures.text($0.value, language) } ?? "–"
+    let difference = cell.difference.map { Figures.signed($0.value, language) } ?? ""
     return [
       arm, level, interval(cell.level, Figures.text), difference, interval(cell.difference, Figures.signed),
       cell.shareAbove.map { Figures.percent($0, language) } ?? "",
@@ -56,8 +56,8 @@ private struct TableWords {
     ]
   }
 
-  private func interval(_ estimate: SampleMean?, _ text: (Double, Language) -> String) -> String {
-    guard let low = estimate?.low, let high = estimate?.high else { return "" }
+  private func interval(_ estimate: Estimate?, _ text: (Double, Language) -> String) -> String {
+    guard let low = estimate?.lower, let high = estimate?.upper, low.isFinite, high.isFinite else { return "" }
     return "\(text(low, language)) … \(text(high, language))"
   }
 

@@ -2,28 +2,15 @@ import Engine
 import Laboratory
 import Testing
 
-@Suite struct SampleMeanTests {
-  @Test func theIntervalIsStudents() throws {
-    let estimate = try #require(SampleMean([1, 2, 3, 4, 5]))
-    #expect(estimate.mean == 3)
-    #expect(abs(estimate.deviation - 1.581139) < 1e-6)
-    #expect(abs(try #require(estimate.margin) - 1.963243) < 1e-4)
-  }
-
-  /// Quantiles of Student's t for 97.5 % with 11, 20, 40 and 100 degrees of freedom, as printed in tables.
-  @Test(arguments: [(12, 2.2010), (21, 2.0860), (41, 2.0211), (101, 1.9840)] as [(Int, Double)])
-  func theIntervalNarrowsWithTheValues(count: Int, quantile: Double) throws {
-    let values = (0..<count).map { Double($0 % 2) }
-    let estimate = try #require(SampleMean(values))
-    let expected = quantile * estimate.deviation / Double(count).squareRoot()
-    #expect(abs(try #require(estimate.margin) - expected) < 0.002 * expected)
-  }
-
-  @Test func oneValueHasNoIntervalAndNoneNoMean() throws {
-    let one = try #require(SampleMean([7]))
-    #expect(one.mean == 7)
-    #expect(one.low == nil)
-    #expect(SampleMean([]) == nil)
+@Suite struct PairingTests {
+  @Test func oneSeedHasNoInterval() {
+    let comparison = Comparison(
+      of: [Trial(arm: 0, seed: 1, values: [7]), Trial(arm: 1, seed: 1, values: [9])],
+      in: experiment([], seeds: 1, measures: [measure(.trust)]))
+    #expect(comparison.cells[1][0].level?.value == 9)
+    #expect(comparison.cells[1][0].deviation == nil)
+    #expect(comparison.cells[1][0].difference?.value == 2)
+    #expect(comparison.cells[1][0].difference?.upper == .infinity)
   }
 
   @Test func differencesArePairedBySeedAndLeaveOutWhatHasNoMeaning() throws {
@@ -39,9 +26,9 @@ import Testing
     let comparison = Comparison(of: trials, in: experiment)
     #expect(comparison.cells[0][0].level?.count == 2)
     #expect(comparison.cells[0][0].difference == nil)
-    #expect(comparison.cells[1][0].level?.mean == 20)
+    #expect(comparison.cells[1][0].level?.value == 20)
     #expect(comparison.cells[1][0].difference?.count == 2)
-    #expect(comparison.cells[1][0].difference?.mean == 0)
+    #expect(comparison.cells[1][0].difference?.value == 0)
     #expect(comparison.cells[1][0].shareAbove == 0.5)
     #expect(comparison.cells[1][0].shareBelow == 0.5)
   }
