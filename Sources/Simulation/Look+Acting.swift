@@ -132,7 +132,7 @@ extension Look {
   /// for it or sees that outrage is the custom (Brady et al. 2021) or was answered before (Ma et al. 2015).
   private var threshold: Int {
     let name = traits.isAnonymous ? 0 : 60
-    let custom = max(mind.outrage.quarters / 5, moment.outrage / 10)
+    let custom = max(mind.outrage.quarters / 5, moment.outrage / 8)
     return max(60, temper.threshold + name - custom - mind.encouragement.quarters / 8)
   }
 
@@ -140,11 +140,11 @@ extension Look {
   private func grievance(_ anger: Int, _ dice: Int) -> Urge {
     let mood: Mood = anger > 450 ? .anger : .disappointment
     let isHostile = item.map { $0.act == .mock || $0.mood == .mockery } ?? false
-    let mocks = isHostile ? 4 : 2
+    let mocks = isHostile ? 6 : 4
     if dice < mocks { return Urge(act: .mock, mood: .mockery, trait: .anger, level: anger) }
     switch dice {
-    case ..<8 where anger > 700: return Urge(act: .callToAction, mood: .anger, trait: .anger, level: anger)
-    case ..<8: return Urge(act: .ask, mood: mood, trait: .anger, level: anger)
+    case ..<9 where anger > 700: return Urge(act: .callToAction, mood: .anger, trait: .anger, level: anger)
+    case ..<9: return Urge(act: .ask, mood: mood, trait: .anger, level: anger)
     default: return Urge(act: .complain, mood: mood, trait: .anger, level: anger)
     }
   }
