@@ -21,6 +21,7 @@ public enum CascadeExperiments {
     FindingExperiment("IC22", run: assortativity),
     FindingExperiment("IC27", run: inequality),
     FindingExperiment("IC28", run: mix),
+    FindingExperiment("IC29", run: herding),
     FindingExperiment("IC31", run: advice),
     FindingExperiment("IC33", run: correction),
   ]

@@ -8,7 +8,7 @@ extension CascadeExperiments {
   /// else speaks; the trust of those whom it moved, before and after.
   ///
   /// `shift`: mean shift over the distance to the author. `over-near` and `over-far`: that at middle distances, less that
-  /// at small and at large ones, by thirds of the distances at which anybody is moved.
+  /// at small and at large ones, in standard deviations, by thirds of the distances at which anybody is moved.
   static func advice(_ setup: LaboratorySetup) -> [String: Estimate] {
     var moves: [(distance: Double, shift: Double)] = []
     for seed in setup.seeds(150) {
@@ -26,8 +26,8 @@ extension CascadeExperiments {
     let thirds = moves.sorted { $0.distance < $1.distance }.parts(3).map { $0.map(\.shift) }
     guard thirds.count == 3 else { return [:] }
     return [
-      "shift": .mean(moves.map(\.shift)), "over-near": .difference(between: thirds[1], and: thirds[0]),
-      "over-far": .difference(between: thirds[1], and: thirds[2]),
+      "shift": .mean(moves.map(\.shift)), "over-near": .standardisedDifference(thirds[1], minus: thirds[0]),
+      "over-far": .standardisedDifference(thirds[1], minus: thirds[2]),
     ]
   }
 
@@ -35,11 +35,12 @@ extension CascadeExperiments {
   /// truth, in 30 communities of 3000; belief is the responsibility that those who know attribute.
   ///
   /// `belief`: its change in the segment where it falls least. `residue`: what is left of it three hours later, over its
-  /// level before.
+  /// level before. `backfire`: share of those who were hostile from the start and believe more after it.
   static func correction(_ setup: LaboratorySetup) -> [String: Estimate] {
     let segments = Segment.allCases.filter { $0 != .journalists }
     var changes = [[Double]](repeating: [], count: segments.count)
     var residues: [Double] = []
+    var (sceptics, backfires) = (0, 0)
     for seed in setup.seeds(30) {
       var observed = ObservedCommunity(.reference(agents: 3000), seed: seed)
       observed.pass(ticks: 72, .shock(heat: 70, blame: 90, reach: 400))
@@ -55,9 +56,12 @@ extension CascadeExperiments {
         guard let old = belief(before, segment), let new = belief(after, segment) else { continue }
         changes[place].append(new - old)
       }
+      let hostile = aware.filter { before[$0].initialTrust < 400 }
+      sceptics += hostile.count
+      backfires += hostile.count { after[$0].responsibility > before[$0].responsibility }
       if let old = belief(before, nil), let new = belief(after, nil) { residues.append(new / old) }
     }
     let least = changes.map(Estimate.mean).filter(\.isDefined).max { $0.value < $1.value }
-    return ["belief": least ?? .undefined, "residue": .mean(residues)]
+    return ["belief": least ?? .undefined, "residue": .mean(residues), "backfire": .share(backfires, of: sceptics)]
   }
 }

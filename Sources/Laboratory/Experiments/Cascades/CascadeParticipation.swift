@@ -52,7 +52,9 @@ extension CascadeExperiments {
           ties.append((community.closeness(author, follower), people[Int(author)], people[Int(follower)]))
         }
       }
-      func correlation(_ ties: ArraySlice<(closeness: Int, one: Person, other: Person)>, _ level: (Person) -> Int) -> Double {
+      func correlation(_ ties: ArraySlice<(closeness: Int, one: Person, other: Person)>, _ level: (Person) -> Int)
+        -> Double
+      {
         pearson(ties.map { Double(level($0.one)) }, ties.map { Double(level($0.other)) })
       }
       anger.append(correlation(ties[...], \.anger))
@@ -64,6 +66,32 @@ extension CascadeExperiments {
     return [
       "anger-over-joy": .difference(anger, minus: joy), "joy-over-sadness": .difference(joy, minus: sorrow),
       "sadness": .mean(sorrow), "tie-strength": .mean(slopes),
+    ]
+  }
+
+  /// IC29 (Muchnik et al. 2013): posts that begin with a mark of approval, with none and with one of disapproval.
+  ///
+  /// `next-like`: chance of a mark of approval by somebody who looks, within six hours, with one at the start over none;
+  /// `final-score` and `dislike`: marks after three days, with one at the start over none, and with a disapproval less none.
+  static func herding(_ setup: LaboratorySetup) -> [String: Estimate] {
+    func scores(_ days: Int) -> [[Double]] {
+      var scores: [[Double]] = [[], [], []]
+      for seed in setup.seeds(60) {
+        let posts = PlantedPosts(300, aTick: 10, in: .on(.twitter, agents: 4000), days: days, seed: seed) {
+          Seed(mood: .neutral, isAboutOrganisation: false, likes: $0 % 3 - 1)
+        }
+        for group in 0..<3 {
+          let numbers = stride(from: group, to: 300, by: 3).map { posts.numbers[$0] }
+          scores[group].append(Double(numbers.reduce(0) { $0 + posts.community.likes(of: $1) }) / 100)
+        }
+      }
+      return scores
+    }
+    let (early, final) = (scores(0), scores(3))
+    let next = zip(early[2], early[1]).map { ($0 - 1) / max(0.001, $1) }
+    return [
+      "next-like": .mean(next), "final-score": .mean(zip(final[2], final[1]).map { $0 / max(0.001, $1) }),
+      "dislike": .difference(final[0], minus: final[1]),
     ]
   }
 }

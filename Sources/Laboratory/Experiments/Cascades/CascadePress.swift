@@ -29,7 +29,7 @@ extension CascadeExperiments {
 
   /// IC14 (Cagé et al. 2020): 200 communities of 300 in which one outlet reports and the others see what it wrote.
   ///
-  /// `quartile` and `median`: minutes until the second outlet. `copied`: share of later articles at least half of whose
+  /// `first-quartile` and `median`: minutes until the second outlet. `copied`: share of later articles at least half of whose
   /// text is that of another.
   static func copying(_ setup: LaboratorySetup) -> [String: Estimate] {
     var (delays, later, copied): ([Double], Int, Int) = ([], 0, 0)
@@ -43,7 +43,7 @@ extension CascadeExperiments {
       copied += articles.dropFirst().count { $0.reuse >= 500 }
     }
     return [
-      "quartile": Estimate(exactly: delays.quantile(0.25), count: delays.count),
+      "first-quartile": Estimate(exactly: delays.quantile(0.25), count: delays.count),
       "median": Estimate(exactly: delays.quantile(0.5), count: delays.count),
       "copied": .share(copied, of: later),
     ]

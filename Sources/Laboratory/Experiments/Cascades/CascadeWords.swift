@@ -83,7 +83,8 @@ extension CascadeExperiments {
   static func falsehood(_ setup: LaboratorySetup) -> [String: Estimate] {
     var (shares, views) = ([0, 0], [0, 0])
     var moments: [[Double]] = [[], []]
-    for posts in planted(setup.seeds(80), make: { Seed(mood: .neutral, isAboutOrganisation: false, isFalse: $0 % 2 == 1) })
+    for posts in planted(
+      setup.seeds(80), make: { Seed(mood: .neutral, isAboutOrganisation: false, isFalse: $0 % 2 == 1) })
     {
       for (place, count) in posts.shares.enumerated() {
         shares[place % 2] += count

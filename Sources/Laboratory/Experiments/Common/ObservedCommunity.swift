@@ -11,6 +11,8 @@ struct ObservedCommunity {
   private(set) var posts: [Post] = []
   /// The volumes of the ticks so far.
   private(set) var volumes: [Volume] = []
+  /// What the press published so far.
+  private(set) var articles: [Article] = []
 
   private static let start = CivilTime(minutes: (19_723 + 1) * 1440 + 600, offset: 0)
 
@@ -28,6 +30,7 @@ struct ObservedCommunity {
       ticks: ticks, from: ObservedCommunity.start + community.tick * 10, stimuli: stimuli, spotlight: .max)
     posts += chronicle.posts
     volumes += chronicle.volumes
+    articles += chronicle.articles
   }
 
   /// Lets days pass in which nobody writes.
