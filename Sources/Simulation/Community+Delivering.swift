@@ -87,7 +87,7 @@ private struct Delivery: Sendable {
             guard follower >= low, follower < high else { continue }
             let bits = draw.bits(follower, item.key)
             guard ((bits >> 32) &* 1000) >> 32 < attention else { continue }
-            let delay = delays[table + Int(bits & 1023)]
+            let delay = item.mood.delay(delays[table + Int(bits & 1023)])
             if delay < Delay.never { inboxes[Int(follower)].show(number, heat: heat, at: moment &+ delay) }
           }
           notify(item, number, inboxes, low..<high, delays)

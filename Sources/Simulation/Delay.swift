@@ -1,5 +1,13 @@
 import Codebook
 
+extension Mood {
+  /// A delay of reaction to something in this mood: good news is less urgent (Ferrara & Yang 2015).
+  @inline(__always)
+  func delay(_ steps: UInt16) -> UInt16 {
+    self == .joy || self == .support ? UInt16(Swift.min(Int(Delay.never), Int(steps) * 3 / 2)) : steps
+  }
+}
+
 /// How long people take to react to what appears before them.
 ///
 /// The kernel of Zhao et al. (2015, SEISMIC, doi:10.1145/2783258.2783401): even until a cutoff of five minutes, then a power

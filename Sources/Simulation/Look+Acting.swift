@@ -48,7 +48,7 @@ extension Look {
     var chance = Int(item.share) * participation(in: item) / 1000
     guard chance > 0 else { return 0 }
     if item.likes > 0 { chance = chance * (1000 + min(320, Int(item.likes) * 20)) / 1000 }
-    if item.circle != traits.circle { chance = chance * max(300, 1000 - 70 * Int(item.moralWords)) / 1000 }
+    if item.circle != traits.circle { chance = chance * max(300, 1000 - 105 * Int(item.moralWords)) / 1000 }
     // Nothing is passed on by more than two in five, and second-hand by more than one in ten.
     let limit = item.depth == 0 ? 400_000 : 100_000
     guard item.isAboutOrganisation else { return min(limit, chance) }

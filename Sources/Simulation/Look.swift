@@ -101,6 +101,6 @@ struct Look {
     let passed = Int(moment.clock &- item.clock)
     guard case .person = item.author else { return passed * Delay.secondsOfStep / 60 }
     let drawn = Int(moment.delays[Int(item.channel) * 1024 + Int(moment.attending.bits(agent, item.key) & 1023)])
-    return min(drawn, passed) * Delay.secondsOfStep / 60
+    return min(Int(item.mood.delay(UInt16(drawn))), passed) * Delay.secondsOfStep / 60
   }
 }

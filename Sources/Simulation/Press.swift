@@ -137,15 +137,23 @@ extension Community {
       heat: heat, readers: Int(items[Int(number)].views))
   }
 
+  /// Others copy the article. The first copy comes after the published delay, the others each after their own, but not
+  /// before it.
   private mutating func commissionCopies(of number: UInt32, by outlet: Int, at minute: Int) {
     let draw = Draw(seed: seed, stream: .press)
+    let story = ~UInt32(truncatingIfNeeded: tick * 256 + outlet)
+    var copies: [Press.Copy] = []
     for other in 0..<press.outlets where !press.published[other] {
       guard !press.copies.contains(where: { $0.outlet == other }) else { continue }
-      let bits = draw.bits(UInt32(other), ~UInt32(truncatingIfNeeded: tick * 256 + outlet))
+      let bits = draw.bits(UInt32(other), story)
       guard Int((bits & 0xFFFF) * 1000 / 65_536) < population.parameters.copying else { continue }
-      press.copies.append(
-        Press.Copy(outlet: other, minute: minute + Press.copyLag(bits >> 32), original: number, originalOutlet: outlet))
+      let lag = Press.copyLag(bits >> 32)
+      copies.append(Press.Copy(outlet: other, minute: minute + lag, original: number, originalOutlet: outlet))
     }
+    copies.sort { ($0.minute, $0.outlet) < ($1.minute, $1.outlet) }
+    let first = minute + Press.copyLag(draw.bits(UInt32(press.outlets), story) >> 32)
+    for place in copies.indices { copies[place].minute = place == 0 ? first : max(first, copies[place].minute) }
+    press.copies += copies
   }
 
   /// An article is read anywhere, also by people whom no network would have told.

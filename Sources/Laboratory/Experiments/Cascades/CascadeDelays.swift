@@ -6,12 +6,12 @@ import Simulation
 extension CascadeExperiments {
   /// IC01 (Zhao et al. 2015, SEISMIC).
   ///
-  /// 200 posts about anything on Twitter in each of 12 communities of 4000 in which little else is said, and all that
+  /// 60 posts about anything on Twitter in each of 60 communities of 4000 in which little else is said, and all that
   /// answers or passes them on within seven days. People are made to react more often than they do, so that there is
   /// something to time. `ks-distance`: between the delays and the published kernel, given that a reaction comes within the
   /// seven days.
   static func reactionDelays(_ setup: LaboratorySetup) -> [String: Estimate] {
-    let delays = delays(on: .twitter, days: 7, setup.seeds(12))
+    let delays = delays(on: .twitter, days: 7, setup.seeds(60))
     let horizon = kernel(7 * 1440)
     let distance = KolmogorovSmirnov.distance(delays) { kernel($0) / horizon }
     return ["ks-distance": Estimate(exactly: distance, count: delays.count)]
@@ -19,7 +19,7 @@ extension CascadeExperiments {
 
   /// IC02 (Kwak et al. 2010): as IC01, those only that pass on.
   static func shareDelays(_ setup: LaboratorySetup) -> [String: Estimate] {
-    let delays = delays(on: .twitter, days: 7, setup.seeds(12), onlyShares: true)
+    let delays = delays(on: .twitter, days: 7, setup.seeds(60), onlyShares: true)
     return [
       "within-an-hour": Estimate.share(of: delays) { $0 <= 60 },
       "within-a-day": Estimate.share(of: delays) { $0 <= 1440 },
@@ -35,7 +35,7 @@ extension CascadeExperiments {
     ]
     var results: [String: Estimate] = [:]
     for (name, platform, halfLife) in published {
-      let medians = setup.seeds(6).map { delays(on: platform, days: 28, [$0]).median / halfLife }
+      let medians = setup.seeds(60).parts(6).map { delays(on: platform, days: 28, Array($0)).median / halfLife }
       results[name] = .mean(medians)
     }
     return results
@@ -45,12 +45,12 @@ extension CascadeExperiments {
     on platform: Platform, days: Int, _ seeds: [UInt64], onlyShares: Bool = false
   ) -> [Double] {
     var population = Population.on(platform, agents: 4000)
-    population.parameters.answer = onlyShares ? 0 : 100_000
-    population.parameters.share = 100_000
+    population.parameters.answer = onlyShares ? 0 : 20_000
+    population.parameters.share = 20_000
     population.parameters.laterHops = 0
     population.parameters.qualitySpread = 0
     return seeds.flatMap { seed in
-      let planted = PlantedPosts(200, aTick: 2, in: population, days: days, seed: seed) { _ in
+      let planted = PlantedPosts(60, aTick: 1, in: population, days: days, seed: seed) { _ in
         Seed(mood: .neutral, act: .thank, isAboutOrganisation: false)
       }
       let numbers = Set(planted.numbers)

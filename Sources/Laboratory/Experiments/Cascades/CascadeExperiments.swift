@@ -19,6 +19,7 @@ public enum CascadeExperiments {
     FindingExperiment("IC18", run: moralCamps),
     FindingExperiment("IC21", run: arousal),
     FindingExperiment("IC22", run: assortativity),
+    FindingExperiment("IC24", run: valence),
     FindingExperiment("IC27", run: inequality),
     FindingExperiment("IC28", run: mix),
     FindingExperiment("IC29", run: herding),

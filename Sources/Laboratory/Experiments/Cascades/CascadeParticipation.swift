@@ -72,7 +72,8 @@ extension CascadeExperiments {
   /// IC29 (Muchnik et al. 2013): posts that begin with a mark of approval, with none and with one of disapproval.
   ///
   /// `next-like`: chance of a mark of approval by somebody who looks, within six hours, with one at the start over none;
-  /// `final-score` and `dislike`: marks after three days, with one at the start over none, and with a disapproval less none.
+  /// `final-score` and `dislike`: marks by others after three days, with one at the start over none, and with a disapproval
+  /// less none.
   static func herding(_ setup: LaboratorySetup) -> [String: Estimate] {
     func scores(_ days: Int) -> [[Double]] {
       var scores: [[Double]] = [[], [], []]
@@ -90,8 +91,8 @@ extension CascadeExperiments {
     let (early, final) = (scores(0), scores(3))
     let next = zip(early[2], early[1]).map { ($0 - 1) / max(0.001, $1) }
     return [
-      "next-like": .mean(next), "final-score": .mean(zip(final[2], final[1]).map { $0 / max(0.001, $1) }),
-      "dislike": .difference(final[0], minus: final[1]),
+      "next-like": .mean(next), "final-score": .mean(zip(final[2], final[1]).map { ($0 - 1) / max(0.001, $1) }),
+      "dislike": .difference(final[0].map { $0 + 1 }, minus: final[1]),
     ]
   }
 }

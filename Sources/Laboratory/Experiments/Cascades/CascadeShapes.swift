@@ -84,11 +84,11 @@ extension CascadeExperiments {
       var (rows, values): ([[Double]], [Double]) = ([], [])
       for seed in seeds {
         let planted = PlantedPosts(300, aTick: 2, in: .on(.twitter, agents: 5000), days: 3, seed: seed) { place in
-          Seed(mood: place % 2 == 0 ? .anger : .neutral, isAboutOrganisation: false, moralWords: place / 2 % 3)
+          Seed(mood: place % 2 == 0 ? .anger : .neutral, isAboutOrganisation: false, moralWords: place / 2 % 5)
         }
         for (place, cascade) in planted.cascades.enumerated() {
           let followers = planted.community.person(planted.authors[place]).followers
-          rows.append([log(Double(1 + followers)), place % 2 == 0 ? 1 : 0, Double(place / 2 % 3)])
+          rows.append([log(Double(1 + followers)), place % 2 == 0 ? 1 : 0, Double(place / 2 % 5)])
           values.append(log(Double(cascade.size)))
         }
       }
