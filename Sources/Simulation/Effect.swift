@@ -58,9 +58,9 @@ struct Effect {
 
   private static func apology(_ statement: Statement) -> Effect {
     let full = statement.apology.reduce(0) { $0 + $1.weight }
-    let worth = 40 + min(100, full) * 60 / 100
+    let worth = 20 + min(100, full) * 80 / 100
     return Effect(
-      Shift.of(-60, 0, 10, 20).scaled(worth), Shift.of(-170, 36, -15, 240).scaled(worth), patience: Effect.days)
+      Shift.of(-60, 0, 10, 20).scaled(worth), Shift.of(-180, 26, -15, 260).scaled(worth), patience: Effect.days)
   }
 
   /// A reminder of one's merits supplements an answer and does not replace one (Coombs 2007).

@@ -151,7 +151,7 @@ extension Look {
 
   private func goodwill(_ anger: Int, _ dice: Int) -> Urge? {
     let (trust, empathy) = (mind.trust.thousandths, mind.empathy.thousandths)
-    if empathy > 150, trust > 450, dice < 6 {
+    if empathy > 150, trust > 450, dice < 9 {
       return Urge(act: .thank, mood: .support, trait: .empathy, level: min(1000, temper.threshold + empathy / 4))
     }
     if trust > 600, anger < 300, dice < 8 {

@@ -12,7 +12,7 @@ extension Look {
     }
     let isForewarned = mind.marks.contains(.forewarned)
     // Who heard it from the organisation first finds it less grave (Arpan & Roskos-Ewoldsen 2005).
-    let charge = Int(item.blame) * (isForewarned ? 75 : 100) / 100
+    let charge = attributed(Int(item.blame) * (isForewarned ? 75 : 100) / 100)
     let rise = rise(heat: heat * (isForewarned ? 60 : 100) / 100, charge: charge)
     mind.anger.move(rise * levelUnit)
     // The first impression is whole; later ones only move it.
@@ -24,6 +24,11 @@ extension Look {
       mind.failures.count(to: 9)
     }
     if heat > 60, !mind.marks.contains(.aware) { learnOfTheCrisis() }
+  }
+
+  /// The responsibility that this person attributes for so much: the unforgiving up to a sixth more, the forgiving less.
+  private func attributed(_ charge: Int) -> Int {
+    min(1000, charge * (1167 - Int(traits.disposition) * 333 / 255) / 1000)
   }
 
   /// Who learns of the crisis looks it up, and half of them find what the organisation has said.
@@ -54,7 +59,7 @@ extension Look {
   /// Moods that have nothing to do with the organisation pass from one to another: anger most, sadness hardly (Fan et al.
   /// 2014), and more between those who are close.
   mutating func catchMood(of item: Item) {
-    let closeness = 60 + self.closeness(to: item) * 80 / 255
+    let closeness = 20 + self.closeness(to: item) * 160 / 255
     switch item.mood {
     case .anger, .mockery: mind.anger.move((64_000 - Int(mind.anger)) * closeness / 500)
     case .joy, .support: mind.joy.move((1000 - mind.joy.quarters) * closeness / 800)

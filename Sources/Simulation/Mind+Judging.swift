@@ -3,8 +3,8 @@ extension Mind {
   /// Readiness to forgive: more with empathy, less with anger and with intent, by which is meant the responsibility that
   /// they attribute (Fehr et al. 2010: r = .51, -.41, -.49). `disposition` is the person's own, 0 to 255.
   func forgiveness(disposition: UInt8) -> Int {
-    let feelings = empathy.thousandths * 35 - anger.thousandths * 30 - blame.thousandths * 30
-    return min(1000, max(0, 450 + feelings / 100 + (Int(disposition) - 128) * 2))
+    let feelings = empathy.thousandths * 60 - anger.thousandths * 34 - blame.thousandths * 24
+    return min(1000, max(0, 450 + feelings / 100 + (Int(disposition) - 128) * 9 / 10))
   }
 
   /// Intention to boycott: anger first, then lost trust (Utz et al. 2013: anger mediates).

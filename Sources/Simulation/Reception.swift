@@ -128,6 +128,11 @@ struct Reception: Equatable {
     if statement.similarity > 80 { cost += Shift(anger: 25, trust: -15, blame: 5, empathy: -20) }
     if statement.isContradictory { cost += Shift(anger: 40, trust: -40, blame: 20, empathy: -30) }
     if statement.isUnsolicited, !situation.isOwned { cost += Shift(anger: 10, trust: -6, blame: 0, empathy: -10) }
+    // Who denies and excuses in one breath is believed in neither (Arendt et al. 2017).
+    let excuses = max(statement.strength(of: .excuse), statement.strength(of: .justify))
+    if statement.strength(of: .deny) >= 30, excuses >= 30 {
+      cost += Shift(anger: 30, trust: -20, blame: 10, empathy: -20)
+    }
     if situation.isGrave, statement.tones.contains(.casual) {
       cost += Shift(anger: 30, trust: -15, blame: 0, empathy: -30)
     }

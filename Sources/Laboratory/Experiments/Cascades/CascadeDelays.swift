@@ -17,9 +17,10 @@ extension CascadeExperiments {
     return ["ks-distance": Estimate(exactly: distance, count: delays.count)]
   }
 
-  /// IC02 (Kwak et al. 2010): as IC01, those only that pass on.
+  /// IC02 (Kwak et al. 2010): as IC01 in 120 communities, those only that pass on, within four weeks, with the rhythm of
+  /// the day; delays by the clock, to ten minutes.
   static func shareDelays(_ setup: LaboratorySetup) -> [String: Estimate] {
-    let delays = delays(on: .twitter, days: 7, setup.seeds(60), onlyShares: true)
+    let delays = delays(on: .twitter, days: 28, setup.seeds(120), onlyShares: true)
     return [
       "within-an-hour": Estimate.share(of: delays) { $0 <= 60 },
       "within-a-day": Estimate.share(of: delays) { $0 <= 1440 },
@@ -48,13 +49,17 @@ extension CascadeExperiments {
     population.parameters.answer = onlyShares ? 0 : 20_000
     population.parameters.share = 20_000
     population.parameters.laterHops = 0
+    population.parameters.rhythm = onlyShares ? 1 : 0
     population.parameters.qualitySpread = 0
     return seeds.flatMap { seed in
       let planted = PlantedPosts(60, aTick: 1, in: population, days: days, seed: seed) { _ in
         Seed(mood: .neutral, act: .thank, isAboutOrganisation: false)
       }
-      let numbers = Set(planted.numbers)
-      return planted.posts.filter { numbers.contains($0.parent ?? 0) }.map { Double($0.delay) }
+      let ticks = Dictionary(uniqueKeysWithValues: zip(planted.numbers, planted.ticks))
+      return planted.posts.compactMap { post in
+        guard let tick = ticks[post.parent ?? 0] else { return nil }
+        return onlyShares ? Double((post.tick - tick) * 10 - 5) : Double(post.delay)
+      }
     }
   }
 

@@ -6,6 +6,7 @@ public enum CascadeExperiments {
     FindingExperiment("IC02", run: shareDelays),
     FindingExperiment("IC03", run: reactions),
     FindingExperiment("IC04", run: halfLives),
+    FindingExperiment("IC05", run: novelty),
     FindingExperiment("IC06", run: tinyCascades),
     FindingExperiment("IC07", run: largeCascades),
     FindingExperiment("IC08", run: broadcasts),
@@ -24,6 +25,7 @@ public enum CascadeExperiments {
     FindingExperiment("IC28", run: mix),
     FindingExperiment("IC29", run: herding),
     FindingExperiment("IC31", run: advice),
+    FindingExperiment("IC32", run: boundedConfidence),
     FindingExperiment("IC33", run: correction),
   ]
 }

@@ -43,7 +43,7 @@ extension CascadeExperiments {
   /// `tie-strength`: slope of the correlation of anger over thirds of the ties by closeness.
   static func assortativity(_ setup: LaboratorySetup) -> [String: Estimate] {
     var (anger, joy, sorrow, slopes): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
-    for seed in setup.seeds(12) {
+    for seed in setup.seeds(20) {
       let community = OrdinaryDays(on: .twitter, agents: 4000, days: 5, seed: seed).community
       let people = (0..<UInt32(community.count)).map(community.person)
       var ties: [(closeness: Int, one: Person, other: Person)] = []

@@ -49,7 +49,7 @@ extension CascadeExperiments {
     ]
   }
 
-  /// IC15 (Cagé et al. 2022): 240 communities of 2000 in which a failure reaches few or many, and the articles of a day
+  /// IC15 (Cagé et al. 2022): 400 communities of 2000 in which a failure reaches few or many, and the articles of a day
   /// that copy no other.
   ///
   /// `volume`: slope of whether an outlet reports on the logarithm of the hostile posts of the first three hours.
@@ -58,7 +58,7 @@ extension CascadeExperiments {
   static func popularity(_ setup: LaboratorySetup) -> [String: Estimate] {
     var rows: [(volume: Double, ads: Double, paid: Double)] = []
     var (doubled, single): ([Double], [Double]) = ([], [])
-    for seed in setup.seeds(240) {
+    for seed in setup.seeds(400) {
       let reach = 40 + 15 * Int(seed % 20)
       for factor in [1, 2] {
         var observed = ObservedCommunity(.reference(agents: 2000), seed: seed)

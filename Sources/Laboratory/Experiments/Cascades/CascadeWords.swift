@@ -12,7 +12,7 @@ extension CascadeExperiments {
     var population = Population.on(.twitter, agents: 4000)
     population.parameters.qualitySpread = 500
     population.parameters.share *= 4
-    return seeds.map { PlantedPosts(count, aTick: 2, in: population, days: 2, seed: $0, make: make) }
+    return seeds.map { PlantedPosts(count, aTick: max(2, count / 100), in: population, days: 2, seed: $0, make: make) }
   }
 
   /// IC17 (Brady et al. 2017): angry posts with none to four moral-emotional words. `rate-ratio`: of the posts that pass
@@ -63,7 +63,7 @@ extension CascadeExperiments {
   static func arousal(_ setup: LaboratorySetup) -> [String: Estimate] {
     let moods: [Mood] = [.anger, .worry, .neutral, .disappointment]
     var (shares, views) = ([0, 0, 0, 0], [0, 0, 0, 0])
-    for posts in planted(setup.seeds(160), make: { Seed(mood: moods[$0 % 4], isAboutOrganisation: false) }) {
+    for posts in planted(setup.seeds(240), 400, make: { Seed(mood: moods[$0 % 4], isAboutOrganisation: false) }) {
       for (place, count) in posts.shares.enumerated() {
         shares[place % 4] += count
         views[place % 4] += posts.community.reach(of: posts.numbers[place])

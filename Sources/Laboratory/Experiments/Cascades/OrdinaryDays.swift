@@ -47,6 +47,8 @@ struct PlantedPosts {
   let numbers: [Int]
   /// Their authors.
   let authors: [UInt32]
+  /// The ticks in which they were planted.
+  let ticks: [Int]
 
   /// Plants the posts that `make` gives for the places from 0 on, so many in each tick, and lets days pass.
   init(
@@ -56,6 +58,7 @@ struct PlantedPosts {
     let draw = Draw(seed: seed, stream: .author)
     let authors = (0..<UInt32(count)).map { draw.below(UInt32(observed.community.count), $0, 0) }
     var numbers: [Int] = []
+    var ticks: [Int] = []
     for first in stride(from: 0, to: count, by: aTick) {
       let kinds = (first..<min(count, first + aTick)).map { place in
         var post = make(place)
@@ -63,11 +66,14 @@ struct PlantedPosts {
         return Stimulus.Kind.seed(post)
       }
       numbers += (0..<kinds.count).map { observed.community.nextNumber + $0 }
+      ticks += kinds.map { _ in observed.community.tick }
       observed.pass(
         ticks: 1, kinds.map { Stimulus(tick: observed.community.tick, channel: 0, kind: $0, cause: 0) })
     }
     observed.pass(ticks: days * 144)
-    (community, posts, self.numbers, self.authors) = (observed.community, observed.posts, numbers, authors)
+    (community, posts, self.numbers, self.authors, self.ticks) = (
+      observed.community, observed.posts, numbers, authors, ticks
+    )
   }
 
   /// The cascades of the planted posts, in the order in which they were planted.

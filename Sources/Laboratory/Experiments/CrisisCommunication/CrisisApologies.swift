@@ -37,12 +37,12 @@ extension CrisisCommunicationExperiments {
   }
 
   /// CC15 (Lewicki et al. 2016): reputation with an apology of six components, with each of them left out, and with one
-  /// more at a time, after an hour in a preventable crisis on 40 seeds.
+  /// more at a time, after an hour in a preventable crisis, a day later, on 80 seeds.
   static func components(_ setup: LaboratorySetup) -> [String: Estimate] {
-    let seeds = setup.seeds(40)
+    let seeds = setup.seeds(80)
     func run(_ components: [ApologyComponent]) -> [Double] {
       seeds.map { seed in
-        CrisisRun([(6, .statement(.doing(.apologise, apology: components)))], seed: seed).reputation
+        CrisisRun([(6, .statement(.doing(.apologise, apology: components)))], seed: seed, hours: 24).reputation
       }
     }
     let all = ApologyComponent.allCases

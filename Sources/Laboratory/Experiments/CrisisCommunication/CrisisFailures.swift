@@ -8,14 +8,17 @@ extension CrisisCommunicationExperiments {
   private static func past(_ failures: Int, seed: UInt64) -> ObservedCommunity {
     var observed = ObservedCommunity(.reference(agents: 1500), seed: seed)
     for _ in 0..<failures {
-      observed.pass(ticks: 288, .shock(heat: 80, blame: 90, reach: 1000))
+      let tick = observed.community.tick
+      observed.pass(
+        ticks: 288,
+        (0..<3).map { Stimulus(tick: tick, channel: $0, kind: .shock(heat: 80, blame: 90, reach: 1000), cause: 0) })
       observed.rest(days: 21)
     }
     return observed
   }
 
   /// CC18 (Hutzinger & Weitzl 2023): trust of individuals with the full apology after an hour less that with silence,
-  /// without earlier failures and after three, on 16 seeds; strong ties are those of people who trusted much at the start,
+  /// without earlier failures, and for those who have seen three, on 16 seeds; strong ties are those of people who trusted much at the start,
   /// weak ties those of people near the middle. Weak ties in standard deviations of individuals.
   static func doubleDeviation(_ setup: LaboratorySetup) -> [String: Estimate] {
     var (first, weak, strong): ([Double], [Double], [Double]) = ([], [], [])
@@ -32,8 +35,8 @@ extension CrisisCommunicationExperiments {
         if failures == 0 {
           first.append(gain { _ in true })
         } else {
-          weak.append(gain { (400..<560).contains($0.initialTrust) })
-          strong.append(gain { $0.initialTrust >= 700 })
+          weak.append(gain { (400..<560).contains($0.initialTrust) && $0.failures >= 3 })
+          strong.append(gain { $0.initialTrust >= 700 && $0.failures >= 3 })
           deviations.append(silent.filter { (400..<560).contains($0.initialTrust) }.map { Double($0.trust) }.deviation)
         }
       }
