@@ -46,7 +46,7 @@ extension Community {
       items[post].statement = number
       audience = Int(items[post].views) / 3
     }
-    let onlookers = minds.count / 160 / (1 + min(1000, max(0, answered)))
+    let onlookers = minds.count / 240 / (1 + min(1000, max(0, answered)))
     let reached = UInt32(min(1000, (audience + onlookers) * 1000 / minds.count))
     let draw = Draw(seed: seed, stream: .attention)
     let salt = salt(channel, .reply) &+ UInt32(truncatingIfNeeded: answered) &* 7919

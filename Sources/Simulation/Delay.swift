@@ -4,7 +4,7 @@ extension Mood {
   /// A delay of reaction to something in this mood: good news is less urgent (Ferrara & Yang 2015).
   @inline(__always)
   func delay(_ steps: UInt16) -> UInt16 {
-    self == .joy || self == .support ? UInt16(Swift.min(Int(Delay.never), Int(steps) * 3 / 2)) : steps
+    self == .joy || self == .support ? UInt16(Swift.min(Int(Delay.never), Int(steps) * 2)) : steps
   }
 }
 

@@ -54,7 +54,7 @@ extension Mind {
     let before = Int(empathy)
     empathy.move(felt)
     // Empathy restores trust (Schoofs et al. 2019).
-    let warmth = (Int(empathy) - before) * empathyGain / 1000 * 3 / 5
+    let warmth = (Int(empathy) - before) * empathyGain / 1000 * 2 / 3
     let trusted = Int(trust) + size(shift.trust, cost.trust, helps: shift.trust > 0) + warmth
     let ceiling = max(Int(trust), Int(initialTrust) + 10 * levelUnit)
     trust = UInt16(min(min(64_000, ceiling), max(0, trusted)))
@@ -74,12 +74,12 @@ extension Mind {
     let trusting = 60 + trust.thousandths / 15
     let repetition = 100 - min(75, Int(answers) * 15)
     // Little is gained where little is blamed (Coombs 2007; Rose & Blodgett 2016).
-    let occasion = min(100, 5 + blame.thousandths / 6)
+    let occasion = min(100, 2 + blame.thousandths / 6)
     let help = openness * trusting / 100 * repetition / 100 * occasion / 100
     // Who was hostile before and blames the organisation hears the enemy in every word (motivated rejection).
     if initialTrust < 320 * 64, trust < 300 * 64, blame > 600 * 64 { return -help / 2 }
     guard failures >= 3 else { return help }
     let love = initialTrust.thousandths - 550
-    return love > 0 ? -help * min(60, love / 5) / 100 : help / 20
+    return love > 0 ? -help * min(100, love / 2) / 100 : help / 20
   }
 }

@@ -17,10 +17,10 @@ extension CascadeExperiments {
     return ["ks-distance": Estimate(exactly: distance, count: delays.count)]
   }
 
-  /// IC02 (Kwak et al. 2010): as IC01 in 120 communities, those only that pass on, within four weeks, with the rhythm of
-  /// the day; delays by the clock, to ten minutes.
+  /// IC02 (Kwak et al. 2010): as IC01 with posts at all hours of a day, those only that pass on, within four weeks, with
+  /// the rhythm of the day; delays by the clock, to ten minutes.
   static func shareDelays(_ setup: LaboratorySetup) -> [String: Estimate] {
-    let delays = delays(on: .twitter, days: 28, setup.seeds(120), onlyShares: true)
+    let delays = delays(on: .twitter, days: 28, setup.seeds(60), onlyShares: true)
     return [
       "within-an-hour": Estimate.share(of: delays) { $0 <= 60 },
       "within-a-day": Estimate.share(of: delays) { $0 <= 1440 },
@@ -52,11 +52,11 @@ extension CascadeExperiments {
     population.parameters.rhythm = onlyShares ? 1 : 0
     population.parameters.qualitySpread = 0
     return seeds.flatMap { seed in
-      let planted = PlantedPosts(60, aTick: 1, in: population, days: days, seed: seed) { _ in
+      let planted = PlantedPosts(onlyShares ? 144 : 60, aTick: 1, in: population, days: days, seed: seed) { _ in
         Seed(mood: .neutral, act: .thank, isAboutOrganisation: false)
       }
       let ticks = Dictionary(uniqueKeysWithValues: zip(planted.numbers, planted.ticks))
-      return planted.posts.compactMap { post in
+      return planted.posts.compactMap { (post: Post) -> Double? in
         guard let tick = ticks[post.parent ?? 0] else { return nil }
         return onlyShares ? Double((post.tick - tick) * 10 - 5) : Double(post.delay)
       }

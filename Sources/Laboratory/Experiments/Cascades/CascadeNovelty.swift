@@ -4,11 +4,11 @@ import Simulation
 
 /// How interest fades, and how opinions gather.
 extension CascadeExperiments {
-  /// IC05 (Wu & Huberman 2007): 200 posts of random individuals on Twitter in each of 60 communities of 4000, all in the
-  /// first tick after the start of a topic, and the same posts about anything.
+  /// IC05 (Wu & Huberman 2007): 200 posts against the organisation by random individuals on Twitter in each of 60
+  /// communities of 4000, in the tick in which a topic begins, and the same where none does.
   ///
-  /// `half-life`: minutes after which the posts of the topic are passed on half as readily, as against the others, as in the
-  /// first ten minutes: the ratio of the two numbers in parts of growing length, with a straight line between their middles.
+  /// `half-life`: minutes after which the posts are passed on half as often as where the topic does not age: the ratio of the
+  /// two numbers in parts of growing length, with straight lines between their middles.
   static func novelty(_ setup: LaboratorySetup) -> [String: Estimate] {
     let bounds = [10.0, 30, 60, 90, 150, 240, 480]
     func counts(isTopic: Bool) -> [Double] {
@@ -17,15 +17,16 @@ extension CascadeExperiments {
         var population = Population.on(.twitter, agents: 4000)
         population.parameters.qualitySpread = 0
         population.parameters.laterHops = 0
-        population.parameters.share = isTopic ? 12_000 : 40_000
+        population.parameters.share = 12_000
         var observed = ObservedCommunity(population, seed: seed)
         let draw = Draw(seed: seed, stream: .author)
         let seeds = (0..<UInt32(200)).map { place in
           Stimulus.Kind.seed(
-            Seed(author: draw.below(4000, place, 0), mood: .anger, isAboutOrganisation: isTopic))
+            Seed(author: draw.below(4000, place, 0), mood: .anger))
         }
         let topic = Stimulus(tick: 0, channel: 0, kind: .shock(heat: 50, blame: 60, reach: 1), cause: 0)
-        observed.pass(ticks: 1, [topic] + seeds.map { Stimulus(tick: 0, channel: 0, kind: $0, cause: 0) })
+        observed.pass(
+          ticks: 1, (isTopic ? [topic] : []) + seeds.map { Stimulus(tick: 0, channel: 0, kind: $0, cause: 0) })
         observed.pass(ticks: 60)
         for post in observed.posts where post.act == .share {
           if let place = bounds.firstIndex(where: { Double(post.delay) <= $0 }) { counts[place] += 1 }
@@ -36,9 +37,8 @@ extension CascadeExperiments {
     let (topic, other) = (counts(isTopic: true), counts(isTopic: false))
     let ratios = zip(topic, other).map { $0 / max(1, $1) }
     let middles = zip([0] + bounds, bounds).map { ($0 + $1) / 2 }
-    let half = ratios[0] / 2
-    guard let place = ratios.firstIndex(where: { $0 <= half }), place > 0 else { return [:] }
-    let part = (ratios[place - 1] - half) / (ratios[place - 1] - ratios[place])
+    guard let place = ratios.firstIndex(where: { $0 <= 0.5 }), place > 0 else { return [:] }
+    let part = (ratios[place - 1] - 0.5) / (ratios[place - 1] - ratios[place])
     return [
       "half-life": Estimate(
         exactly: middles[place - 1] + part * (middles[place] - middles[place - 1]), count: Int(topic.reduce(0, +)))

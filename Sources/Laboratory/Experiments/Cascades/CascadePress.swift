@@ -49,8 +49,8 @@ extension CascadeExperiments {
     ]
   }
 
-  /// IC15 (Cagé et al. 2022): 400 communities of 2000 in which a failure reaches few or many, and the articles of a day
-  /// that copy no other.
+  /// IC15 (Cagé et al. 2022): 400 communities of 2000 in which a failure reaches few or many, and the articles of a day;
+  /// outlets do not copy, so that each decides by itself.
   ///
   /// `volume`: slope of whether an outlet reports on the logarithm of the hostile posts of the first three hours.
   /// `ad-funded`: that slope for outlets that live from advertisements, less that for the others. `doubled`: articles where
@@ -61,7 +61,9 @@ extension CascadeExperiments {
     for seed in setup.seeds(400) {
       let reach = 40 + 15 * Int(seed % 20)
       for factor in [1, 2] {
-        var observed = ObservedCommunity(.reference(agents: 2000), seed: seed)
+        var population = Population.reference(agents: 2000)
+        population.parameters.copying = 0
+        var observed = ObservedCommunity(population, seed: seed)
         observed.pass(ticks: 144, .shock(heat: 80, blame: 80, reach: reach * factor))
         let first = observed.articles.filter { $0.copies == nil }
         if factor == 2 {

@@ -76,19 +76,20 @@ extension CrisisCommunicationExperiments {
     ]
   }
 
-  /// CC20 (Kim et al. 2015): the full apology after twelve hours; share of hostile posts among all about the organisation in
-  /// the day after it less that in the twelve hours before, and in the three hours after less that in the three before, on
-  /// 40 seeds.
+  /// CC20 (Kim et al. 2015): the full apology after six hours in communities of 6000; share of hostile posts among all about
+  /// the organisation in the day after it less that in the six hours before, and in the three hours after less that in the
+  /// three before, on 40 seeds.
   static func atOnce(_ setup: LaboratorySetup) -> [String: Estimate] {
     var (day, hours): ([Double], [Double]) = ([], [])
     for seed in setup.seeds(40) {
-      let posts = CrisisRun([(72, .statement(CrisisRun.fullApology))], seed: seed).observed.posts
+      let posts = CrisisRun([(36, .statement(CrisisRun.fullApology))], seed: seed, edit: { $0.agents = 6000 }).observed
+        .posts
       func hostile(_ ticks: Range<Int>) -> Double? {
         let all = posts.filter { ticks.contains($0.tick) && $0.isAboutOrganisation }
         return all.isEmpty ? nil : Double(all.count { $0.mood.isNegative }) / Double(all.count)
       }
-      if let before = hostile(0..<72), let after = hostile(72..<216) { day.append(after - before) }
-      if let before = hostile(54..<72), let after = hostile(72..<90) { hours.append(after - before) }
+      if let before = hostile(0..<36), let after = hostile(36..<180) { day.append(after - before) }
+      if let before = hostile(18..<36), let after = hostile(36..<54) { hours.append(after - before) }
     }
     return ["negative-share-falls": .share(of: day) { $0 < 0 }, "within-three-hours": .mean(hours)]
   }

@@ -114,11 +114,11 @@ extension CrisisCommunicationExperiments {
     ]
   }
 
-  /// CC23 (Schultz et al. 2011; Utz et al. 2013): the full apology after an hour on Twitter and as a press release, on 40
-  /// seeds. Secondary talk: posts whose authors react to an article or to what the organisation said.
+  /// CC23 (Schultz et al. 2011; Utz et al. 2013): the full apology after an hour on Twitter and as a press release, on
+  /// 100 seeds. Secondary talk: posts whose authors react to an article or to what the organisation said.
   static func medium(_ setup: LaboratorySetup) -> [String: Estimate] {
     var (reputations, talk): ([Double], [Double]) = ([], [])
-    for seed in setup.seeds(40) {
+    for seed in setup.seeds(100) {
       let runs = [0, 3].map { channel in
         CrisisRun([(6, .statement(CrisisRun.fullApology))], seed: seed, on: channel) {
           $0.channels.append(Population.Channel(platform: .press, followers: 30_000))
