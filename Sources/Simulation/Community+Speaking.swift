@@ -28,6 +28,8 @@ extension Community {
       if inboxes[agent].item <= Inbox.own { inboxes[agent].plan(noLaterThan: clockStep &+ delay) }
     }
     items[Int(statements[Int(number) - 1].item)].views = reached
+    // What is said to the press is printed, and talked about again (Schultz et al. 2011).
+    if population.channels[channel].platform == .press, firstHeat != nil { print(cause) }
   }
 
   /// An answer under a post: its author reads it first of all, then those who have read the post, and all who read it
@@ -46,7 +48,7 @@ extension Community {
       items[post].statement = number
       audience = Int(items[post].views) / 3
     }
-    let onlookers = minds.count / 240 / (1 + min(1000, max(0, answered)))
+    let onlookers = minds.count / 400 / (1 + min(1000, max(0, answered)))
     let reached = UInt32(min(1000, (audience + onlookers) * 1000 / minds.count))
     let draw = Draw(seed: seed, stream: .attention)
     let salt = salt(channel, .reply) &+ UInt32(truncatingIfNeeded: answered) &* 7919

@@ -27,7 +27,7 @@ struct Effect {
   /// The effect of a strategy, with the details of the statement that it depends on.
   init(of strategy: Strategy, _ statement: Statement, _ situation: Reception.Situation) {
     switch strategy {
-    case .correct: self.init(.of(-120, 6, -30, 20), .of(-170, 80, -50, 120), patience: Effect.days)
+    case .correct: self.init(.of(-120, 0, -30, 8), .of(-170, 80, -50, 120), patience: Effect.days)
     case .apologise: self = Effect.apology(statement)
     case .inform: self = Effect.facts(statement)
     case .empathise:
@@ -60,7 +60,7 @@ struct Effect {
     let full = statement.apology.reduce(0) { $0 + $1.weight }
     let worth = 20 + min(100, full) * 80 / 100
     return Effect(
-      Shift.of(-60, 0, 10, 20).scaled(worth), Shift.of(-180, 26, -15, 260).scaled(worth), patience: Effect.days)
+      Shift.of(-60, 0, 10, 8).scaled(worth), Shift.of(-180, 26, -15, 260).scaled(worth), patience: Effect.days)
   }
 
   /// A reminder of one's merits supplements an answer and does not replace one (Coombs 2007).

@@ -81,6 +81,13 @@ extension Community {
     }
   }
 
+  /// Two outlets report on what the organisation told them.
+  mutating func print(_ cause: Int32) {
+    for outlet in (0..<press.outlets).filter({ !press.published[$0] }).prefix(2) {
+      commissioned.append(publish(outlet, at: tick * 10, copying: nil, cause: cause, floor: 200))
+    }
+  }
+
   /// The chance that an outlet takes the topic up in this tick, in millionths: by the hostile posts of the hour, as against those
   /// of a topic of national size; outlets that live from advertisements follow popularity more (Cagé et al. 2022).
   private func hazard(of outlet: Int, posts: Int, at time: CivilTime) -> Int {

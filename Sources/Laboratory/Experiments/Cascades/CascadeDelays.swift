@@ -17,10 +17,10 @@ extension CascadeExperiments {
     return ["ks-distance": Estimate(exactly: distance, count: delays.count)]
   }
 
-  /// IC02 (Kwak et al. 2010): as IC01 with posts at all hours of a day, those only that pass on, within four weeks, with
+  /// IC02 (Kwak et al. 2010): as IC01 with posts at all hours of a day, those only that pass on, within seven weeks, with
   /// the rhythm of the day; delays by the clock, to ten minutes.
   static func shareDelays(_ setup: LaboratorySetup) -> [String: Estimate] {
-    let delays = delays(on: .twitter, days: 28, setup.seeds(60), onlyShares: true)
+    let delays = delays(on: .twitter, days: 46, setup.seeds(60), onlyShares: true)
     return [
       "within-an-hour": Estimate.share(of: delays) { $0 <= 60 },
       "within-a-day": Estimate.share(of: delays) { $0 <= 1440 },

@@ -5,7 +5,7 @@ import Simulation
 /// How interest fades, and how opinions gather.
 extension CascadeExperiments {
   /// IC05 (Wu & Huberman 2007): 200 posts against the organisation by random individuals on Twitter in each of 60
-  /// communities of 4000, in the tick in which a topic begins, and the same where none does.
+  /// communities of 4000, in the tick in which a topic begins, and the same where none does; no press.
   ///
   /// `half-life`: minutes after which the posts are passed on half as often as where the topic does not age: the ratio of the
   /// two numbers in parts of growing length, with straight lines between their middles.
@@ -17,6 +17,7 @@ extension CascadeExperiments {
         var population = Population.on(.twitter, agents: 4000)
         population.parameters.qualitySpread = 0
         population.parameters.laterHops = 0
+        population.parameters.outlets = 0
         population.parameters.share = 12_000
         var observed = ObservedCommunity(population, seed: seed)
         let draw = Draw(seed: seed, stream: .author)

@@ -143,7 +143,7 @@ extension CascadeExperiments {
   static func valence(_ setup: LaboratorySetup) -> [String: Estimate] {
     let moods: [Mood] = [.anger, .joy, .disappointment, .joy]
     var (halves, reaches): ([Double], [Double]) = ([], [])
-    for seeds in setup.seeds(120).parts(12) {
+    for seeds in setup.seeds(240).parts(12) {
       var moments: [[Double]] = [[], []]
       var reach = [0, 0]
       for posts in planted(Array(seeds), make: { Seed(mood: moods[$0 % 4], isAboutOrganisation: false) }) {
