@@ -41,7 +41,9 @@ struct Outcome {
 
   @Test func excusesHelpWhereLittleIsBlamedAndHurtWhereMuchIs() {
     for strategy in [Strategy.excuse, .victimage, .justify] {
-      #expect(Outcome(saying: [strategy], crisis: .victim).anger < Outcome([], crisis: .victim).anger)
+      let said = [(tick: 7, Stimulus.Kind.statement(statement([strategy])))]
+      #expect(
+        Outcome(said, crisis: .victim, reach: 900).anger < Outcome([], crisis: .victim, reach: 900).anger)
       #expect(Outcome(saying: [strategy]).anger > Outcome([]).anger)
     }
   }
