@@ -1,3 +1,5 @@
+import Machine
+
 /// The state of all individuals for the length of a tick, as pointers that several threads share: each works on its own
 /// range of individuals.
 struct Columns: @unchecked Sendable {
@@ -6,6 +8,14 @@ struct Columns: @unchecked Sendable {
   let traces: UnsafeMutablePointer<Trace>
   let traits: UnsafePointer<Traits>
   let count: Int
+
+  /// Asks for the memory of an individual, which will soon be read.
+  @inline(__always)
+  func prefetch(_ agent: Int) {
+    Machine.prefetch(minds + agent)
+    Machine.prefetch(traits + agent)
+    Machine.prefetch(traces + agent)
+  }
 }
 
 extension Community {

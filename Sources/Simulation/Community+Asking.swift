@@ -31,9 +31,8 @@ extension Community {
   }
 
   /// The individuals who follow one.
-  public func followers(of number: UInt32) -> ArraySlice<UInt32> {
-    let graph = people.graph
-    return graph.followers[Int(graph.offsets[Int(number)])..<Int(graph.offsets[Int(number) + 1])]
+  public func followers(of number: UInt32) -> [UInt32] {
+    people.graph.list.followers(of: Int(number))
   }
 
   /// How close two individuals are, 0 to 255, by which moods pass more or less easily.

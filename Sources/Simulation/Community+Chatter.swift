@@ -30,9 +30,10 @@ extension Community {
 
   /// One of the three whom somebody speaks to most.
   private func friend(of agent: Int, _ bits: UInt64) -> UInt32? {
-    let graph = people.graph
-    let ties = min(3, graph.degree(of: agent))
-    return ties == 0 ? nil : graph.followers[Int(graph.offsets[agent]) + Int(bits % UInt64(ties))]
+    people.graph.list.withRows { rows in
+      let ties = rows.followers(of: agent, in: rows.shards.all)
+      return ties.isEmpty ? nil : ties[Int(bits % UInt64(min(3, ties.count)))]
+    }
   }
 }
 

@@ -18,10 +18,13 @@ extension Community {
 
   private mutating func deliverToFollowers(_ postings: [UInt32], since moment: UInt16, _ team: WorkerTeam?) {
     let delivery = Delivery(
-      items: items, postings: postings, people: people, moment: moment,
+      items: items, postings: postings, delays: people.delays, moment: moment,
       draw: Draw(seed: seed, stream: .exposure), attention: UInt64(population.parameters.attention))
+    let graph = people.graph.list
     withColumns { columns in
-      WorkerTeam.split(columns.count, over: team) { range in delivery.run(columns.inboxes, range) }
+      graph.withRows { rows in
+        WorkerTeam.split(rows.shards, over: team) { run in delivery.run(columns.inboxes, rows, run) }
+      }
     }
   }
 
@@ -63,46 +66,83 @@ extension Community {
 private struct Delivery: Sendable {
   let items: [Item]
   let postings: [UInt32]
-  let people: People
+  let delays: [UInt16]
   let moment: UInt16
   let draw: Draw
   let attention: UInt64
 
-  /// Delivers to the individuals of a range.
-  func run(_ inboxes: UnsafeMutablePointer<Inbox>, _ range: Range<Int>) {
-    let (low, high) = (UInt32(range.lowerBound), UInt32(range.upperBound))
-    people.graph.followers.withUnsafeBufferPointer { followers in
-      people.delays.withUnsafeBufferPointer { delays in
-        for number in postings {
+  /// Delivers to the individuals of a run of shards.
+  func run(_ inboxes: UnsafeMutablePointer<Inbox>, _ rows: AdjacencyRows, _ run: Shards.Run) {
+    let width = Delivery.width
+    delays.withUnsafeBufferPointer { delays in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width + 1) { attentive in
+        for (place, number) in postings.enumerated() {
+          prefetchRow(place + Delivery.ahead, rows, run)
           let item = items[Int(number)]
           guard case .person(let author) = item.author else { continue }
-          let heat = Int32(item.heat)
-          let table = Int(item.channel) * 1024
-          // An answer is seen less than a post of one's own.
-          let attention = item.isAnswer ? attention / 3 : attention
-          let first = Int(people.graph.offsets[Int(author)])
-          let last = Int(people.graph.offsets[Int(author) + 1])
-          for tie in first..<last {
-            let follower = followers[tie]
-            guard follower >= low, follower < high else { continue }
-            let bits = draw.bits(follower, item.key)
-            guard ((bits >> 32) &* 1000) >> 32 < attention else { continue }
-            let delay = item.mood.delay(delays[table + Int(bits & 1023)])
-            if delay < Delay.never { inboxes[Int(follower)].show(number, heat: heat, at: moment &+ delay) }
+          let followers = rows.followers(of: Int(author), in: run)
+          for start in stride(from: 0, to: followers.count, by: width) {
+            let part = UnsafeBufferPointer(rebasing: followers[start..<min(start + width, followers.count)])
+            let count = draw(part, item, inboxes, into: attentive)
+            show(item, number, inboxes, delays, attentive[..<count])
           }
-          notify(item, number, inboxes, low..<high, delays)
+          notify(item, number, inboxes, run.agents, delays)
         }
       }
     }
   }
 
+  /// Which of some followers take notice, with the bits of their draw of a delay above their number; they are asked for.
+  @inline(__always)
+  private func draw(
+    _ followers: UnsafeBufferPointer<UInt32>, _ item: Item, _ inboxes: UnsafeMutablePointer<Inbox>,
+    into attentive: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    // An answer is seen less than a post of one's own.
+    let attention = item.isAnswer ? attention / 3 : attention
+    var count = 0
+    for follower in followers {
+      let bits = draw.bits(follower, item.key)
+      // Written always and kept sometimes: a branch on a random draw would be mispredicted.
+      attentive[count] = bits << 32 | UInt64(follower)
+      count &+= Int(truncatingIfNeeded: ((((bits >> 32) &* 1000) >> 32) &- attention) >> 63)
+      prefetch(inboxes + Int(follower))
+    }
+    return count
+  }
+
+  @inline(__always)
+  private func show(
+    _ item: Item, _ number: UInt32, _ inboxes: UnsafeMutablePointer<Inbox>, _ delays: UnsafeBufferPointer<UInt16>,
+    _ attentive: Slice<UnsafeMutableBufferPointer<UInt64>>
+  ) {
+    let heat = Int32(item.heat)
+    let table = Int(item.channel) * 1024
+    for word in attentive {
+      let delay = item.mood.delay(delays[table + Int(word >> 32 & 1023)])
+      if delay < Delay.never {
+        inboxes[Int(UInt32(truncatingIfNeeded: word))].show(number, heat: heat, at: moment &+ delay)
+      }
+    }
+  }
+
+  private static let width = 256
+
+  private static let ahead = 8
+
+  /// Asks for the followers of a post to come.
+  @inline(__always)
+  private func prefetchRow(_ place: Int, _ rows: AdjacencyRows, _ run: Shards.Run) {
+    guard place < postings.count, case .person(let author) = items[Int(postings[place])].author else { return }
+    rows.prefetchFollowers(of: Int(author), in: run)
+  }
+
   /// Somebody who is answered is told.
   private func notify(
-    _ item: Item, _ number: UInt32, _ inboxes: UnsafeMutablePointer<Inbox>, _ range: Range<UInt32>,
+    _ item: Item, _ number: UInt32, _ inboxes: UnsafeMutablePointer<Inbox>, _ range: Range<Int>,
     _ delays: UnsafeBufferPointer<UInt16>
   ) {
-    guard item.isAnswer, case .person(let answered) = items[Int(item.parent)].author,
-      range.contains(answered)
+    guard item.isAnswer, case .person(let answered) = items[Int(item.parent)].author, range.contains(Int(answered))
     else { return }
     let delay = delays[Int(item.channel) * 1024 + Int(draw.bits(answered, item.key) & 1023)]
     if delay < Delay.never { inboxes[Int(answered)].show(number, heat: 0, at: moment &+ delay) }

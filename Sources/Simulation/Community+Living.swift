@@ -23,8 +23,11 @@ extension Community {
       WorkerTeam.collect(columns.count, over: team) { range in
         var deeds: [Deed] = []
         var tally = Tally()
-        for agent in Community.due(range, columns.inboxes, moment.clock) {
-          Look.run(Int(agent), columns, moment, &deeds, &tally)
+        Community.forEachDue(range, columns.inboxes, moment.clock) { due in
+          for place in 0..<due.count {
+            if place &+ Look.ahead < due.count { columns.prefetch(Int(due[place &+ Look.ahead])) }
+            Look.run(Int(due[place]), columns, moment, &deeds, &tally)
+          }
         }
         return (deeds, tally)
       }
@@ -33,13 +36,21 @@ extension Community {
     return parts.flatMap(\.0)
   }
 
-  /// Who looks now.
-  private static func due(_ range: Range<Int>, _ inboxes: UnsafeMutablePointer<Inbox>, _ clock: UInt16) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: range.count + 1) { due, count in
-      // Written always and kept sometimes: a branch on a random draw would be mispredicted.
-      for agent in range {
-        due[count] = UInt32(truncatingIfNeeded: agent)
-        count &+= inboxes[agent].isDue(clock) ? 1 : 0
+  /// Hands over who looks now, some thousands at a time.
+  private static func forEachDue(
+    _ range: Range<Int>, _ inboxes: UnsafeMutablePointer<Inbox>, _ clock: UInt16,
+    _ body: (UnsafeBufferPointer<UInt32>) -> Void
+  ) {
+    let block = 4096
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: block + 1) { due in
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: block) {
+        // Written always and kept sometimes: a branch on a random draw would be mispredicted.
+        var count = 0
+        for agent in start..<min(start + block, range.upperBound) {
+          due[count] = UInt32(truncatingIfNeeded: agent)
+          count &+= inboxes[agent].dueBit(clock)
+        }
+        body(UnsafeBufferPointer(rebasing: due[..<count]))
       }
     }
   }

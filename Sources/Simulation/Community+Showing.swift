@@ -39,11 +39,14 @@ extension Community {
       met += 1
       if delay < Delay.never { inboxes[agent].show(number, heat: Int32(item.heat), at: item.clock &+ delay) }
     }
-    for agent in 0..<minds.count {
-      let traits = people.traits[agent]
-      let reached = traits.home == item.channel ? share : traits.second == item.channel ? share * 2 / 3 : share / 6
-      let bits = draw.bits(UInt32(agent), salt)
-      if ((bits >> 32) &* 1000) >> 32 < reached { meet(agent, bits) }
+    let traits = people.traits
+    traits.withUnsafeBufferPointer { traits in
+      draw.forEachDrawn(among: traits.count, salt) { agent in
+        let traits = traits[agent]
+        return traits.home == item.channel ? share : traits.second == item.channel ? share * 2 / 3 : share / 6
+      } body: { agent, bits in
+        meet(agent, bits)
+      }
     }
     for extra in 0..<UInt32(max(0, least - met)) {
       let bits = draw.bits(extra, salt ^ 0x5555_5555)
@@ -54,5 +57,30 @@ extension Community {
 
   func salt(_ channel: Int, _ attention: Attention) -> UInt32 {
     UInt32(truncatingIfNeeded: tick) &* 4096 &+ UInt32(channel) &* 16 &+ attention.rawValue
+  }
+}
+
+extension Draw {
+  /// Calls `body` with the individuals whom chance chooses, each with a chance of so many thousandths, and the bits of
+  /// their draw, some thousands at a time.
+  ///
+  /// - Complexity: O(*n*) in the individuals.
+  @inline(__always)
+  func forEachDrawn(
+    among agents: Int, _ tick: UInt32, chance: (Int) -> UInt32, body: (_ agent: Int, _ bits: UInt64) -> Void
+  ) {
+    let block = 4096
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: block + 1) { drawn in
+      for start in stride(from: 0, to: agents, by: block) {
+        var draws = sequence(from: UInt32(truncatingIfNeeded: start), tick)
+        // Written always and kept sometimes: a branch on a random draw would be mispredicted.
+        var count = 0
+        for agent in start..<min(start + block, agents) {
+          drawn[count] = UInt32(truncatingIfNeeded: agent)
+          count &+= Int(truncatingIfNeeded: ((((draws.next() >> 32) &* 1000) >> 32) &- UInt64(chance(agent))) >> 63)
+        }
+        for place in 0..<count { body(Int(drawn[place]), bits(drawn[place], tick)) }
+      }
+    }
   }
 }

@@ -11,8 +11,16 @@ struct Inbox: Equatable, BitwiseCopyable, Sendable {
   static let own: UInt32 = 1
 
   /// Whether they look at a moment of waking time.
+  func isDue(_ clock: UInt16) -> Bool { dueBit(clock) == 1 }
+
+  /// 1 if they look at a moment of waking time, else 0, without a branch.
   @inline(__always)
-  func isDue(_ clock: UInt16) -> Bool { item != Inbox.none && Int16(bitPattern: due &- clock) <= 0 }
+  func dueBit(_ clock: UInt16) -> Int {
+    let gap = Int32(Int16(bitPattern: due &- clock))
+    let isLate = UInt32(bitPattern: gap &- 1) >> 31
+    let isPlanned = (item | (0 &- item)) >> 31
+    return Int(truncatingIfNeeded: isLate & isPlanned)
+  }
 
   /// Lets something appear. They look when the first of what waits is due, at that or at what is hot, and feel what else
   /// has appeared until then.

@@ -45,6 +45,9 @@ struct Look {
   /// Whether a thing is there to be reacted to.
   var item: Item? { seen == 0 ? nil : moment.items[Int(seen)] }
 
+  /// How many looks ahead the memory of an individual is asked for.
+  static let ahead = 6
+
   /// Lets an individual look, and puts what they do at the end of the deeds.
   static func run(_ agent: Int, _ columns: Columns, _ moment: Moment, _ deeds: inout [Deed], _ tally: inout Tally) {
     let box = columns.inboxes[agent]

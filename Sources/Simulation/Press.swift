@@ -170,12 +170,11 @@ extension Community {
     let table = population.channels.count * 1024
     let moment = salt(outlet, .article)
     var readers: UInt32 = 0
-    for agent in 0..<UInt32(minds.count) {
-      let bits = draw.bits(agent, moment)
-      guard ((bits >> 32) &* 1000) >> 32 < UInt64(share) else { continue }
+    let chance = UInt32(max(0, share))
+    draw.forEachDrawn(among: minds.count, moment) { _ in chance } body: { agent, bits in
       readers += 1
       let delay = people.delays[table + Int(bits & 1023)]
-      inboxes[Int(agent)].show(number, heat: Int32(item.heat), at: item.clock &+ delay)
+      inboxes[agent].show(number, heat: Int32(item.heat), at: item.clock &+ delay)
     }
     items[Int(number)].views = readers
   }

@@ -1,15 +1,16 @@
 import Machine
 
 extension WorkerTeam {
-  /// Shares `count` individuals among the threads of a team, or does all at once without one. The shares are contiguous
-  /// and depend on the number of threads; what a body does to an individual must not.
-  static func split(_ count: Int, over team: WorkerTeam?, _ body: @escaping @Sendable (Range<Int>) -> Void) {
-    guard let team, team.count > 1, count >= 4096 else { return body(0..<count) }
-    let parts = team.count
-    team.run { part in body(count * part / parts..<count * (part + 1) / parts) }
+  /// Shares the shards of individuals among the threads of a team, or does all at once without one or where there are few;
+  /// what a body does to an individual must not depend on the number of threads.
+  static func split(_ shards: Shards, over team: WorkerTeam?, _ body: @escaping @Sendable (Shards.Run) -> Void) {
+    guard let team, team.count > 1, shards.agents >= 4096 else { return body(shards.all) }
+    let workers = team.count
+    team.run { worker in body(shards.run(of: worker, among: workers)) }
   }
 
-  /// The same, and hands back what the bodies return, in the order of the shares.
+  /// Shares `count` individuals among the threads of a team, or does all at once without one or where there are few, and
+  /// hands back what the bodies return, in the order of the shares. The shares are contiguous.
   static func collect<Result: Sendable>(
     _ count: Int, over team: WorkerTeam?, _ body: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {

@@ -25,7 +25,7 @@ import Testing
   @Test func everyFollowerIsSomebodyElse() {
     let graph = FollowerGraphTests.graph(300, seed: 4)
     for agent in 0..<300 {
-      let followers = graph.followers[Int(graph.offsets[agent])..<Int(graph.offsets[agent + 1])]
+      let followers = graph.list.followers(of: agent)
       #expect(followers.allSatisfy { $0 < 300 && $0 != agent })
     }
   }
@@ -34,7 +34,7 @@ import Testing
     let graph = FollowerGraphTests.graph(2000, seed: 2)
     var ties = Set<UInt64>()
     for agent in 0..<2000 {
-      for follower in graph.followers[Int(graph.offsets[agent])..<Int(graph.offsets[agent + 1])] {
+      for follower in graph.list.followers(of: agent) {
         ties.insert(UInt64(agent) << 32 | UInt64(follower))
       }
     }
