@@ -72,7 +72,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Machine", "ReferenceWorkload", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Machine", "ReferenceWorkload", "Engine", "ScenarioCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["kernels.txt"], swiftSettings: strict),
     tests("Codebook", ["Codebook"]),

@@ -32,14 +32,17 @@ extension Game.State {
     return begin(turn: turnIndex + 1)
   }
 
+  /// Before the first act the play is that of nobody; from then on that one goes its own way.
+  mutating func leaveSilentDesk() {
+    guard silentDesk.isEmpty else { return }
+    silentDesk = [self]
+    silentDesk[0].spotlight = 0
+  }
+
   /// Runs the same turn, with the same luck, at a desk where nobody ever acts: what the score compares with.
   private mutating func runSilentDesk() {
-    if silentDesk.isEmpty {
-      silentDesk = [Game.State(scenario: scenario, setup: setup, team: team)]
-      silentDesk[0].spotlight = 0
-    } else {
-      _ = silentDesk[0].beginNextTurn(after: 0)
-    }
+    guard !silentDesk.isEmpty else { return }
+    if silentDesk[0].turnIndex < turnIndex { _ = silentDesk[0].beginNextTurn(after: 0) }
     _ = silentDesk[0].runTurn()
   }
 

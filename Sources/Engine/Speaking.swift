@@ -63,7 +63,10 @@ extension Game.State {
   ) -> Spoken {
     let reading = Reader.read(text, language: language)
     let strategies = Strategy.allCases.filter { reading.strength(of: $0) > 0 }
-    let asserted = facts.filter { asserts(text, $0.fact) }
+    let mentions = Mentions(text)
+    let asserted = facts.filter { entry in
+      Language.allCases.contains { mentions.asserts(entry.fact.cues.phrases[$0] ?? []) != nil }
+    }
     return Spoken(
       turn: turnIndex, at: scriptTime, channel: channel.id, manner: manner,
       voice: manner == .private ? .private : .organisation, text: text, reading: reading, strategies: strategies,
@@ -72,7 +75,7 @@ extension Game.State {
       isContradictory: manner != .private && contradictsEarlierPosture(strategies),
       asserted: asserted.map(\.id),
       unverified: asserted.filter { $0.status != .known || !$0.fact.isTrue }.map(\.id),
-      isTrue: truth(of: reading, text, asserted: asserted.map(\.fact)))
+      isTrue: truth(of: reading, mentions, asserted: asserted.map(\.fact)))
   }
 
   /// Likeness to what was said before, in percent. One announcement on several channels is no copy and paste.
@@ -81,16 +84,12 @@ extension Game.State {
     return earlier.map { Similarity.percent(text, $0.text) }.max() ?? 0
   }
 
-  private func asserts(_ text: String, _ fact: Fact) -> Bool {
-    Language.allCases.contains { Mention.asserts(text, cues: fact.cues.phrases[$0] ?? []) != nil }
-  }
-
   /// Whether what a text denies or asserts is true: denying a rumour is true, denying one's own fault is not.
-  private func truth(of reading: Reading, _ text: String, asserted: [Fact]) -> Bool? {
+  private func truth(of reading: Reading, _ mentions: Mentions, asserted: [Fact]) -> Bool? {
     if reading.strength(of: .deny) > 0 {
       let deniesRumour = facts.contains { entry in
         !entry.fact.isTrue
-          && Language.allCases.contains { Mention.occurs(text, cues: entry.fact.cues.phrases[$0] ?? []) }
+          && Language.allCases.contains { mentions.contains(entry.fact.cues.phrases[$0] ?? []) }
       }
       return deniesRumour ? true : scenario.crisis.type == .victim
     }

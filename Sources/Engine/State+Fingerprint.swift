@@ -5,7 +5,7 @@ import Simulation
 extension Game.State {
   /// A digest of the whole state and of every action that led to it, equal in debug and release builds.
   ///
-  /// - Complexity: O(*n*) in the bytes of the feed.
+  /// - Complexity: O(*n*) in the bytes of the feed and in the individuals of the community.
   public var fingerprint: UInt64 { digest.value }
 
   /// The digest as 16 hexadecimal digits.

@@ -53,7 +53,7 @@ extension Game {
     var postCount = 0
     /// Up to which minute of the turn the script has run; -1 before the turn's first moment.
     var scriptMinute = -1
-    /// The same play by nobody, up to the last turn that ended: one state, or none before the first has.
+    /// The same play by nobody, up to the last turn that ended: one state, or none as long as nobody has acted.
     var silentDesk: [Game.State] = []
     /// How many posts of a turn the feed shows at most, of all that the community writes.
     var spotlight = 36

@@ -75,34 +75,38 @@ private struct Aging: Sendable {
   }
 
   /// Anger decays, the topic wears off, trust returns, sooner with empathy and after a repair; who waits in vain stays
-  /// resentful and trusts less.
+  /// resentful and trusts less. No sum leaves its bounds, so none is checked.
   @inline(__always)
   private func pass(_ mind: inout Mind, _ traits: Traits, hours: Int) {
-    let waitsInVain =
-      !isCalm && mind.anger > 6400 && Int16(bitPattern: mind.patience &- UInt16(truncatingIfNeeded: tick)) < 0
-    let residue = Int(mind.blame) / (waitsInVain ? 4 : 20)
-    let hourly = waitsInVain ? resentment : anger - (anger - soothed) * Int(mind.empathy) / 64_000
-    let excess = max(0, Int(mind.anger) - residue)
-    mind.anger = UInt16(Int(mind.anger) - excess + excess * Aging.power(hourly, hours) / 65_536)
+    let left = Int16(bitPattern: mind.patience &- UInt16(truncatingIfNeeded: tick))
+    let waitsInVain = !isCalm && mind.anger > 6400 && left < 0
+    let (blame, empathy, trust) = (Int(mind.blame), Int(mind.empathy), Int(mind.trust))
+    let residue = waitsInVain ? blame / 4 : blame / 20
+    let hourly = waitsInVain ? resentment : anger &- (anger &- soothed) &* empathy / 64_000
+    let excess = max(0, Int(mind.anger) &- residue)
+    let kept = (excess &* Aging.power(hourly, hours)) &>> 16
+    mind.anger = UInt16(truncatingIfNeeded: Int(mind.anger) &- excess &+ kept)
     if mind.marks.contains(.aware) {
-      mind.fatigue = UInt16(64_000 - (64_000 - Int(mind.fatigue)) * Aging.power(interest, hours) / 65_536)
+      let rested = ((64_000 &- Int(mind.fatigue)) &* Aging.power(interest, hours)) &>> 16
+      mind.fatigue = UInt16(truncatingIfNeeded: 64_000 &- rested)
     }
-    let lost = Int(traits.initialTrust) - Int(mind.trust)
+    let initial = Int(traits.initialTrust)
+    let lost = initial &- trust
     if waitsInVain {
       // What waiting costs goes down to a floor that blame sets.
-      let floor = Int(traits.initialTrust) * (64_000 - Int(mind.blame) * 35 / 100) / 64_000
-      mind.trust.move(-max(0, Int(mind.trust) - floor) * 10 / 1000)
+      let floor = initial &* (64_000 &- blame &* 35 / 100) / 64_000
+      mind.trust = UInt16(truncatingIfNeeded: trust &- max(0, trust &- floor) &* 10 / 1000)
     } else if lost > 0 {
       let rate = mind.marks.contains(.repaired) ? repaired : recovery
-      let empathy = Int(mind.empathy) * parameters.empathyGain / 1000
-      let gain = lost * rate / 16_777_216 * (64_000 + empathy * 2) / 64_000 + 1
-      mind.trust.move(min(lost, gain * hours))
+      let help = empathy &* parameters.empathyGain / 1000
+      let gain = ((lost &* rate) &>> 24) &* (64_000 &+ help &* 2) / 64_000 &+ 1
+      mind.trust = UInt16(truncatingIfNeeded: trust &+ min(lost, gain &* hours))
     }
     if hasChatter {
       mind.joy.move((240 - mind.joy.quarters) / 12)
       mind.sorrow.move((160 - mind.sorrow.quarters) / 12)
     }
-    mind.outrage -= mind.outrage / 100
+    mind.outrage &-= mind.outrage / 100
   }
 
   /// A share in 65,536ths to a whole power.
@@ -111,8 +115,8 @@ private struct Aging: Sendable {
     guard exponent != 1 else { return share }
     var (result, square, rest) = (65_536, share, exponent)
     while rest > 0 {
-      if rest & 1 == 1 { result = result * square / 65_536 }
-      square = square * square / 65_536
+      if rest & 1 == 1 { result = (result &* square) &>> 16 }
+      square = (square &* square) &>> 16
       rest >>= 1
     }
     return result

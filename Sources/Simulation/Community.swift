@@ -20,7 +20,9 @@ public struct Community: Equatable, Sendable {
   /// Ticks since the start of the case.
   public internal(set) var tick = 0
   /// A digest of the whole state.
-  public internal(set) var fingerprint: UInt64 = 0
+  ///
+  /// - Complexity: O(*n*) in the individuals.
+  public var fingerprint: UInt64 { digest }
   /// How the community stands.
   public internal(set) var gauges = Gauges(trust: 0, anger: 0, responsibility: 0, awareness: 0)
 
@@ -171,7 +173,6 @@ public struct Community: Equatable, Sendable {
   private mutating func takeStock() {
     tally = Tally(of: minds)
     gauges = Gauges(tally)
-    fingerprint = digest
   }
 
   /// The loudest half of the spotlight, and a random half, by tick and then by number.

@@ -45,18 +45,15 @@ final class FollowerGraph: Sendable {
     let agents = loudness.count
     let habits = platforms.map(Habit.init)
     let limit = Double(max(1, agents / 10))
-    var builder = AdjacencyBuilder(authors: agents, edges: 18 * agents)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FollowerGraph.mostMutual + Int(limit)) { row in
-      for circle in circles {
-        let habit = habits[circle.channel]
-        let scale = (habit.directed - 1) / 3
-        let ties = Ties(circle, mutual: min(habit.mutual, circle.members.count - 1), draw)
+    let directed = FollowerGraph.directed(circles, habits, loudness, limit, draw)
+    let mutual = circles.map { min(habits[$0.channel].mutual, max(0, $0.members.count - 1)) }
+    let edges = zip(circles, mutual).reduce(directed.reduce(0) { $0 + Int($1) }) { $0 + $1.0.members.count * $1.1 }
+    var builder = AdjacencyBuilder(authors: agents, edges: edges)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FollowerGraph.mostMutual + Int(limit) + 1) { row in
+      for (circle, mutual) in zip(circles, mutual) {
+        let ties = Ties(circle, mutual: mutual, draw)
         for agent in circle.members {
-          let uniform = (Double(draw.bits(agent, 0) >> 32) + 0.5) / 4_294_967_296
-          let root = uniform.squareRoot()
-          let power = 1 / (root * root.squareRoot())
-          let degree = (1 + scale * (power - 1)) * Double(loudness[Int(agent)])
-          let count = ties.draw(for: agent, directed: Int(min(limit, degree)), into: row)
+          let count = ties.draw(for: agent, directed: Int(directed[Int(agent)]), into: row)
           builder.append(UnsafeBufferPointer(rebasing: row[..<count]))
         }
       }
@@ -65,6 +62,23 @@ final class FollowerGraph: Sendable {
   }
 
   private static let mostMutual = 12
+
+  /// How many follow each individual without being followed.
+  private static func directed(
+    _ circles: [Circle], _ habits: [Habit], _ loudness: [UInt8], _ limit: Double, _ draw: Draw
+  ) -> [UInt32] {
+    var degrees = [UInt32](repeating: 0, count: loudness.count)
+    for circle in circles {
+      let scale = (habits[circle.channel].directed - 1) / 3
+      for agent in circle.members {
+        let uniform = (Double(draw.bits(agent, 0) >> 32) + 0.5) / 4_294_967_296
+        let root = uniform.squareRoot()
+        let power = 1 / (root * root.squareRoot())
+        degrees[Int(agent)] = UInt32(min(limit, (1 + scale * (power - 1)) * Double(loudness[Int(agent)])))
+      }
+    }
+    return degrees
+  }
 
   /// The ties of a circle. A mutual tie is a reflection of the circle in itself: whose partner is somebody is their
   /// partner too. The others are drawn, one in seven among all on the channel.
@@ -86,7 +100,6 @@ final class FollowerGraph: Sendable {
     func draw(for agent: UInt32, directed: Int, into row: UnsafeMutableBufferPointer<UInt32>) -> Int {
       let first = circle.members.lowerBound
       let size = UInt32(circle.members.count)
-      let all = UInt32(circle.neighbours.count)
       let own = agent - first
       var place = 0
       for mirror in mirrors {
@@ -94,24 +107,28 @@ final class FollowerGraph: Sendable {
         row[place] = first + (partner == own ? (own + 1) % size : partner)
         place += 1
       }
+      // Two ties of one draw, 32 bits each; the second of the last may be one too many.
       let end = place + directed
       var number: UInt32 = 1
       while place < end {
-        // Two ties of one draw: 32 bits each.
-        var bits = draw.bits(agent, number)
+        let bits = draw.bits(agent, number)
+        row[place] = follower(of: agent, bits & 0xFFFF_FFFF)
+        row[place + 1] = follower(of: agent, bits >> 32)
         number &+= 1
-        for _ in 0..<min(2, end - place) {
-          let half = bits & 0xFFFF_FFFF
-          bits >>= 32
-          let isFar = half & 0xFF < 38
-          let range = isFar ? all : size
-          let start = isFar ? circle.neighbours.lowerBound : first
-          let target = start &+ UInt32(truncatingIfNeeded: ((half >> 8) &* UInt64(range)) >> 24)
-          row[place] = target == agent ? (target == start ? start &+ range &- 1 : start) : target
-          place += 1
-        }
+        place += 2
       }
-      return place
+      return end
+    }
+
+    /// A follower by 32 random bits.
+    @inline(__always)
+    private func follower(of agent: UInt32, _ bits: UInt64) -> UInt32 {
+      let isFar = bits & 0xFF < 38
+      let range = UInt32(truncatingIfNeeded: isFar ? circle.neighbours.count : circle.members.count)
+      let start = isFar ? circle.neighbours.lowerBound : circle.members.lowerBound
+      let target = start &+ UInt32(truncatingIfNeeded: ((bits >> 8) &* UInt64(range)) >> 24)
+      guard target == agent else { return target }
+      return target == start ? start &+ range &- 1 : start
     }
   }
 

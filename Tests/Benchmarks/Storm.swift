@@ -37,8 +37,8 @@ struct Storm: ParsableCommand {
   func run() throws {
     print(
       Table.row([
-        "agents", "threads", "build ms", "tick ms", "M agents/s", "M exposures/s", "posts", "us/post", "B hot", "B/agent",
-        "B/tie", "growth", "fingerprint",
+        "agents", "threads", "build-ms", "tick-ms", "Magents/s", "Mexposures/s", "posts", "us/post", "hot-B/agent",
+        "B/agent", "B/tie", "growth", "fingerprint",
       ]))
     var firstCost: Double?
     for agents in agents {

@@ -1,36 +1,42 @@
 import Codebook
 
-/// Facts that a text asserts.
-public enum Mention {
-  /// Where `text` asserts one of `cues`: offsets in Characters of the earliest; nil if it asserts none.
+/// A text in which facts are looked for.
+public struct Mentions: Sendable {
+  private let readings: [(language: Language, tokens: Tokens)]
+
+  /// Prepares to look for facts in `text`.
+  ///
+  /// - Complexity: O(*n*) in the Characters of `text`.
+  public init(_ text: String) {
+    readings = Language.allCases.map { ($0, Tokens(text, language: $0)) }
+  }
+
+  /// Where the text asserts one of `cues`: offsets in Characters of the earliest; nil if it asserts none.
   ///
   /// A cue is a phrase of words (folded; a last `s`, `e` or `es` more or less is tolerated); up to two other
   /// words may stand between two of its words. A cue that is
   /// denied, quoted, asked or supposed is not asserted; a cue that itself begins with a negation may be negated.
   ///
-  /// - Complexity: O(*n* · *c*) in the Characters of `text` and the number of cues.
-  public static func asserts(_ text: String, cues: [String]) -> Range<Int>? {
-    earliest(cues, in: text) { found, wanted, tokens in
-      Negation(text: tokens).allows(found, []) && !isDenied(found, wanted, tokens)
+  /// - Complexity: O(*n* · *c*) in the Characters of the text and the number of cues.
+  public func asserts(_ cues: [String]) -> Range<Int>? {
+    earliest(cues) { found, wanted, tokens in
+      Negation(text: tokens).allows(found, []) && !Mentions.isDenied(found, wanted, tokens)
     }
   }
 
-  /// Whether one of `cues` occurs in `text` at all, be it asserted, denied, quoted or asked.
+  /// Whether one of `cues` occurs at all, be it asserted, denied, quoted or asked.
   ///
-  /// - Complexity: O(*n* · *c*) in the Characters of `text` and the number of cues.
-  public static func occurs(_ text: String, cues: [String]) -> Bool {
-    earliest(cues, in: text) { _, _, _ in true } != nil
+  /// - Complexity: O(*n* · *c*) in the Characters of the text and the number of cues.
+  public func contains(_ cues: [String]) -> Bool {
+    earliest(cues) { _, _, _ in true } != nil
   }
 
-  private static func earliest(
-    _ cues: [String], in text: String, where isWanted: (Range<Int>, [String], Tokens) -> Bool
-  ) -> Range<Int>? {
+  private func earliest(_ cues: [String], where isWanted: (Range<Int>, [String], Tokens) -> Bool) -> Range<Int>? {
     var best: Range<Int>?
-    for language in Language.allCases {
-      let tokens = Tokens(text, language: language)
+    for (language, tokens) in readings {
       for cue in cues {
         let wanted = Tokens(cue, language: language).tokens.map(\.word)
-        guard let found = first(wanted, in: tokens, where: { isWanted($0, wanted, tokens) }) else { continue }
+        guard let found = Mentions.first(wanted, in: tokens, where: { isWanted($0, wanted, tokens) }) else { continue }
         let span = tokens.span(found)
         if best.map({ span.lowerBound < $0.lowerBound }) ?? true { best = span }
       }

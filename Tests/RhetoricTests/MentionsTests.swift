@@ -3,30 +3,30 @@ import Testing
 
 @testable import Rhetoric
 
-@Suite struct MentionTests {
+@Suite struct MentionsTests {
   @Test func aFactIsAssertedOnlyWhenTheAuthorStandsBehindIt() {
     let cues = ["seven defeats", "seventh defeat"]
-    #expect(Mention.asserts("After seven defeats we owe you more.", cues: cues) == 6..<19)
-    #expect(Mention.asserts("It was our seventh straight defeat.", cues: cues) != nil)
-    #expect(Mention.asserts("There were not seven defeats.", cues: cues) == nil)
-    #expect(Mention.asserts("Were there seven defeats?", cues: cues) == nil)
-    #expect(Mention.asserts("They speak of \"seven defeats\" every day.", cues: cues) == nil)
-    #expect(Mention.asserts("If there were seven defeats, tell us.", cues: cues) == nil)
-    #expect(Mention.asserts("Nothing to say.", cues: cues) == nil)
-    #expect(Mention.occurs("There were not seven defeats.", cues: cues))
-    #expect(!Mention.occurs("Nothing to say.", cues: cues))
+    #expect(Mentions("After seven defeats we owe you more.").asserts(cues) == 6..<19)
+    #expect(Mentions("It was our seventh straight defeat.").asserts(cues) != nil)
+    #expect(Mentions("There were not seven defeats.").asserts(cues) == nil)
+    #expect(Mentions("Were there seven defeats?").asserts(cues) == nil)
+    #expect(Mentions("They speak of \"seven defeats\" every day.").asserts(cues) == nil)
+    #expect(Mentions("If there were seven defeats, tell us.").asserts(cues) == nil)
+    #expect(Mentions("Nothing to say.").asserts(cues) == nil)
+    #expect(Mentions("There were not seven defeats.").contains(cues))
+    #expect(!Mentions("Nothing to say.").contains(cues))
   }
 
   @Test func frenchCuesAreFoundWithoutAccentsAndInThePlural() {
-    #expect(Mention.asserts("Les antennes ont ete coupees a Lyon", cues: ["antennes ont été coupées"]) != nil)
-    #expect(Mention.asserts("Les antennes n'ont pas été coupées", cues: ["antennes ont été coupées"]) == nil)
-    #expect(Mention.asserts("Il y a eu des pannes", cues: ["panne"]) != nil)
+    #expect(Mentions("Les antennes ont ete coupees a Lyon").asserts(["antennes ont été coupées"]) != nil)
+    #expect(Mentions("Les antennes n'ont pas été coupées").asserts(["antennes ont été coupées"]) == nil)
+    #expect(Mentions("Il y a eu des pannes").asserts(["panne"]) != nil)
   }
 
   @Test func emptyCuesAssertNothing() {
-    #expect(Mention.asserts("anything", cues: []) == nil)
-    #expect(Mention.asserts("anything", cues: ["", "!"]) == nil)
-    #expect(Mention.asserts("", cues: ["a"]) == nil)
+    #expect(Mentions("anything").asserts([]) == nil)
+    #expect(Mentions("anything").asserts(["", "!"]) == nil)
+    #expect(Mentions("").asserts(["a"]) == nil)
   }
 }
 
