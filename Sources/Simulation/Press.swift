@@ -171,7 +171,9 @@ extension Community {
     let moment = salt(outlet, .article)
     var readers: UInt32 = 0
     let chance = UInt32(max(0, share))
-    draw.forEachDrawn(among: minds.count, moment) { _ in chance } body: { agent, bits in
+    draw.forEachDrawn(among: minds.count, moment) { _ in
+      chance
+    } body: { agent, bits in
       readers += 1
       let delay = people.delays[table + Int(bits & 1023)]
       inboxes[agent].show(number, heat: Int32(item.heat), at: item.clock &+ delay)

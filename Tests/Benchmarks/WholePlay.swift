@@ -1,8 +1,8 @@
 import ArgumentParser
 import Codebook
 import Engine
-import Scenarios
 import ScenarioCompiler
+import Scenarios
 
 /// Complete plays without screens.
 struct WholePlay: ParsableCommand {
