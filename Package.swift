@@ -76,10 +76,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["kernels.txt"], swiftSettings: strict),
+    .target(
+      name: "ReadingCorpus", dependencies: ["Codebook", "Rhetoric"], path: "Tests/ReadingCorpus",
+      exclude: ["Replies", "Pairs.txt", "Parallel.txt"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ReadingTrainer",
+      dependencies: [
+        "Rhetoric", "ReadingCorpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/ReadingTrainer", swiftSettings: strict),
     tests("Codebook", ["Codebook"]),
     tests("Machine", ["Machine"]),
     tests("Simulation", ["Simulation"]),
-    tests("Rhetoric", ["Rhetoric"]),
+    tests("Rhetoric", ["Rhetoric", "ReadingCorpus"]),
     tests("ScenarioCompiler", ["ScenarioCompiler", "Laboratory"]),
     tests("Laboratory", ["Laboratory", "Fixtures"]),
     tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures"]),

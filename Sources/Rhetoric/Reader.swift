@@ -1,6 +1,6 @@
 import Codebook
 
-/// The first reading of what a player writes.
+/// The reading of what a player writes: what rules find, with their words, and what the classifier adds.
 public enum Reader {
   /// Reads `text`, written in `language`; sentences in the other language are read by its own rules.
   ///
@@ -8,11 +8,13 @@ public enum Reader {
   public static func read(_ text: String, language: Language) -> Reading {
     let tokens = Tokens(text, language: language)
     let rules = Ruleset.standard
-    let matches = rules.matches(in: tokens, language: language)
-    let findings = Findings.make(matches, rules: rules, text: tokens)
+    let (matches, withheld) = rules.matches(in: tokens, language: language)
+    let certain = Findings.make(matches, rules: rules, text: tokens)
+    let findings = Findings.sorted(
+      certain + Guesses.make(tokens, language: language, rules: matches + withheld, certain: certain))
     return Reading(
       findings: findings,
-      tones: Tones.read(tokens, matches: matches, findings: findings),
+      tones: Tones.read(tokens, matches: matches, findings: certain),
       apology: ApologyReading.components(matches, findings: findings),
       specificity: Specificity.score(tokens, matches: matches),
       promise: Promises.read(tokens, matches: matches),

@@ -12,17 +12,29 @@ public struct Reading: Equatable, Sendable {
     public var span: Range<Int>
     /// The learner's own words, as written.
     public var words: String
-    /// The id of the rule that matched, such as `en.apologise.sorry-for`.
+    /// The id of the rule that matched, such as `en.apologise.sorry-for`, or `en.apologise.learnt`.
     public var rule: String
+    /// Whether no rule says so but only the classifier: perhaps.
+    public var isGuess: Bool
+    /// For a guess, the words that weighed most, heaviest first.
+    public var because: [String]
 
     /// Makes a finding.
-    public init(strategy: Strategy, strength: Int, span: Range<Int>, words: String, rule: String) {
+    public init(
+      strategy: Strategy, strength: Int, span: Range<Int>, words: String, rule: String, isGuess: Bool = false,
+      because: [String] = []
+    ) {
       self.strategy = strategy
       self.strength = strength
       self.span = span
       self.words = words
       self.rule = rule
+      self.isGuess = isGuess
+      self.because = because
     }
+
+    /// Whether it may count: what is only guessed never counts against anybody.
+    var counts: Bool { !isGuess || !strategy.isRisky }
   }
 
   /// The findings, ordered by the start of their span, then by its end, then in the codebook's order of strategies.
@@ -54,11 +66,12 @@ public struct Reading: Equatable, Sendable {
     self.personalData = personalData
   }
 
-  /// How strongly the text does `strategy`: the strongest of its findings, 0 when there is none.
+  /// How strongly the text does `strategy`: the strongest of its findings, 0 when there is none. A guess counts only where
+  /// it can do no harm.
   ///
   /// - Complexity: O(*n*) in the findings.
   public func strength(of strategy: Strategy) -> Int {
-    findings.lazy.filter { $0.strategy == strategy }.map(\.strength).max() ?? 0
+    findings.lazy.filter { $0.strategy == strategy && $0.counts }.map(\.strength).max() ?? 0
   }
 
   /// The strongest strategy.
@@ -81,6 +94,18 @@ public struct Reading: Equatable, Sendable {
     .attack, .threaten, .deny, .scapegoat, .nonapology, .apologise, .correct, .compensate, .victimage, .excuse,
     .justify, .hold, .inform, .empathise, .redirect, .ask, .humour, .bolster, .ingratiate,
   ]
+}
+
+extension Strategy {
+  /// Whether it can do its author harm.
+  var isRisky: Bool {
+    switch self {
+    case .apologise, .compensate, .correct, .inform, .hold, .empathise, .ingratiate, .ask: false
+    case .deny, .attack, .scapegoat, .excuse, .justify, .bolster, .victimage, .nonapology, .redirect, .threaten,
+      .humour:
+      true
+    }
+  }
 }
 
 /// A commitment to come back to the public.
@@ -126,6 +151,8 @@ public struct Remark: Equatable, Sendable {
     case weakness
     /// Not there, and needed.
     case missing
+    /// How it could be put, with gaps to fill.
+    case pattern
   }
 
   /// The id of the remark, such as `nonapology`; one text never gets the same id twice.

@@ -1,0 +1,43 @@
+import Codebook
+
+/// What a reply leaves out.
+enum AdviceMissing {
+  static func remarks(_ reading: Reading, crisis: CrisisType, text: String) -> [Remark] {
+    var remarks: [Remark] = []
+    func missing(_ id: String, _ english: String, _ french: String) {
+      remarks.append(Remark(id: id, kind: .missing, text: LocalizedText(en: english, fr: french)))
+    }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      missing("empty", "Nothing is written.", "Rien n'est écrit.")
+      return remarks
+    }
+    guard reading.findings.contains(where: \.counts) else {
+      missing(
+        "no-message", "It is not clear what this reply does: answer the complaint, or say what you will do.",
+        "On ne voit pas ce que fait ce message : répondez au reproche, ou dites ce que vous allez faire.")
+      return remarks
+    }
+    func has(_ strategy: Strategy) -> Bool { reading.strength(of: strategy) > 0 }
+    if crisis == .preventable, !has(.apologise) {
+      missing(
+        "no-apology", "The public holds you responsible, and nothing here takes the fault.",
+        "Le public vous tient pour responsable et rien ici n'assume la faute.")
+    }
+    if crisis != .victim, !has(.correct), !has(.compensate), !has(.hold) {
+      missing(
+        "no-correction", "Say what you are doing about it: one step, with a verb and a date.",
+        "Dites ce que vous faites pour y remédier : une mesure, avec un verbe et une date.")
+    }
+    if !has(.empathise), !has(.apologise) {
+      missing(
+        "no-empathy", "Name what people went through before you speak of yourselves.",
+        "Nommez ce que les gens ont vécu avant de parler de vous.")
+    }
+    if !has(.inform), !has(.correct), !has(.hold), reading.specificity < 20 {
+      missing(
+        "no-fact", "Nothing concrete: no fact, no place, no time.",
+        "Rien de concret : ni fait, ni lieu, ni heure.")
+    }
+    return remarks
+  }
+}
