@@ -92,7 +92,7 @@ let package = Package(
     tests("Rhetoric", ["Rhetoric", "ReadingCorpus"]),
     tests("ScenarioCompiler", ["ScenarioCompiler", "Laboratory"]),
     tests("Laboratory", ["Laboratory", "Fixtures"]),
-    tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures"]),
+    tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures", "ReadingCorpus"]),
     tests("Screens", ["Screens", "Curses", "ScenarioCompiler", "Fixtures"]),
     tests("PlainText", ["PlainText", "Laboratory", "ScenarioCompiler", "Fixtures"]),
     tests("Records", ["Records", "ScenarioCompiler", "Fixtures"]),

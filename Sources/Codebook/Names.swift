@@ -39,6 +39,31 @@ extension Tone {
   }
 }
 
+extension ApologyComponent {
+  /// What the component is called.
+  public var name: LocalizedText {
+    switch self {
+    case .responsibility: LocalizedText(en: "responsibility", fr: "responsabilité")
+    case .repair: LocalizedText(en: "repair", fr: "réparation")
+    case .regret: LocalizedText(en: "regret", fr: "regret")
+    case .explanation: LocalizedText(en: "explanation", fr: "explication")
+    case .repentance: LocalizedText(en: "promise to do better", fr: "engagement à mieux faire")
+    case .request: LocalizedText(en: "request for forgiveness", fr: "demande de pardon")
+    }
+  }
+}
+
+extension CrisisType {
+  /// What the type is called.
+  public var name: LocalizedText {
+    switch self {
+    case .victim: LocalizedText(en: "the organisation is a victim", fr: "l'organisation est victime")
+    case .accidental: LocalizedText(en: "accidental", fr: "accidentelle")
+    case .preventable: LocalizedText(en: "preventable", fr: "évitable")
+    }
+  }
+}
+
 extension Segment {
   /// One person of the segment, as a label.
   public var name: LocalizedText {

@@ -3,6 +3,8 @@ extension Game {
   public enum Action: Equatable, Sendable {
     /// Says something to all on a channel.
     case publish(channel: String, text: String)
+    /// Has a draft for a channel read before it is sent anywhere (training mode only).
+    case review(channel: String, text: String)
     /// Answers a post in public.
     case reply(to: String, text: String)
     /// Answers the author of a post in private.
@@ -29,7 +31,7 @@ extension Game {
 extension Game.Action: Codable {
   /// The verbs of the protocol.
   public enum Verb: String, CaseIterable, Codable, Sendable {
-    case publish, reply, message, hide, choose, ask, pause, release, escalate, wait
+    case publish, review, reply, message, hide, choose, ask, pause, release, escalate, wait
     case endTurn = "end-turn"
   }
 
@@ -42,6 +44,7 @@ extension Game.Action: Codable {
   public var verb: Verb {
     switch self {
     case .publish: .publish
+    case .review: .review
     case .reply: .reply
     case .message: .message
     case .hide: .hide
@@ -63,6 +66,7 @@ extension Game.Action: Codable {
     func text(_ key: CodingKeys) throws -> String { try fields.decode(String.self, forKey: key) }
     switch try fields.decode(Verb.self, forKey: .verb) {
     case .publish: self = .publish(channel: try text(.channel), text: try text(.text))
+    case .review: self = .review(channel: try text(.channel), text: try text(.text))
     case .reply: self = .reply(to: try text(.to), text: try text(.text))
     case .message: self = .message(to: try text(.to), text: try text(.text))
     case .hide:
@@ -88,7 +92,7 @@ extension Game.Action: Codable {
   /// The fields that hold text, in a fixed order.
   private var texts: [(CodingKeys, String)] {
     switch self {
-    case .publish(let channel, let text): [(.channel, channel), (.text, text)]
+    case .publish(let channel, let text), .review(let channel, let text): [(.channel, channel), (.text, text)]
     case .reply(let to, let text), .message(let to, let text), .escalate(let to, let text): [(.to, to), (.text, text)]
     case .hide(let post, let reason): [(.post, post), (.reason, reason)]
     case .choose(let item, let option): [(.item, item), (.option, option)]
@@ -101,7 +105,9 @@ extension Game.Action: Codable {
   /// What the player wrote, if the action carries a text of theirs.
   public var writtenText: String? {
     switch self {
-    case .publish(_, let text), .reply(_, let text), .message(_, let text), .escalate(_, let text): text
+    case .publish(_, let text), .review(_, let text), .reply(_, let text), .message(_, let text),
+      .escalate(_, let text):
+      text
     case .hide(_, let reason): reason.isEmpty ? nil : reason
     case .choose, .ask, .pause, .release, .wait, .endTurn: nil
     }
@@ -113,6 +119,8 @@ extension Game {
   public enum Cost {
     /// Writing and clearing a statement.
     public static let publish = 15
+    /// Having a draft read.
+    public static let review = 5
     /// Answering one person in public or in private.
     public static let reply = 5
     /// Hiding a post.

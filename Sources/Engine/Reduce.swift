@@ -33,6 +33,7 @@ extension Game.State {
   mutating func apply(_ action: Game.Action) throws(Game.Refusal) -> [Game.Effect] {
     switch action {
     case .publish(let channel, let text): try publish(on: channel, text)
+    case .review(let channel, let text): try review(text, for: channel)
     case .reply(let post, let text): try answer(post, text, manner: .reply)
     case .message(let post, let text): try answer(post, text, manner: .message)
     case .hide(let post, let reason): try hide(post, reason: reason)
@@ -78,8 +79,9 @@ extension Fingerprint {
   mutating func add(_ action: Game.Action) {
     add(action.verb.rawValue)
     switch action {
-    case .publish(let first, let second), .reply(let first, let second), .message(let first, let second),
-      .hide(let first, let second), .choose(let first, let second), .escalate(let first, let second):
+    case .publish(let first, let second), .review(let first, let second), .reply(let first, let second),
+      .message(let first, let second), .hide(let first, let second), .choose(let first, let second),
+      .escalate(let first, let second):
       add(first)
       add(second)
     case .ask(let id), .pause(let id), .release(let id): add(id)

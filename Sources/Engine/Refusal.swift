@@ -9,6 +9,7 @@ extension Game {
     case noAccount = "no-account"
     case emptyText = "empty-text"
     case textTooLong = "text-too-long"
+    case noReview = "no-review"
     case unknownPost = "unknown-post"
     case ownPost = "own-post"
     case alreadyHidden = "already-hidden"
@@ -40,6 +41,10 @@ extension Game {
       case .emptyText: LocalizedText(en: "There is nothing written.", fr: "Le texte est vide.")
       case .textTooLong:
         LocalizedText(en: "The text is too long for this channel.", fr: "Le texte est trop long pour ce canal.")
+      case .noReview:
+        LocalizedText(
+          en: "In assessment mode nobody reads your draft: send it, or write it anew.",
+          fr: "En mode évaluation, personne ne relit votre brouillon : envoyez-le, ou récrivez-le.")
       case .unknownPost: LocalizedText(en: "There is no such post.", fr: "Cette publication n'existe pas.")
       case .ownPost:
         LocalizedText(en: "That post is our own.", fr: "Cette publication est la nôtre.")

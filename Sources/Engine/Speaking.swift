@@ -29,6 +29,20 @@ extension Game.State {
     return effects
   }
 
+  /// Has a draft read: it is told what sending it would tell, and nothing is said to anybody.
+  mutating func review(_ text: String, for id: String) throws(Game.Refusal) -> [Game.Effect] {
+    guard setup.mode == .training else { throw .noReview }
+    guard let channel = channel(id) else { throw .unknownChannel }
+    try check(text, on: channel)
+    return try spend(Game.Cost.review) + [.critique(critique(of: text, Reader.read(text, language: language)))]
+  }
+
+  private func critique(of text: String, _ reading: Reading) -> Critique {
+    Critique(
+      reading: reading,
+      remarks: Advice.critique(reading, crisis: scenario.crisis.type, text: text, language: language))
+  }
+
   private func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
     guard channel.handle != nil || channel.isPrivate else { throw .noAccount }
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
@@ -53,8 +67,7 @@ extension Game.State {
       stimulate(channel, .reply(Statement(spoken), to: addressee, alreadyAnswered: answered), about: spoken)
     }
     guard setup.mode == .training else { return [] }
-    let remarks = Advice.critique(spoken.reading, crisis: scenario.crisis.type, text: text, language: language)
-    return [.critique(Critique(reading: spoken.reading, remarks: remarks))]
+    return [.critique(critique(of: text, spoken.reading))]
   }
 
   /// What is said, against all that was said before.
@@ -63,38 +76,23 @@ extension Game.State {
   ) -> Spoken {
     let reading = Reader.read(text, language: language)
     let strategies = Strategy.allCases.filter { reading.strength(of: $0) > 0 }
-    let mentions = Mentions(text)
-    let asserted = facts.filter { entry in
-      Language.allCases.contains { mentions.asserts(entry.fact.cues.phrases[$0] ?? []) != nil }
-    }
+    let claims = Claims(text, facts: facts.map(\.fact))
+    let asserted = claims.asserted.map(\.fact.id)
     return Spoken(
       turn: turnIndex, at: scriptTime, channel: channel.id, manner: manner,
       voice: manner == .private ? .private : .organisation, text: text, reading: reading, strategies: strategies,
       post: post?.id,
       similarity: similarity(of: text, on: channel, manner),
       isContradictory: manner != .private && contradictsEarlierPosture(strategies),
-      asserted: asserted.map(\.id),
-      unverified: asserted.filter { $0.status != .known || !$0.fact.isTrue }.map(\.id),
-      isTrue: truth(of: reading, mentions, asserted: asserted.map(\.fact)))
+      asserted: asserted,
+      unverified: facts.filter { asserted.contains($0.id) && ($0.status != .known || !$0.fact.isTrue) }.map(\.id),
+      isTrue: claims.isTrue(reading, crisis: scenario.crisis.type))
   }
 
   /// Likeness to what was said before, in percent. One announcement on several channels is no copy and paste.
   private func similarity(of text: String, on channel: Channel, _ manner: Spoken.Manner) -> Int {
     let earlier = statements.suffix(40).filter { manner != .publish || $0.channel == channel.id }
     return earlier.map { Similarity.percent(text, $0.text) }.max() ?? 0
-  }
-
-  /// Whether what a text denies or asserts is true: denying a rumour is true, denying one's own fault is not.
-  private func truth(of reading: Reading, _ mentions: Mentions, asserted: [Fact]) -> Bool? {
-    if reading.strength(of: .deny) > 0 {
-      let deniesRumour = facts.contains { entry in
-        !entry.fact.isTrue
-          && Language.allCases.contains { mentions.contains(entry.fact.cues.phrases[$0] ?? []) }
-      }
-      return deniesRumour ? true : scenario.crisis.type == .victim
-    }
-    if asserted.contains(where: { !$0.isTrue }) { return false }
-    return asserted.isEmpty ? nil : true
   }
 
   mutating func show(_ spoken: Spoken, on channel: Channel) {

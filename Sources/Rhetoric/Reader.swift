@@ -10,13 +10,16 @@ public enum Reader {
     let rules = Ruleset.standard
     let (matches, withheld) = rules.matches(in: tokens, language: language)
     let certain = Findings.make(matches, rules: rules, text: tokens)
-    let findings = Findings.sorted(
+    let all = Findings.sorted(
       certain + Guesses.make(tokens, language: language, rules: matches + withheld, certain: certain))
+    let tones = Tones.read(tokens, matches: matches, findings: certain)
+    let specificity = Specificity.score(tokens, matches: matches)
+    let findings = Weight.weighed(all, tones: tones, specificity: specificity)
     return Reading(
       findings: findings,
-      tones: Tones.read(tokens, matches: matches, findings: certain),
+      tones: tones,
       apology: ApologyReading.components(matches, findings: findings),
-      specificity: Specificity.score(tokens, matches: matches),
+      specificity: specificity,
       promise: Promises.read(tokens, matches: matches),
       addressesPerson: Persons.isAddressed(tokens),
       personalData: PersonalData.found(in: tokens))

@@ -12,7 +12,8 @@ extension Look {
     }
     let isForewarned = mind.marks.contains(.forewarned)
     // Who heard it from the organisation first finds it less grave (Arpan & Roskos-Ewoldsen 2005).
-    let charge = attributed(Int(item.blame) * (isForewarned ? 75 : 100) / 100)
+    let charge = Traits.attributed(
+      Int(item.blame) * (isForewarned ? 75 : 100) / 100, disposition: traits.disposition)
     let rise = rise(heat: heat * (isForewarned ? 60 : 100) / 100, charge: charge)
     mind.anger.move(rise * levelUnit)
     // The first impression is whole; later ones only move it.
@@ -24,11 +25,6 @@ extension Look {
       mind.failures.count(to: 9)
     }
     if heat > 60, !mind.marks.contains(.aware) { learnOfTheCrisis() }
-  }
-
-  /// The responsibility that this person attributes for so much: the unforgiving up to a sixth more, the forgiving less.
-  private func attributed(_ charge: Int) -> Int {
-    min(1000, charge * (1167 - Int(traits.disposition) * 333 / 255) / 1000)
   }
 
   /// Who learns of the crisis looks it up, and half of them find what the organisation has said.
@@ -52,7 +48,7 @@ extension Look {
     let love = mind.trust.thousandths - 500
     let shield = mind.failures >= 3 ? 100 + love / 5 : 100 - love / 10
     let freshness = 1000 - mind.fatigue.thousandths * 3 / 4
-    let felt = heat * temper.gain / 100 * (150 + charge * 17 / 20) / 1000 * shield / 100 * freshness / 1000
+    let felt = temper.felt(heat: heat, charge: charge) * shield / 100 * freshness / 1000
     return felt * moment.parameters.angerGain / 1000 * (1000 - mind.anger.thousandths) / 1000
   }
 

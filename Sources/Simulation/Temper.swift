@@ -19,6 +19,9 @@ struct Temper {
     case none, mocks, reports, calls
   }
 
+  /// How much something hot angers them at first, by what they blame the organisation for (CC01); all in thousandths.
+  func felt(heat: Int, charge: Int) -> Int { heat * gain / 100 * (150 + charge * 17 / 20) / 1000 }
+
   static func of(_ segment: Segment) -> Temper {
     switch segment {
     case .customers: Temper(gain: 100, threshold: 300, openness: 100, confidence: 400)

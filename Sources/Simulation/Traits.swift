@@ -27,6 +27,12 @@ struct Traits: Equatable, BitwiseCopyable, Sendable {
     segment == .influencers || permille < 2 ? 2 : permille < 92 ? 1 : 0
   }
 
+  /// The responsibility that a person attributes for so much, in thousandths: the unforgiving up to a sixth more, the
+  /// forgiving less.
+  static func attributed(_ charge: Int, disposition: UInt8) -> Int {
+    min(1000, charge * (1167 - Int(disposition) * 333 / 255) / 1000)
+  }
+
   /// Share of a segment that follows the organisation, in percent; a design choice.
   static func followers(in segment: Segment) -> UInt32 {
     switch segment {

@@ -35,7 +35,9 @@ extension EndToEnd {
     @Test func everyCommandExplainsItselfWithAnExample() throws {
       let help = try program.run(["--help"])
       #expect(help.status == 0)
-      for command in ["play", "cases", "show", "resume", "debrief", "verify", "check", "model", "experiment"] {
+      for command in [
+        "play", "cases", "show", "resume", "debrief", "verify", "critique", "check", "model", "experiment",
+      ] {
         let text = try program.run([command, "--help"])
         #expect(text.status == 0)
         #expect(text.output.contains("EXAMPLE: badbuzz \(command)"))

@@ -52,11 +52,16 @@ struct Program {
 
   /// Runs the program to its end.
   func run(_ arguments: [String], input: String = "", in folder: String = "/") throws -> Result {
+    try run(arguments, bytes: Array(input.utf8), in: folder)
+  }
+
+  /// Runs the program to its end on any bytes.
+  func run(_ arguments: [String], bytes: [UInt8], in folder: String = "/") throws -> Result {
     let process = process(arguments)
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let files = try ["in", "out", "err"].map { name in
       let file = home.appendingPathComponent("\(name)-\(UUID().uuidString)")
-      try Data((name == "in" ? input : "").utf8).write(to: file)
+      try Data(name == "in" ? bytes : []).write(to: file)
       return file
     }
     process.standardInput = try FileHandle(forReadingFrom: files[0])

@@ -29,6 +29,19 @@ extension EndToEnd {
       #expect(verdict.status == 0, "\(verdict.errors)")
     }
 
+    @Test func aPlayWithDraftsThatWereReadVerifies() throws {
+      let program = try Program()
+      let draft = #"{"do":"review","channel":"facebook","text":"We are sorry."}"#
+      let play = ["play", "sale-sharks", "--seed", "7", "--lang", "en", "--population", "500", "--interface", "jsonl"]
+      let turns = String(repeating: draft + "\n" + #"{"do":"end-turn"}"# + "\n", count: 40)
+      let result = try program.run(play, input: turns)
+      #expect(result.output.contains(#"{"event":"accepted","do":"review","minutesLeft":"#))
+      let attempt = try #require(try program.attempts().first).path
+      #expect(try String(contentsOfFile: attempt, encoding: .utf8).contains(#""do":"review""#))
+      let verdict = try program.run(["verify", attempt])
+      #expect(verdict.status == 0, "\(verdict.errors)")
+    }
+
     @Test func whatIsNoActionIsAnsweredAndChangesNothing() throws {
       let dialogue = try Dialogue(try Program(), ["play", "sale-sharks", "--seed", "7", "--lang", "en"])
       let desk = try #require(dialogue.next("turn"))
@@ -46,6 +59,7 @@ extension EndToEnd {
       let input = """
         {"do":"ask","fact":"nothing"}
         {"do":"publish","channel":"twitter","text":"Bonjour à tous 👋"}
+        {"do":"review","channel":"facebook","text":"Nous sommes désolés."}
         {"do":"wait","minutes":10}
         {"do":"end-turn"}
         {"do":"publish","channel":"facebook","text":"We are sorry, it is our fault: fixed by 6 pm."}

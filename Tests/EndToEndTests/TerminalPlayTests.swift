@@ -83,6 +83,34 @@ extension EndToEnd {
       try screen.wait(for: text.prefix(12).description)
     }
 
+    @Test func aDraftIsReadAndThenSent() throws {
+      let program = try Program()
+      let screen = try TmuxScreen(
+        program, ["play", "sale-sharks", "--lang", "fr", "--seed", "7"], columns: 80, rows: 24)
+      defer { screen.close() }
+      try screen.wait(for: "prendre le bureau")
+      try screen.press("Enter")
+      try screen.wait(for: "Tour 1/")
+      try screen.press("Enter")
+      try screen.press("p")
+      try screen.wait(for: "Twitter")
+      try screen.press("1")
+      try screen.wait(for: "Ctrl-R relire")
+      try screen.type("Nous sommes navrés")
+      try screen.wait(for: "18/140")
+      try screen.press("C-r")
+      try screen.wait(for: "Ce que dit votre texte")
+      try putAwayCards(screen, Table(id: "sale-sharks", language: "fr", columns: 80, rows: 24))
+      try screen.wait("the draft alone") { $0.contains("18/140") && !$0.contains("Entrée continuer") }
+      try screen.type(", c'est notre faute.")
+      try screen.wait(for: "38/140")
+      try screen.press("C-s")
+      try screen.wait("the text read or in the feed") { !$0.contains("/140") }
+      let attempt = try #require(try program.attempts().first)
+      let lines = try String(contentsOf: attempt, encoding: .utf8)
+      #expect(lines.contains(#""do":"review""#) && lines.contains(#""do":"publish""#))
+    }
+
     @Test func theScreenFollowsTheSizeOfTheTerminal() throws {
       let program = try Program()
       let screen = try TmuxScreen(

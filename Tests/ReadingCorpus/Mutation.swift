@@ -12,7 +12,7 @@ package enum Mutation {
       let salt = 2 + step * 4
       let place = pick(characters.count + 1, salt)
       switch pick(7, salt + 1) {
-      case 0: characters.insert(Character(signs[pick(signs.count, salt + 2)]), at: place)
+      case 0: characters.insert(contentsOf: Array(signs[pick(signs.count, salt + 2)]), at: place)
       case 1: characters.removeSubrange(place..<min(characters.count, place + pick(20, salt + 2)))
       case 2: characters.insert(contentsOf: characters.prefix(pick(200, salt + 2)), at: place)
       case 3: characters += Array(texts[pick(texts.count, salt + 2)])

@@ -15,6 +15,7 @@ import Testing
       (.desk, [.character("f")]), (.desk, [.character("c")]), (.desk, [.character("u")]), (.desk, [.character("?")]),
       (.desk, [.character("n")]), (.desk, [.enter]),
       (.desk, [.character("r"), .paste(String(repeating: "日本 é😡\n", count: 30))]),
+      (.desk, [.character("r"), .paste(String(repeating: "Sorry, it is our fault.\n", count: 30)), .control("r")]),
     ] + Interface.DebriefSection.allCases.map { (.debrief, [.character(Character(String($0.rawValue + 1)))]) }
 
   @Test(arguments: Language.allCases)
@@ -47,8 +48,8 @@ import Testing
   @Test(arguments: 0..<12 as Range<UInt64>)
   func noRowOfKeysBreaksAnything(seed: UInt64) throws {
     let keys: [Key] =
-      Interface.deskKeys.bindings.flatMap(\.keys) + [
-        .control("s"), .paste("Désolés 😡"), .backspace, .resize, .unknown, .enter, .escape, .down, .up,
+      Interface.deskKeys.bindings.flatMap(\.keys) + Interface.composerKeys.bindings.flatMap(\.keys) + [
+        .paste("Désolés 😡"), .backspace, .resize, .unknown, .enter, .escape, .down, .up,
       ]
     var stage = try Stage(seed % 2 == 0 ? .english : .french, .desk, columns: seed % 3 == 0 ? 120 : 80, rows: 30)
     let draw = Draw(seed: seed, stream: .script)

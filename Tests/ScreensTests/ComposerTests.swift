@@ -123,4 +123,62 @@ import Testing
     #expect(stage.text.contains("read in French"))
     #expect(stage.requests == [.setLanguage(.english)])
   }
+
+  @Test func aDraftIsReadOverTheTextAndCanBeEditedOn() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("r"))
+    stage.type("Sorry, Ravi.")
+    stage.press(.control("r"))
+    #expect(stage.actions == [.review(channel: "facebook", text: "Sorry, Ravi.")])
+    #expect(stage.text.contains("How it reads"))
+    #expect(stage.state?.statements.isEmpty == true)
+    stage.press(.enter)
+    stage.type(" It was us.")
+    #expect(stage.text.contains("Sorry, Ravi. It was us."))
+    stage.press(.control("s"))
+    #expect(stage.actions.last == .reply(to: "p2", text: "Sorry, Ravi. It was us."))
+  }
+
+  @Test func aDraftThatCannotBeReadStaysInTheEditor() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("p"), .character("1"), .control("r"))
+    #expect(stage.text.contains("There is nothing written."))
+    stage.type("Sorry.")
+    stage.press(.control("r"), .enter)
+    #expect(stage.text.contains("Sorry."))
+    #expect(stage.state?.minutesLeft == 35)
+  }
+
+  @Test func inAssessmentNoReadingIsOfferedAndTheKeySaysWhy() throws {
+    var stage = try Stage(.french, .desk, mode: .assessment)
+    stage.press(.character("m"))
+    stage.type("Désolés.")
+    #expect(!stage.text.contains("Ctrl-R"))
+    stage.press(.control("r"))
+    #expect(stage.text.contains("En mode évaluation, personne ne relit votre brouillon"))
+    #expect(stage.text.contains("Désolés."))
+  }
+
+  @Test func whatIsNotForThePublicIsNotRead() throws {
+    for key in [Key.character("x"), .character("e")] {
+      var stage = try Stage(.english, .desk)
+      stage.press(key == .character("e") ? [key, key] : [key])
+      stage.type("Because.")
+      #expect(stage.text.contains("Ctrl-S send") && !stage.text.contains("Ctrl-R"))
+      stage.press(.control("r"))
+      #expect(stage.actions.isEmpty)
+      #expect(stage.text.contains("Because."))
+    }
+  }
+
+  @Test func theHelpOfTheDeskNamesTheKeysOfTheComposer() throws {
+    for language in Language.allCases {
+      var stage = try Stage(language, .desk, rows: 60)
+      stage.press(.character("?"))
+      for binding in Interface.composerKeys.bindings {
+        #expect(stage.text.contains(binding.shown[language]))
+        #expect(stage.text.contains(binding.label[language]))
+      }
+    }
+  }
 }

@@ -8,7 +8,8 @@ public enum CritiqueText {
   /// - Complexity: O(*n*) in the findings and remarks.
   public static func lines(_ critique: Critique, _ language: Language) -> [String] {
     let findings = critique.reading.findings.map { finding in
-      "\(finding.strategy.name[language]) \(Wording.quoted(finding.words.visibleLine, language))"
+      (finding.isGuess ? language == .english ? "perhaps " : "peut-être " : "")
+        + "\(finding.strategy.name[language]) \(Wording.quoted(finding.words.visibleLine, language))"
     }
     let what =
       findings.isEmpty

@@ -3,7 +3,7 @@ import Codebook
 /// The commands of the line mode.
 enum LineCommand: CaseIterable {
   case situation, read, inbox, facts, calendar, dashboard
-  case publish, answer, message, hide, note, wait, next
+  case review, publish, answer, message, hide, note, wait, next
   case help, quit
 
   /// The letter that calls it.
@@ -15,6 +15,7 @@ enum LineCommand: CaseIterable {
     case .facts: LocalizedText("f")
     case .calendar: LocalizedText(en: "c", fr: "k")
     case .dashboard: LocalizedText(en: "d", fr: "t")
+    case .review: LocalizedText(en: "v", fr: "b")
     case .publish: LocalizedText("p")
     case .answer: LocalizedText(en: "a", fr: "r")
     case .message: LocalizedText(en: "m", fr: "e")
@@ -36,6 +37,7 @@ enum LineCommand: CaseIterable {
     case .facts: LocalizedText(en: "facts", fr: "faits")
     case .calendar: LocalizedText(en: "calendar", fr: "calendrier")
     case .dashboard: LocalizedText(en: "dashboard", fr: "tableau")
+    case .review: LocalizedText(en: "review", fr: "brouillon")
     case .publish: LocalizedText(en: "publish", fr: "publier")
     case .answer: LocalizedText(en: "answer", fr: "répondre")
     case .message: LocalizedText(en: "message", fr: "écrire")
@@ -69,6 +71,11 @@ enum LineCommand: CaseIterable {
         en: "the scheduled posts; with a number, pause or release one",
         fr: "le calendrier éditorial\u{A0}; avec un numéro, suspendre ou rétablir une publication")
     case .dashboard: LocalizedText(en: "the figures", fr: "les chiffres")
+    case .review:
+      LocalizedText(
+        en: "write a draft and have it read before it is sent (5 minutes); with a number, an answer to that post",
+        fr: "écrire un brouillon et le faire relire avant l'envoi (5 minutes)\u{A0}; avec un numéro, une réponse à "
+          + "cette publication")
     case .publish: LocalizedText(en: "publish a statement", fr: "publier un message")
     case .answer:
       LocalizedText(

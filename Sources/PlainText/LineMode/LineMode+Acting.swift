@@ -5,12 +5,17 @@ import Scenarios
 /// What the player says and does.
 extension LineMode {
   func publish() throws(Stop) {
+    guard let channel = try chooseChannel(), let text = try text() else { return }
+    try perform(.publish(channel: channel.id, text: text))
+  }
+
+  /// Asks for a channel that can be written on; nil when the player goes back.
+  func chooseChannel() throws(Stop) -> Channel? {
     let channels = state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }
     for (index, channel) in channels.enumerated() {
       try console.say("\(index + 1). \(channel.name[language])\(note(on: channel))")
     }
-    guard let choice = try choose(nil, of: channels.count), let text = try text() else { return }
-    try perform(.publish(channel: channels[choice].id, text: text))
+    return try choose(nil, of: channels.count).map { channels[$0] }
   }
 
   private func note(on channel: Channel) -> String {
@@ -38,7 +43,7 @@ extension LineMode {
     try perform(.hide(post: post.id, reason: reason))
   }
 
-  private func choosePost(_ number: Int?) throws(Stop) -> FeedPost? {
+  func choosePost(_ number: Int?) throws(Stop) -> FeedPost? {
     if let number { return try othersPost(number) }
     let line = try ask(
       en: "Which post? (its number, Enter to go back):",

@@ -58,6 +58,7 @@ public final class LineMode {
     case .facts: try openFacts(number)
     case .calendar: try openCalendar(number)
     case .dashboard: try showDashboard()
+    case .review: try review(number)
     case .publish: try publish()
     case .answer: try answer(number, inPublic: true)
     case .message: try answer(number, inPublic: false)
@@ -88,7 +89,7 @@ public final class LineMode {
   }
 
   private func showHelp() throws(Stop) {
-    for command in LineCommand.allCases {
+    for command in LineCommand.allCases where command != .review || state.setup.mode == .training {
       let colon = Wording.colon(language)
       try console.say("\(command.letter[language]), \(command.word[language])\(colon)\(command.summary[language])")
     }

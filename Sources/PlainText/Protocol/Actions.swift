@@ -17,16 +17,19 @@ extension ProtocolEvent {
 
   private static func communication(_ state: Game.State) -> [JSON] {
     let text: JSON = ["type": "text", "most": .integer(Game.longestText)]
-    let publishing = state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }.map { channel in
-      entry(
-        "publish", state.cost(Game.Cost.publish),
-        [
-          "channel": .string(channel.id),
-          "text": ["type": "text", "most": .integer(min(channel.limit ?? Game.longestText, Game.longestText))],
-        ])
+    func onEachChannel(_ verb: String, _ minutes: Int) -> [JSON] {
+      state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }.map { channel in
+        entry(
+          verb, state.cost(minutes),
+          [
+            "channel": .string(channel.id),
+            "text": ["type": "text", "most": .integer(min(channel.limit ?? Game.longestText, Game.longestText))],
+          ])
+      }
     }
+    let reviewing = state.setup.mode == .training ? onEachChannel("review", Game.Cost.review) : []
     let moderated = state.scenario.channels.filter { state.isModerated($0) }.map(\.id)
-    return publishing + [
+    return onEachChannel("publish", Game.Cost.publish) + reviewing + [
       entry("reply", state.cost(Game.Cost.reply), ["to": ["type": "post"], "text": text]),
       entry("message", state.cost(Game.Cost.reply), ["to": ["type": "post"], "text": text]),
       entry(

@@ -6,7 +6,6 @@ extension EnglishCues {
       "sorry-for", .apologise, 90,
       """
       {we} {wish} (say|be)? {are}? {very} sorry (for|about|that we|that i|that our|we|i|to have|we have|to {people});
-      {we} {wish} say {very} sorry;
       {we} {are} {very} sorry $ !(but|we can not|you feel|if);
       {we} {are} {very} sorry (your|our|the|this|that this|that the|that your) !(feel|frustration)
       """),
@@ -92,9 +91,7 @@ extension EnglishCues {
       (sorry|apologise|apologize|apologies|apology|regret) !(to (hear|see|read|learn)) _3 (if|in case|whether|should)
         (any|anyone|anybody|some|someone|you|this|our|we|it|the|he|she|people|that|my|i);
       if (anyone|anybody|someone|you (were|felt|feel|found|are|took)|some|any|people|the|our|this|that) _6 (sorry|
-        apologise|apologize|apologies|regret);
-      (anyone|anybody|those|people|all|everyone) (who|that) (may|might|could|feel|felt|was|were|has|have)? (have)?
-        (been|feel|felt)? (offended|upset|hurt|shocked|offence|insulted|disappointed|annoyed|targeted|let down)
+        apologise|apologize|apologies|regret)
       """),
     Cue(
       "you-feel", .nonapology, 90,

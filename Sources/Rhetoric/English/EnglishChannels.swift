@@ -59,10 +59,6 @@ extension EnglishCues {
       {scome} (ask|see|find|collar|grab) (me|<Name>|the (steward|conductor|guard|driver|man|woman|lady|lad|duty|nurse|
         chap)|any (steward|member|of (us|our)|colleague|nurse|of the)|a (steward|member of|colleague|nurse)) (at|in|on|
         behind|by|about|when|near) !(you|your (chest|face));
-      {scome} (come|pop|drop|walk|go|stop) (along|by|in|into|to|round|over|and|up|down|straight)* (see|ask|find|talk|
-        our|the|any|my|your|a)? (to|for)? (me|<Name>|help desk|helpdesk|desk|info point|information (desk|point)|box
-        office|office|ticket office|service (desk|point)|customer service|kiosk|counter|information tent) (_4) (and|
-        with|ask|will|so|before|for|in|$) !(is (open|closed|back)|tickets|parking|food);
       (call|chat|phone|line|speak|talk) (us|you through|with|me)? (through)? (this|it|that)? by (phone|email)
       """),
     Cue(
@@ -76,7 +72,6 @@ extension EnglishCues {
       (enquiries|queries|complaints|questions|claims|applications|requests|appeals|matters|concerns|objections|issues)
         (_6)? (should|must|to be|are|can|may|go|need to) (be)? (sent|addressed|submitted|directed|dealt with by|
         through|via|in writing|by (post|email)|lodged|raised with|put) !(seriously|daily);
-      (handled|dealt with|answered) by (our|the|a) _4 (team|service|desk|department|office|unit);
       (my|our) (own)? (direct)? (direct|mobile|number|door|inbox|dms|email|extension|own number|line|address) (is|are|s)
         (always|on|at|below|here|in|open|<n>|<email>);
       (my|her|his|their|our|a) (direct|own|personal|work) (number|line|mobile|extension|email|contact) (_)? (is|s|are|

@@ -320,5 +320,14 @@ enum EnglishCues {
         whoever|person who _2|woman who _2|man who _2|guy who _2|gentleman who _2)
       """
     ),
+    (
+      "hpenalty",
+      """
+      (banned|barred|expelled|excluded|prosecuted|sued|fined|charged|suspended|blocked|ejected|evicted|blacklisted|
+        terminated|revoked|withdrawn|removed|cancelled|reported to|closed|deleted|handed (over)? to|passed to|
+        identified|named in|named and|pursued|trespassed|disqualified|clamped|kicked|thrown out|held liable|
+        held responsible|served|met (by|with)|forfeit~|locked|billed|stripped|dismissed|struck off)
+      """
+    ),
   ]
 }

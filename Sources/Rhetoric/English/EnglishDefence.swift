@@ -41,12 +41,10 @@ extension EnglishCues {
         failed|break|broken|tested|test|ban|banned|closed) !(enough|well|a good|the right);
       (this|that|it) (simply|just|absolutely)* (never happened|did not happen|was not us|is not us|is not ours|was not
         ours|is not our product|did not come from us);
-      (not|nothing) (to do with|a problem with|wrong with) (us|our|the club|the company|the brand|this club);
       (we|i) had nothing to do with;
       (there is|there was|there has been|there have been) (absolutely|simply)? no (problem|issue|outage|leak|breach|
         recall|delay|bug|fault|incident|censorship|insult|defect|cut);
       we are not responsible (for)?;
-      (not|never) our (fault|mistake|responsibility|problem|doing);
       nothing is wrong;
       (it|this|the _) (is|was) not (broken|down|defective|contaminated|dangerous|true)
       """),
@@ -56,10 +54,7 @@ extension EnglishCues {
       (configuration|typing|routing|coding|billing|server|software|database) (error|errors|mistake|bug|failure);
       (technical|computer|server|system|software|it) (issue|issues|glitch|glitches|problem|problems|failure|error|
         errors|fault|incident|difficulties|bug);
-      (a|an|this) (simple|unfortunate|honest|genuine|pure|terrible|small|human|clerical|administrative)* (glitch|
-        accident|mishap|oversight|human error|technical error|bug|slip);
       (human|clerical|administrative) error;
-      (by accident|in error);
       accidentally;
       inadvertently;
       unintentional~
@@ -90,7 +85,6 @@ extension EnglishCues {
       (no one|nobody) could have (known|predicted|foreseen|expected|imagined);
       (we|i) (were|was|are|have been) (overwhelmed|caught off guard|victims of our own success|swamped|taken by
         surprise);
-      force majeure;
       (longer|higher) (than)? (wait|normal|usual)
       """),
     Cue(
@@ -118,18 +112,15 @@ extension EnglishCues {
         banks|team|teams|launch) (has|have|had|does|do|goes|go|makes|make|would);
       with _3 of (our|the|its) (terms|contract|conditions|policy|rules);
       out of (its)? context;
-      (standard|common|normal|usual|industry) (practice|procedure|practices|standards);
       (in (line|accordance|compliance) with|according to|as per|as stated in|under) (our|the|its|industry) (terms|
         policy|policies|rules|regulations|law|contract|conditions|small print|guidelines|t);
       (it|this|that) (is|was) (perfectly|completely|entirely|totally|absolutely) (legal|lawful|normal|allowed|
         standard|within the law|in the terms|legitimate);
-      everyone (else)? (does|in the industry);
       (all|every) (our)? (competitors|companies|operators|brands|clubs) (do|does|have);
       for (your own|everyone s) (safety|security|good|protection);
       (you|they) (accepted|agreed to|signed|should have read) (the|our|these)? (terms|contract|conditions|small print);
       (just|only|meant as|it was|was) (a)? (bit of|harmless)* (fun|joke|banter|humour|humor|satire|irony);
       (bigger|wider|greater) (picture|good|context);
-      nothing (illegal|wrong) (in|with|about|here);
       what (did|do) you expect (for|at);
       (was|were|been|being) (misunderstood|misinterpreted|misquoted|misread|misrepresented)
       """),

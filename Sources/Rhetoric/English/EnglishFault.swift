@@ -144,8 +144,6 @@ extension EnglishCues {
         reach)|lost (out|your (seat|place|holiday|evening|day)))|it took|(we|i) (left|kept|made|let|did|sent|gave|got|
         have|had|were|was|missed|put|told|lost|took|ever|doubled|hurt|forgot|snapped|failed|broke)) !(so|badly (by|
         informed));
-      (we|i) (want to|have|would like to|am|are|did|also|ve|just)* (said|say|saying) (a (huge|big|proper|real))? sorry
-        (to|for|and|properly|in person|without|as well|$) !(to (say|hear)|if);
       (so|and) sorry (to|for) (you|your|all|both|everyone|the|having|being|keeping|making|leaving|letting|missing|_
         wait|this) !(for nothing|to (hear|see|those who|anyone)|the (way|reaction|confusion));
       (am|are) (beyond|so so|more than|ever so) sorry !(to (hear|see));

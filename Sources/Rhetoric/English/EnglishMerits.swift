@@ -102,22 +102,13 @@ extension EnglishCues {
         (two|the|one|wars|paper|never|have never) (wars|war|pandemic|floods|fire|blitz|strike)?;
       (survived|through|came through|lasted|outlived) (two|three|one|both|several) (wars|floods|recessions|fires|
         pandemics|kings|owners|strikes) _3;
-      (every|each) (single|one of|phone|item|piece|cake|loaf|buggy|toy|order|bottle|jar|batch|bike|pair|dress|parcel|
-        meal|guest|child|dog|animal|coach|train|plate) (one|item|that|we|order|message|day|of)? _4 (checked|tested|
-        inspected|dropped|made by hand|by hand|hand|put together|looked after|cleaned|weighed|signed|analysed|answered|
-        safe) !(please|will be|now|again|from (monday|today|tomorrow));
       (checked|cleaned|inspected|tested|analysed|serviced|weighed|audited|vetted|trained) (by hand|daily|every (day|
         week|hour|morning|night|year)|twice (a|daily|yearly)|four times a|three times a|monthly|weekly|once a|to the
         gram) !(from|starting);
-      (could not|can not) be (prouder|more proud|more committed) (of|to);
       (widest|biggest|fastest|cheapest|best|largest|cleanest|safest|lowest) (coverage|network|fares|prices|range|
         5g|broadband|rates|fleet|record|service|choice) (in|on|of|anywhere) (the|europe|britain|ireland|any|town|this);
-      (better|higher|lower|fewer|safer|cheaper|cleaner) _1 than (the (national|industry|sector|european|uk)|any (other|
-        of our)|most (operators|airlines|banks|companies|clubs|of our)|our (rivals|competitors)|last year);
       (happily|always|and have) (kept|delivered|paid|honoured|put (our|you|people|safety|fans|quality|customers)) _2
         (promises|promise|first|word|frozen|down) !(your);
-      (put|putting|puts|place|placing) (our|the|its)? (customers|fans|people|safety|passengers|patients|quality|animals|
-        children|guests|you|community|pupils) (first|at the (heart|centre)|before (profit|profits|everything|money));
       (always|constantly|continually|consistently) (strive|strives|strived|striving|aim|aims|endeavour|endeavours|work|
         seek|seeks) (to|hard|for) _2;
       (passion|commitment|dedication|love|devotion) (for|to) (justice|quality|excellence|our (craft|customers|fans|

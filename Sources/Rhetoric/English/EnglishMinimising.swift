@@ -36,7 +36,6 @@ extension EnglishCues {
         brief|passing|innocent) (delay|detail|inconvenience|glitch|hiccup|issue|matter|scratch|incident|nuisance|
         discomfort|oversight|interruption|interruptions|disturbance|variation|imperfection|formality|joke|prank|banter|
         fun|quip|comment|remark|defect|mark|noise|typo|slip|event|occurrence|quantity|amount|pun) !(of yours);
-      (was|is|strictly|just|purely) a one off;
       (nobody|no one|no child|no animal|no passenger|not a soul|not one (person|bone|child|soul)) _2 (died of|
         injured|harmed|was hurt|in danger|suffered|lost an|bled|killed|was ever|broken) !(again);
       (it|that|he|she|they|you|we) (will|would|ll) (live|survive|get over it|wash out|buff out|cope|heal|grow back|be
@@ -100,9 +99,6 @@ extension EnglishCues {
         had|burns|was ever);
       (whole|entire) (industry|sector|trade|profession|country|market|business|world) (does|do|has|is|works|over|
         overbooks|charges|uses);
-      (everyone|everybody|all of them|they all|the others|our competitors|the competition|competitors|others) (else)? (
-        does|do|did|has|have|overbooks|charges|charge|raised|raise|gets|makes|is doing|are doing|puts|uses|knows) _1
-        (it|the same|that|more|too|so|hair|worse|far|far more|this|likewise|$);
       (which of us|who here|who among us) (has|have|does|did|is|would|among us|has not|can say) (not|never|never once)
         _4;
       (nobody|no one|no company|none of us|no system|no human) (is|are) (perfect|infallible|immune) !(but);
@@ -149,8 +145,6 @@ extension EnglishCues {
         form|booking|confirmation|manual|booklet|lease|contract|tin|packet|packaging|faq|checkout|bottle|receipt|poster|
         door|gazette|front|bill|policy|terms|wristband|card|price list|leaflet|lid|side|can|small print|brochure|<n>|
         basket|invite|site|wall|till|event) !(at <url>|<url>|to|where you|number|please);
-      (warning|sign|notice|disclaimer) (on|at) (the|every|each) (door|page|entrance|counter|box|wall|front|gate)
-        !(missing);
       (so|which is why|for (this|that) reason|hence|therefore|thus|accordingly|and so) (the|no|your|it|we|this|there) _2
         (charge|fee|policy|decision|stands|stand|refund|sum is|money|claim (is|lapse~)|premium|can not (be (refund~|met|
         honour~|accept~|returned|taken|repaid)|make an exception|offer|refund|accept|take)|due|payable|lapse~) !(on the
@@ -196,42 +190,28 @@ extension EnglishCues {
         (always|been|subjective|satire|what|supposed|back|this|our|meant|the|a matter|for) _3;
       (called|named|known as) (that|so|it) _4 (since|for|long before|before);
       since <n> _3 (and nobody|without (complaint|a complaint)|and no one|nobody (ever|has));
-      (in|of) (those|his|her|its|the) (day|days|time|times|era|period) _3 (was|were|normal|common|meant|nobody|
-        everyone);
       (laws|standards|customs|values) of (the|that|their) (time|day|period|age|era);
-      (depends|depend) on how (one|you|keen|we);
-      (taken|took|take|taking|read|reads|reading) (it|this|that|things|us|him|everything|too|far|far too|much|so)* (
-        literally|the wrong way|out of context|too (seriously|far|much into)|more into)
+      (depends|depend) on how (one|you|keen|we)
       """),
     Cue(
       "for-good-reason", .justify, 70,
       """
       (better|rather|safer|safe) (safe|late|an angry|a delay|that|they|a cold|a late) _3 (than|than sorry|than under|
         than never);
-      (for|to protect|to ensure|in the interest of|in the interests of|out of concern for) (your|everyone s|their|
-        public|the other) (own)? (safety|security|good|protection|benefit|sake|safe|welfare|comfort|interest|interests|
-        passengers|guests|customers);
       (price|cost|costs|wages|rent|energy|electricity|fuel|gas|milk|flour|butter|coffee|rents|postage|insurance|
         inflation|wheat|diesel|cocoa) (has|have|had|also|alone|went|are|is|costs|cost|rose|rise|goes|go) (us|gone|also|
         all|more than|nearly|almost|up|not|doubled|risen|tripled|both)* (up|doubled|tripled|risen|more|rose|<n>|by|
         through the roof|quadrupled|to be paid|sky high|soared|trebled) !(from you);
-      (has|have|need|needs|someone has|somebody has|must) to (be paid|pay (for|the|our)|pay (its|their) way|eat|balance|
-        break even|make a living|cover (the|our|its)|be covered|live|come from somewhere|keep the lights|survive|earn)
-        !(you|back|in cash);
       (we|i|it) (are|am|is) not (a|the)? (butler service|creche|restaurant|ritz|bargain|cheap|cheaper|savoy|business|
         luxury|doctor|taxi|laundry|kindergarten|babysitter|library|crystal ball|magician|magicians|mind readers|social
         service);
-            (for|at) (that|this) (price|money);
+      (for|at) (that|this) (price|money);
       for <n> (a (month|night|year|week|head)|you|to be honest|all in|one|euros|pounds|quid) !(refund);
       (less|cheaper|lower|no more|still cheaper) than (a (coffee|pint|sandwich|cup|beer|packet)|two coffees|the price
         of|a cup of|the average|most|our competitors|therapy|the competition|anywhere|any other|inflation);
       (you|one|people|customers|they) (get|gets|got|pay|paid) (exactly)? what (you|they|one|people) (pay|paid|ordered|
         asked|get|deserve|order|signed);
       (stand|stood) by (it|our|that|what) !(you|until|customers|for|and wait);
-      (would|will|d) do (it|exactly|the same) (all)? (again|thing|tomorrow);
-      (not|nothing|never|refuse|no need|will not be) (to|going to)? (apologise|apologising|apologize|apologizing|sorry|
-        ashamed|say sorry|be sorry|an apology) (for|about) (a|the|an|our|being|doing|having|this|it|that|art|working|
-        enforcing|following);
       (where|what) (is|s) the (harm|problem|crime|scandal|big deal|issue|fuss) $;
       (so what|big deal|get over it|shit happens|these things happen|could happen to anyone|happens to (the
         best|everyone|everybody|us all|all)|has happened before|mistakes happen|happens every|happens in (every|the

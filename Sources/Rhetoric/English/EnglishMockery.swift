@@ -16,8 +16,6 @@ extension EnglishCues {
       (who|what) (is|was|are) _2 (paying|put) (you|them|him|her|for (the|this)|them up|you up);
       (same|all from|run by|created by) (the|these)? (same)? (three|four|five|six|eight|eleven|two|<n>|handful|few) (
         accounts|people|loudmouths|profiles|trolls|regulars|bots|names|individuals);
-      (accounts|profiles|account|reviews) (all)? (created|made|opened|registered|set up|written) (on|last|in|the|this)
-        (the same|same|last|this|yesterday|week|morning|tuesday|monday|night|same day);
       (fake accounts|fake profiles|fake reviews|troll farm|sock puppets|rent a mob|paid (trolls|critics)|
         professional (complainers|victims|moaners|complainer)|serial (complainer|complainers)|usual suspects|the usual
         (crowd|outrage|voices|people|mob)|grievance industry|outrage industry|perpetually offended|permanently
@@ -87,7 +85,6 @@ extension EnglishCues {
       (sorry for (existing|breathing|the truth|being right|doing our job)|pardon us for|forgive us for (thinking|not|
         assuming|expecting|trying|having|saving)|excuse us for) _;
       (pray|do) (tell|enlighten us|continue|explain) $;
-      (believe|think|say|write) what you (want|like|will) $;
       (stop) (inventing|lying|making (things|stuff|it) up|spreading|whinging|being (so|dramatic|ridiculous|silly)|
         acting|pretending|tagging us) !(this);
       (you people|people like you) (make|makes|are|will|always|never|have|do|just|ruin);
@@ -178,8 +175,6 @@ extension EnglishCues {
       (you|they|he|she) (want|would have|wants|expect|expects|demand|demands|would like|d have) (us|me) to (apologise|
         apologize|say sorry|believe|grovel|crawl|weep|be (sorry|ashamed)|compensate|pay) (for|on|that|because)? _3 !(you
         are right);
-      (and|yet|but|now) (now)? (it is|it s|we are|we re|it was|is it|that is) (our fault|heartless|monsters|
-        the villains|somehow our|all our|us who should|us that should) _2;
       (we|i) (will|do|shall|are|am|can) not (take|taking|be|being|need|accept|accepting) _2 (lessons|lectures|advice|
         lectured|instruction|taught|told otherwise|preached|moral) (on|in|from|by|about|otherwise|to)?;
       (lessons|lectures|lecture|lecturing|moralising|sermons) (from|by|about|on|in|us) _4 (people|someone|who|a|the|on|
@@ -229,10 +224,6 @@ extension EnglishCues {
     Cue(
       "scorn", .attack, 75,
       """
-      (your|their|his|her|the) _1 (outrage|indignation|fury|tantrum|hysteria|moralising|crusade|grandstanding|posturing|
-        theatrics|melodrama|whinging|sob story|rant|ranting|sulk|diatribe|vendetta|witch hunt|lynch mob) _1 (is|would|
-        was|does|will|are|says|over|about|noted|has been noted|theatre) !(justified|understandable|fair|legitimate|
-        right);
       (this|the) (outcry|outrage|hysteria|boycott|petition|hashtag|thread|fuss|uproar|indignation|pile on|backlash) (is|
         was|does not|puts|rather|will|says more|would|has) (theatre|absurd|ridiculous|laughable|pathetic|manufactured|
         orchestrated|run by|piquant|says|not|forgotten|more about|six|a joke|funny|_ funny|scare|frighten|impress) _1;

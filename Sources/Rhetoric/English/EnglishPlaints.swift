@@ -26,7 +26,6 @@ extension EnglishCues {
         threats|insults|nooses|vile|racist|obscene|hostile|threat) _2;
       (gets|get|got|been|be|is|being) called (a|an|every|things|words) (_1 (murderer|thief|killer|liar|crook|name|
         poisoner|racist|criminal|monster|nazi|cowboy|fraud)|name|that we|i will|we would) !(by mistake);
-      (spitting|spat|screaming|shouting|swearing|hissing) at (us|them|our|my|staff|her|him) !(from our);
       (made|make|making) (a|an|our|my) (nineteen year old|colleague|girl|lad|trainee|waitress|cashier|_) cry;
       (wept|weeping|crying|in tears) (at|in|because|this|after|all|over) (her|his|the|of|morning|your|night|what|we) _3
         (desk|post|comments|car|loo|tweets|toilet|video|because|messages)?;
@@ -40,8 +39,6 @@ extension EnglishCues {
       (rival|rivals|competitor|competitors) _6 (lying about|spreading|bidding on|attacking|smearing|copied|copies|behind
         this) _3 (us|our|about)?;
       (hounded|driven|chased|bullied|forced) (off|out of|from|into) (his|her|their|our|the|by|social|hiding|business);
-      (called|calling) (us|me) _2 (a|an|butchers|thieves|killers|murderers|monsters|criminals|liars|nazis|
-        heartless|cowboys|racists|the|cowards|crooks|poisoner|poisoners|names|greedy|slumlord) !(if you|when you);
       (being|been) (called|treated like|branded|labelled|cast as|painted as|portrayed as|made out to be) (a|an|the|like|
         every|everything|things|thieves|liars|monsters|criminals|villains|butchers|murderers|killers|crooks|greedy|
         heartless|racists|names);
@@ -80,11 +77,6 @@ extension EnglishCues {
         stab in the back|knife in (our|the) back|slap in the face for (us|our)|kick in the teeth for (us|our)|
         hatchet job|hit job|hit piece|dragged through the mud|name through the mud|mob of|digital mob|public execution|
         crucifixion|relentless (campaign|attacks|attack)|orchestrated|stitch up) !(you|of a fan);
-      (hurts|hurt|wounds|breaks our|pains|saddened|wounded|stings|painful|upsetting|hard to bear|heartbreaking|
-        hard to (read|see|take|hear)|tough to read|sad to (see|read)|bitter|bitterly) (us|me|our (hearts|team|staff)|my
-        (team|staff|heart)|hearts|deeply|to (read|see|hear|be)|for (us|me|our|my|the (team|staff|girls))|when|that) _6
-        (you|people|strangers|called|accused|accuse|attacked|insulted|that (after|our)|comments|such|so many|wrote|
-        write|written|read|our (work|staff|team)|judged|blamed|what|thing) !(happened to you|you have (been|had));
       (it|that|this) (hurts|stings|wounds|is hurtful|was hurtful) (us|me)? (too|deeply|as well) !(you);
       (small|tiny|little|family|independent|honest|decent) (businesses|business|shop|shops|firm|firms|brand|brands|
         company|club|clubs|outfit|bakery|people|folk|traders|ones) _4 (destroy~|wreck~|ruin~|pay|suffer|suffers|close|
@@ -119,8 +111,6 @@ extension EnglishCues {
         minutes to destroy|no good deed|is it any wonder|poor us|easy to throw stones|throw stones|human (beings)? too|
         people too|someone s (dad|mum|son|daughter)|somebody s (dad|mum|son|daughter)|have feelings|also (human|people|
         have families)|a mortgage|mortgages|feel bullied|feel hurt|felt hurt) !(you|your);
-      (we|i|she|he|they|staff|team|who) (do|does|did|have|has) not (deserve|deserved) (this|that|to be|the|such|your|
-        any|it|abuse|these) !(it was);
       (does not|do not|did not|never) deserve (this (pile on|hate|abuse|treatment)|abuse|to be (treated|called|insulted|
         judged|dragged|spat));
       (always|again|once again|yet again|every time|everything) (us|me|our fault|the small|blamed on us|the honest|the

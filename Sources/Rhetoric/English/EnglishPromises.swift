@@ -44,8 +44,7 @@ extension EnglishCues {
         independent|external|formal|_)? (inquiry|investigation|enquiry|review|audit|report from|explanation);
       {shave} (escalated|passed|forwarded|raised|flagged|referred|handed|logged) (it|this|that|your|everything)
         (_3)? (to|with|up to|under|over to) (our|the|my|a|his|her|head|<n>) (_4)? (team|manager|specialist|department|
-        engineers|supervisor|head|office|director|lab|boss|council|owner|who|and (will|we|i)) !(police);
-      (under (investigation|review)|being looked (into|at))
+        engineers|supervisor|head|office|director|lab|boss|council|owner|who|and (will|we|i)) !(police)
       """),
     Cue(
       "asked", .hold, 75,

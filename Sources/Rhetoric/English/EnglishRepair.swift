@@ -31,15 +31,6 @@ extension EnglishCues {
       (doing|do) everything in our power;
       and (also)? (reopen|fix|replace|hire|withdraw|remove|reinforce|double|train|improve|review|restore|reopening|
         replacing|hiring|doubling) (the|our|two|three|all|every|extra|more|<n>);
-      (we|i|our team|our teams|our engineers|the club|they) (will|are|is|am|shall|are going to|have started|have
-        begun|are also|will also)* (now|also|immediately|be|already|personally|therefore|going to|all|currently|
-        actively|working to|working hard to)* (fix|fixing|repair|repairing|restore|restoring|remove|removing|withdraw|
-        withdrawing|recall|recalling|suspend|suspending|change|changing|correct|correcting|stop|
-        stopping|hire|hiring|train|training|double|doubling|reinforce|reinforcing|strengthen|strengthening|review|
-        reviewing|improve|improving|overhaul|rewriting|rewrite|reopen|reopening|redesign|retrain|reschedule|
-        put _3 right|putting _3 right|make _3 right|making _3 right|set _3 right|sort (this|it|that|things|everything|
-        _3) out|sorting (this|it|that) out|resolve|resolving|solve|solving|redeliver|resend|send out|increase|
-        increasing|add|adding|introduce|introducing|taking _3 down|take _3 down) !(you|a look|if|your details);
       (we|i) (will|are going to|promise to) make sure (this|that|it|they|we|nothing|every|no);
       working (hard|flat out|around the clock|round the clock|non stop|day and night|as fast as we can|closely|on|
         with) (a|with|our|to|it|this|the)? (fix|solution|fixing|restore|repair|resolve|get|put|back|bring|engineers|

@@ -44,12 +44,10 @@ extension EnglishCues {
       (not|never) by us $;
       (the|that|this) _3 (belongs|belong) to (the|another|your) _3 !(you|us);
       (told|tells) us (he|she|they|that|it|nothing|the) _4 (was|were|nothing|had) !(not|no such);
-      (measured|read|printed|scanned|dug|entered|painted) the wrong _;
       (let us down|assured us|misled us|sold us (a|the|pins|what|that)|supplied us with|sent us (worn|the wrong|faulty|
         bad|defective)|gave us (the wrong|bad|false|faulty)) !(at our);
       (it is|it was|is|was) (them|him|her|they|he|she|the (league|council|union|courier|bank|airline|school|ministry|
         airport|supplier)) (who|that|you should|not us|does|did|decides);
-      (it is|it was|that is|that was) not us (who|that|it|its) _3;
       (until|unless|once) (your|the|their) (landlord|council|supplier|bank|courier|airline|insurer|customs|ministry|
         agent|manufacturer|operator) _4;
       (hired|booked|sent|supplied|employed|recruited|provided) (by|through|via) (an|the|a|our) _1 (agency|supplier|
@@ -77,13 +75,6 @@ extension EnglishCues {
     Cue(
       "go-ask", .scapegoat, 80,
       """
-      (ask|blame|thank|ring|call|write to|tell|talk to|speak to|complain to|shout at|tell that to|have a word with|take
-        it up with|take that up with|go and see|address (it|them|that|this) to|direct (it|them|that|this) to) (your|the|
-        his|her|our) (own|local|former|previous|new)* (courier|council|councillor|operator|travel agent|landlord|
-        ministry|minister|government|union|unions|manufacturer|referee|intern|weather|supplier|installer|insurer|
-        airport|airline|regulator|league|promoter|publisher|previous|neighbour|neighbours|agency|estate agent|builder|
-        network|mp|hotel|venue|artist|driver|postman|producer|dealer|editor|home office|schools|chef|league) !(bank|
-        card|today|now|right away|to (send|confirm|leave)|for (a|the|your)|number|team|if|and (they|he|she) will);
       (direct|address|addressed|directed|aim|point) (your|this|that|all|any|such|the)? (anger|queries|
         question|questions|complaint|complaints|grievance|rage|fury|frustration|finger|enquiries) _2 (to|at|up with|
         where) (the|your|his|our|it|them|<Name>) !(dm|us|me);
@@ -105,9 +96,6 @@ extension EnglishCues {
         wrong|too)|did not (read|follow|check|tell|mention|close|charge|fit|open|ask|see|scan|book|answer|turn up|
         declare|pack|update|say)|never (read|checked|asked|answered|mentioned|opened|told|updated|filled|rang)) !(us
         for|them out in|out);
-      (if|had) you (had|only|just|simply)? (bothered|taken|read|worn|said|told|looked|checked|filed|followed|rung|
-        booked|asked|opened|scrolled|declared|mentioned|arrived|kept|fitted|used|given|called|come|turned) _9 (would|
-        could|might);
       (had|if) (the|he|she|they|customers|people|passengers|parents|folk|tenants|users|residents|anyone|those|more of
         you|everybody|everyone|the (customer|passenger|council|driver|ministry|union|influencer|lady|gentleman|owner))
         (had|only)? (put|paid|read|kept|come|done|gritted|worn|followed|told|taken|done|checked|listened|opened|asked|
@@ -171,9 +159,6 @@ extension EnglishCues {
         thought|did|made|let|left|sent|acted|decided|hit|misread|forgot|mistook|lost);
       ^ (it was|that was|blame) (the|our|a) (intern|trainee|temp|new (boy|girl|lad|guy|starter|colleague)|work
         experience (kid|lad|boy|girl)|apprentice|agency|printer|printers|photographer|algorithm|social media agency);
-      (the|our|facebook s|instagram s|google s|twitter s|a) (algorithm|filter|platform|ai|chatbot|autocorrect|
-        translator|automated system) (hides|hid|decided|decides|deleted|removed|removes|suspended|chose|picks|pairs|
-        flagged|wrote|blocked|belongs|ate|sends|eats|did|does|made|translated) !(us and we);
       (facebook|fb|google|instagram|tiktok|twitter|apple|amazon|paypal|youtube|network rail|royal mail|customs|brussels|
         whitehall|whatsapp|the home office|microsoft) (has|have|had|have been|has been|is|was|did|does|keeps|simply|
         itself|alone)* (deleted|removed|eating|hides|hid|changed|decided|decides|lost|cut|closed|blocked|broke|failed|

@@ -28,7 +28,7 @@ extension EnglishCues {
       (contempt of court|criminal (matter|offence|offense|damage|complaint)|breach of (contract|confidence|the law));
       (is|are|was|be|constitutes|constitute|amount to|amounts to) (also|technically|actually|now|treated as|both)* (a|
         an)? (crime|criminal|criminal offence|offence|offense|fraud|theft|defamat~|libel|slander|libellous|slanderous|
-        actionable|harassment|trespass|illegal and|blackmail|extortion|unlawful) !(taken|that);
+        actionable|harassment|trespass|blackmail|extortion|unlawful) !(taken|that);
       (expose~|expos~|liable|leading) (you|them|him|her|to|yourself|themselves)* (prosecution|damages|charges|legal);
       (see|meet|meeting|seeing|named|drag|dragged|taken) (you|him|her|them|each other)? (all)? (in|to|into) court;
       (reserve|reserves|reserving) (all|the|our|its|every|full)* (right|rights);
@@ -172,8 +172,6 @@ extension EnglishCues {
         the)? (knock|letter (from|by|in)|registered|summons|visit from|writ|bill for|sergeant|invoice for);
       (billing|invoicing|charging|pursuing|suing|prosecuting) (him|them|whoever|anyone|the (owner|culprit|author|
         passenger|tenant|person)|those) (for|responsible|who) _2;
-      (filed|lodged|made|filing|lodging) (a|an|the) (criminal|formal|police)* (complaint|charges|report) (against|with
-        the police|and will|for (defamation|libel|slander|harassment|theft));
       (kept|keep|keeping|have|saved|preserved|archived) (a|copies|copy|screenshots|screenshot|the receipts|all|every|
         each) (of)? (your|of (your|each|every|it|the|all|this)|all of (yours|them)|the (posts|post|comments|thread)) _2;
       (repeated|repeating|repeat|repeats|reposts|reposting|relay|share|publish|print|prints) (it|this|that|the (claim|

@@ -10,8 +10,6 @@ extension FrenchCues {
     Cue(
       "desole", .apologise, 90,
       """
-      {nous} (en|vous|nous)? (sommes|est|suis|etais|etions) {tres} {desole} (pour|de|d|du|des|que nous|que notre|qu
-        on|de vous);
       {nous} (en|vous)? (sommes|est|suis) {tres} {desole} $ !(mais|nous ne pouvons|on ne peut|si|ce n|c est pas)
       """),
     Cue(
@@ -36,7 +34,6 @@ extension FrenchCues {
       ^ {tres} (nos|mes|toutes nos|toutes mes|avec (toutes)? nos|avec (toutes)? mes) (plus|sinceres|plates|humbles|
         profondes|vives|et|les)* excuses (pour|a|aux|de|d|$|les plus);
       (toutes|encore) (nos|mes) (plus|sinceres|plates)* excuses (pour|a|aux|de|d|$);
-      nous en excus~;
       nous nous excusons (tres|sincerement|profondement|platement|encore|aupres|a nouveau|publiquement)* !(si|de la
         reaction);
       (je|on) (m'|s'|vous|tiens a m')? (excuse|excuser|excusons) (sincerement|vraiment|platement|aupres de _3|encore|
@@ -69,7 +66,6 @@ extension FrenchCues {
       (nous|on|j|je) (en|l|les|le|la)? (assumons|assume) {tres} (la|notre|cette|toute|nos|l|les|tout|pleinement|$|et);
       (nous|on|je) (portons|porte|prenons|prend|prends|endossons) {tres} (la|l|toute|notre|nos)* (entiere|pleine)*
         (responsabilite|responsabilites);
-      (sommes|suis|est) {tres} (seuls|les seuls|seul)? (responsables|responsable|fautifs|fautif|en tort|en faute);
       mea culpa;
       ^ (au temps|autant) pour nous;
       (notre|ma) (faute|erreur) $

@@ -24,23 +24,12 @@ extension FrenchCues {
         interimaire|cm) (n'a pas|n'ont pas|s'est trompe|s'est trompee|(a|ont|est|etait) (seul|tout|pris|failli|agi|
         publie|ecrit|poste|commis|oublie|decide|envoye|derape|perdu|diffuse|insulte|manque|mal|coupe|tarde|cause|
         provoque|cru|responsable|responsables|fautif|seule|en retard)|indelicat|isole|zele|malveillant|inexperimente|
-        inexperimentee|en cause|responsable|en charge) !(au courant|en cours|mobilise|a pied);
-      (faute|erreur|responsabilite|incompetence|negligence|defaillance|bevue) (de|d'|du|des|revient a|incombe a|est
-        celle de|vient de|vient du|vient d'|provient de|provient d') (notre|un|une|nos|le|la|l'|cet|cette|son|l'un)*
-        (ancien|ancienne|jeune|de|nos)* (prestataire|prestataires|fournisseur|sous traitant|partenaire|agence|hebergeur|
-        transporteur|livreur|stagiaire|salarie|salariee|employe|employee|franchise|fabricant|usine|operateur|
-        concurrents|alternant|freelance|community manager|moderateur|collaborateur|cm|gouvernement|autre);
-      (a cause|du fait|en raison|imputable|imputables|la faute) (de|d'|a|au|du|des) (notre|un|une|nos|le|la|l')*
-        (ancien)? (prestataire|prestataires|fournisseur|sous traitant|partenaire|agence|hebergeur|transporteur|livreur|
-        stagiaire|employe|employee|operateur|concurrents|operateurs|concurrent|salarie|moderateur|community manager)
+        inexperimentee|en cause|responsable|en charge) !(au courant|en cours|mobilise|a pied)
       """),
     Cue(
       "rejet", .scapegoat, 85,
       """
       (prenez|plaignez|adressez) vous (en)? (plutot)? (a|aupres de|aupres d) <Name>;
-      (adressez|plaignez|prenez|voyez|demandez|tournez) (vous)? (en)? (vous)? (plutot)? (directement)? (a|au|aux|avec|
-        vers) (votre|vos|la poste|le|la|l|notre|<Name>)* (operateur|banque|transporteur|prestataire|fournisseur|livreur|
-        ancien|concurrents|syndic|gouvernement|facteur|fai|partenaire|agence|constructeur|fabricant);
       (c'est|est) {tres} (la faute|leur faute|de leur faute|votre faute|sa faute|de votre faute|la responsabilite|de
         leur responsabilite|de votre fait|la seule responsabilite) (a|au|aux|de|d|des|du|$|si);
       (seul|seuls|seule|entierement|uniquement|pleinement)* (responsable|responsables) (de|d|du|des) (cette|ce|ces|la|l)

@@ -5,7 +5,6 @@ extension FrenchCues {
     Cue(
       "accident", .excuse, 75,
       """
-      erreur de (configuration|saisie|frappe|parametrage|facturation|routage|manipulation);
       (probleme|problemes|incident|incidents|panne|pannes|erreur|bug|souci|soucis|defaillance|difficulte|difficultes|
         dysfonctionnement) (purement|d'ordre|informatique|technique|techniques|informatiques|serveur|de serveur|humaine|
         de manipulation|independant|independante|logiciel|involontaire|passager|reseau);
@@ -42,7 +41,6 @@ extension FrenchCues {
       (afflux|succes|demande|trafic|engouement|volume|nombre de (demandes|connexions|commandes)) (exceptionnel|
         exceptionnelle|inattendu|inattendue|record|massif|massive|imprevu|imprevue|sans precedent|tres important|trop
         important|de demandes|important|enorme);
-      (victimes|victime) de notre (propre)? succes;
       (nous|on) (avons|a|sommes|est) (ete)? {tres} (debordes|deborde|submerges|depasses|surpris|pris de court|depasse)
       """),
     Cue(
@@ -53,11 +51,8 @@ extension FrenchCues {
       (seulement|seuls|seules|a peine|uniquement) (une|quelques|<n>|un|deux|trois|certains)*
         (poignee|quelques|minorite|petit nombre|petite partie|infime|clients|personnes|cas|utilisateurs|pour cent|
         grincheux|mecontents|messages|commentaires);
-      (cas|incident|evenement) (isole|isoles|marginal|marginaux);
       (rien de|pas|pas si|pas tres|guere) (grave|dramatique|mechant|serieux|bien mechant);
       (tempete|ouragan) dans un verre d'eau;
-      (tres)? (petit|leger|legere|petite|mineur|minime) (incident|retard|souci|desagrement|bug|probleme|perturbation|
-        contretemps|couac);
       (infime|tres faible|petite) (minorite|partie|proportion|pourcentage);
       (exagere|exageree|exagerez|exagerees|monte en epingle|pas la mer a boire|pas mort
         d'homme|pas de quoi en faire|relativiser|relativisons|tout un plat|toute une histoire|polemique sterile);
@@ -80,8 +75,6 @@ extension FrenchCues {
       pour votre (propre)? (securite|bien|protection);
       (vous avez|il fallait|il suffisait|vous auriez du) {tres} (accepte|signe|lire|lu|lire attentivement|de lire) (les|
         le|nos|votre);
-      (de l'|simple) (humour|blague|plaisanterie|ironie|second degre|trait d'humour|au second degre);
-      (deforme|deformes);
       (rien d'illegal|rien de choquant|interet general|liberte d'expression|a quoi vous attendiez vous)
       """),
     Cue(
@@ -96,9 +89,7 @@ extension FrenchCues {
       (est|sont|reste|restent|a toujours ete|demeure) {tres} (notre|la|nos|une) (premiere|absolue|premieres|principale)*
         (priorite|priorites|preoccupation|preoccupations);
       (ne)? (refletent|reflete|representent|represente|correspond|correspondent) (pas|en rien|en aucun cas|aucunement)
-        {tres} (a|aux)? (les|nos|ce que|l|notre|la);
-      (leader|numero un|reference|meilleur reseau|meilleure qualite) (du|de|en|dans|sur|mondial|europeen|francais);
-      (compte|comptent|importe|importent) (beaucoup|enormement)? (pour|a) nous
+        {tres} (a|aux)? (les|nos|ce que|l|notre|la)
       """),
     Cue("vous-comptez", .block([.bolster]), 60, "vous comptez _2 pour nous"),
     Cue(
@@ -114,7 +105,6 @@ extension FrenchCues {
       (une|cette|d'une|la) (veritable|vraie|violente)? (campagne|cabale|chasse|operation|lynchage|attaque) (de
         (denigrement|desinformation|destabilisation|haine)|aux sorcieres|malveillante|coordonnee|organisee|informatique|
         ignoble|orchestree|mediatique);
-      (lynchage|cyberattaque|acharnement|sabotage);
       (nos|notre) (equipes|equipe|salaries|agents|conseillers|collaborateurs|moderateurs) (recoivent|subissent|ont recu|
         recoit|a recu|souffrent|sont (insultes|menaces)|est (insultee|menacee));
       (premiers|premieres) (a en souffrir|touches|victimes|penalises)

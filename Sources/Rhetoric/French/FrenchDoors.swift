@@ -24,9 +24,6 @@ extension FrenchCues {
         rappelez|numero|portable|poste|standard|astreinte|tel|telephone|ligne directe|ligne dediee|ligne d'ecoute|
         numero vert|whatsapp|texto|sms) (direct|au|le|du|est|moi|nous|d'astreinte|a)* <n> <n> <n>;
       (ligne|numero|standard|poste|portable|telephone|bailleur|centre) (est|c est|direct|directe|au)* <n> <n> <n>;
-      (appelez|appelle|joignez|contactez|demandez|demande|appeler) (moi|nous|le|la|l|mon|ma|notre|nos|directement|
-        d'abord|aussi|votre|ton)* (poste|standard|astreinte|bureau|centre d'appel|accueil|service|club|assureur|
-        operateur|banque|agence|permanence|gardien|referent|referente|mediateur|mediatrice|conseiller|conseillere);
       (gardez|voici|prenez|notez) (mon|ma|le|son|notre|la) (numero|portable|ligne|06|07|mail|adresse mail|telephone|
         poste);
       (numero|ligne|adresse|boite mail|boite|permanence|cellule|astreinte) (dedie|dediee|d'ecoute|ecoute|riverains|

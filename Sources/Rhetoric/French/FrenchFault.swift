@@ -122,8 +122,6 @@ extension FrenchCues {
         lache|intolerable|indefendable|injustifiable|pas serieux|pas professionnel|pas digne|une honte|notre honte|
         mal|trop long|beaucoup trop long|bien trop long) (de notre|de ma|pour une|et|je|nous|on|d'un|de nous|de vous|
         de|en|$|a nos) !(de voir|d'accuser|de traiter|de la part de|de vous en prendre|et mensonger|et faux);
-      (rien|aucune) (n'excuse|ne justifie|ne l'excuse|excuse|explication digne|explication ne suffit|excuse a donner|
-        excuse a chercher|bonne raison a) !(les insultes|la violence|vos|une insulte|d'insulter);
       (ca|cela|ce qui|qui) (n'excuse|ne l'excuse|ne justifie) (rien|pas) !(les insultes|les menaces)
       """),
     Cue(

@@ -41,8 +41,6 @@ extension FrenchCues {
         modifiables|repris|cessible|reprise);
       (non (remboursable|remboursables|echangeable|echangeables|modifiable|cessible));
       (ne|n') (couvre|couvrent|inclut|garantit) (pas|ni|que) (la|les|le|l'|en|aux|ce|des|cette|de)* _;
-      (n'est|ne sont|n'etait) (donc|malheureusement|pas|plus|jamais|ni)* (couvert|couverts|couverte|pris en charge|prise
-        en charge|eligible|eligibles|recevable|fonde|fondee) (par|dans|au|a|en|que|si|$) !(pas avant);
       (ne pouvons|ne peut|ne pouvais|ne pourrons|ne peux|ne saurait) (donc|malheureusement|en consequence|dans ce cas|
         toutefois)* (pas|donc|recevoir|reserver)* (donner suite|acceder|proceder|rembourser|deroger|recevoir|commenter|
         evoquer|nous exprimer|faire d exception|faire exception|reserver|divulguer|intervenir) _;
@@ -63,14 +61,6 @@ extension FrenchCues {
         millions|million|mille|milliers|cents|clients|commandes|repas|voyageurs|passagers|visiteurs|colis|portraits|
         dossiers|personnes|flacons|abonnes|participants|lits|familles|inscrits|bouteilles)* (de|d)? _3 (seuls|seulement|
         c'est|un seul|il y a|<n> (se sont|ont|signalements|reclamations|plaintes|incidents|cas|seulement|ont ete));
-      (cas|incident|evenement|acte|fait|episode|accident|retard|derapage|comportement) (tres|tout a fait|parfaitement)*
-        (isole|isoles|marginal|marginaux|anecdotique|rarissime|ponctuel|mineur|mineurs|benin);
-      (<n>|plupart|immense majorite|grande majorite|ecrasante majorite|quasi totalite|autres) (pour cent)? (de|des|d)?
-        (nos|clients|visiteurs|voyageurs|usagers|avis|gens|patients|abonnes|familles|dossiers|trains|colis)* (clients|
-        visiteurs|voyageurs|usagers|abonnes|familles|gens|trains|colis|dossiers)? (en)? (sont|ont|n'ont|roulent|
-        arrivent|font la difference|est|adore~) (tres|clos|jamais|pas|ete)* (satisfait~|content~|ravi~|adore|aime|
-        heureux|rien (dit|trouve)|compris|ri|plebiscite|arrive~ a l'heure|a l'heure|clos|livre~|traite~|apprecie|bien
-        vecu|positif~);
       (infime|tres faible|petite|toute petite|faible) (minorite|partie|proportion|pourcentage|fraction);
       (minime|negligeable|negligeables|marginal|marginale|marginaux|insignifiant|insignifiante|derisoire|anecdotique|
         benin|benins|superficielle|resiste a l'analyse) !(responsabilite|aux stocks|a <n>|edition|de 14|age|pour
@@ -92,9 +82,6 @@ extension FrenchCues {
       (tempete|ouragan) dans un (verre d'eau|bol|verre|de);
       (n'est|c'est|n'etait|ce n'est) (pas|que|qu'|plus|jamais)* (un|une|du|de|des|l|le|la) (petit|petite|simple|banal|
         banale|vulgaire|leger|minuscule) _;
-      (petit|legere|leger|petite|minuscule|simple|banal|banale|malheureux) (incident|retard|souci|desagrement|bug|
-        probleme|perturbation|contretemps|couac|bobo|picotement|egratignure|rayure|blague|question d'habitude|
-        autocollant|affiche|controle|tache|odeur) !(technique (est|resolu)|de livraison et);
       (exagere|exagerez|exagerons|exageree|exagerees|monte en epingle|montee en epingle|relativiser|
         relativisons|relativisez|dedramatis~|restons calmes|restons serieux|raison garder|garder (la|le) (mesure|sens
         des proportions|calme)|tout un plat|tout un fromage|toute une histoire|tout un drame|affaire d'etat|polemique
@@ -150,8 +137,6 @@ extension FrenchCues {
       (hors|sorti|sortie|sortis|sorties|replacer|remettre|replace|replacez|remettez|tire|tiree|tirees|remis|detache|
         isole|isolee|isoles|isolees) (de|dans|hors)* (de|dans)* (son|leur|du|tout|ces|le|sa)* (propos)? (contexte|dans
         son contexte);
-      (deforme|deformee|deformes|deformees|tronquee|detourne de|instrumentalise~|caricature~|surinterprete~|pris au
-        premier degre|au pied de la lettre) !(votre (demande|message|question)|par nous);
       (<n>|quelques|trente|douze|quinze|vingt|dix|onze) (secondes|minutes) (sorties|extraites|tirees|ne|choisies|
         isolees|montees|de video ne) _;
       (humour|second degre|plaisanterie|ironie|parodie|satire|provocation|blague|caricature|dessin) (de (tranchee|

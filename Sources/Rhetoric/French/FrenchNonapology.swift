@@ -172,7 +172,6 @@ extension FrenchCues {
       (desole~|navre~|pardon|excusez nous|excuse nous|sorry) (de ne pas etre parfait~|de ne pas vous|d'etre les
         meilleurs|d'avoir (raison|fait notre travail|fait mon travail|respecte)|de respecter|de faire (notre|mon|leur)
         (travail|metier)|de vous contrarier|d'avoir un avis|de (travailler|vivre|gagner)) _?;
-      ({hregret}) _2 (que|qu) (tout le monde|personne|chacun) _2 (n'ait|n'a|ne|pas) _;
       (excuses|pardon|regrets) _2 (a qui (les|de droit)|a qui les merite|a ceux qui les meritent)
       """),
   ]

@@ -64,9 +64,6 @@ extension FrenchCues {
         sont|n'est|n'ont|reste|restent|depuis|ne|c'est|n'a|place|met|passe|repose|toujours|a|fait|guide|guident|
         respecte|nourri|en est|demeure|demeurent|chaque|premiere|parle|parlent|soutient|accueille|choisit|perdure) !(en
         jeu|entache|a ete (sali|trainee|pietine)|au 0|a faux|a ete mal);
-      (porte|portons|portent|incarne|incarnons|defend|defendons|defendent|fidele|fideles|conforme|contraire|contraires|
-        oppose|opposes|nourri|nourrie|partage|partageons|respectueux) (aux|a|par|de|nos|les|des|haut|chaque)* (valeurs|
-        valeur|principes|ideaux|charte|ethique|esprit de|couleurs|mission);
       (qualite|securite|respect|inclusion|diversite|egalite|dignite|bien etre|confiance|hygiene|transparence|humain|
         client|sante|environnement|fraicheur|satisfaction|votre satisfaction|confort|honnetete|proximite|ecoute|parite)
         (_|_ _|de _ _ _)? (est|sont|reste|restent|a toujours ete|demeure|passe|c'est|n'est|ne se|sera|fait partie|font

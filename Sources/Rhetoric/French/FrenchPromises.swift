@@ -158,8 +158,6 @@ extension FrenchCues {
         occupera|m'en chargerai|prends le relais|prend le relais|prenons le relais|prends ca en main|prends votre
         dossier|prends ton dossier|prenons votre dossier|prend votre dossier|reprends votre dossier|reprends tout|jm
         en occupe);
-      (on|je|nous|jsuis|equipe|equipes|techniciens) (est|suis|sommes|etes|sont)? (deja|tous|toujours|bien|tous deja|a
-        fond)* dessus;
       (on|nous) y (travaille|travaillons|bosse|bossons) !(depuis vingt);
       (m'y|nous y|s'y|m) engage~;
       (compte|comptez|peux compter|pouvez compter) sur (moi|nous|lui|elle) !(ne);

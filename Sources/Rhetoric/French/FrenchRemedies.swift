@@ -195,9 +195,6 @@ extension FrenchCues {
         soudent|soude|raccordent|reparent|repare|retablissent|travaillent|travaille|bossent|bosse|oeuvrent|deneigent|
         pompent|nettoient|nettoie|remplacent|remplace|posent|pose|changent|change la|remontent|redemarrent) (_|$) !(a
         peine|dans la peur|sous les insultes|au grand jour|depuis vingt ans|pour votre plaisir|le 24 decembre);
-      (je|on|nous) (vous|te|t|lui)? (envoie|envoyons|depeche|depechons|fais passer|fait passer|fais partir|fais venir|
-        fait venir) (_2)? (technicien|technicienne|equipe|quelqu'un|depanneur|coursier|collegue|serrurier|plombier|
-        piece|pieces|kit|renfort|camion) (_|$);
       (pieces|carte electronique|moteur|joint|pompe|chaudiere|serveurs|cable|panneau|panneaux|vanne|borne|bornes|
         portique|rampe|rampes|climatiseurs|materiel|detecteur|detecteurs|camera|cameras|bouton|sas|vis) (_4)? (est|
         sont|a ete|ont ete|sera|seront|arrive|arrivent|arrivera) (_1)? (commande|commandee|commandes|commandees|en
@@ -263,13 +260,6 @@ extension FrenchCues {
         obligatoire|est obligatoire|devient obligatoire|est installe~|est renforce~|sera renforce~|est en place|sont
         en place|a ete revu~|a ete change~|a ete refait~|est revu~|est refait~|sera revu~|suivie par|a ete creee|a ete
         cree|a ete mis en place|a ete mise en place);
-      (mis|mise|mettons|mettre|met|mettrons|mettra) en place (_|$) !(depuis vingt);
-      (renforcons|renforcer|renforce|doublons|doubler|revoyons|revoir|revu|revue|repensons|repenser|simplifions|
-        ameliorons|reecrit|reecrivons|refondons|reforme|reformons|changeons|reorganise|reorganisons) (_1)? (nos|notre|
-        les|la|le|l|ces|tout|toute|toutes|tous) (procedures|procedure|controles|controle|formation|effectifs|equipes|
-        equipe|processus|planning|accueil|regles|regle|outils|communication|protocole|dispositif|securite|
-        organisation|process|moderation|chaine|formulaire|signaletique|script|script|menu|carte|tarifs|grille|
-        affichage|methode|methodes|consignes|systeme|recette|notices|notice|logiciel);
       (action|plainte|poursuites|procedure) (_4)? (contre|a l'encontre de|a l'encontre du) (le|l|notre|ce|cet|les|un|
         x|lui|son) (fabricant|revendeur|escroc|prestataire|fournisseur|faussaire|faussaires|auteur|auteurs|pirate|
         pirates|hebergeur|entreprise|vendeur|importateur|sous traitant|constructeur|hacker|societe) (_|$);

@@ -29,8 +29,6 @@ extension FrenchCues {
       (entre|entrera|entrent|entreront) en vigueur;
       et (rouvrons|corrigeons|reparons|retablissons|retirons|remplacons|doublons|renforcons|modifions|ajoutons|mettons
         en place);
-      (faisons|fait|fais|font|ferons) (tout notre possible|tout son possible|le maximum|tout ce que|tout ce qu|de
-        notre mieux|notre maximum);
       (bosse|bossons|bossent|bosser) _5 (retabl~|repar~|corrig~|solution|remettre|regler);
       (nous|on|je|nos equipes|nos techniciens|ils|le club) (le|les|la|l'|en|y|vous|nous|tous|toutes)* (allons|va|vais|
         vont|sommes en train de|travaillons a|oeuvrons a|nous engageons a|est en train de|reprenons|prevoyons de)?
@@ -43,8 +41,7 @@ extension FrenchCues {
         mettrons en place|mettre a jour|reexpedier|renvoyer|renvoyons|augmenter|augmentons|augmenterons|repare|
         corrige|retablit|mettre fin|reprogrammer|ajouter|ajoutons|ajouterons) !(que|vous que|votre attention);
       (travaillons|travaillent|travaille|mobilises|mobilisees|mobilise|pied d'oeuvre|sur le pont|a l'oeuvre|d'arrache
-        pied) _4 (retabl~|repar~|corrig~|resolution|resoudre|solution|retour|remettre|regler|nuit|rouvrir|ameliorer);
-      (ferons|faisons|fait|fera|faire|fais) (tout|en sorte|le necessaire) _3 (que|pour|de|d) !(vous repondre)
+        pied) _4 (retabl~|repar~|corrig~|resolution|resoudre|solution|retour|remettre|regler|nuit|rouvrir|ameliorer)
       """),
     Cue(
       "prevenir", .correct, 80,

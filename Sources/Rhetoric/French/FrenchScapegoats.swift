@@ -37,9 +37,6 @@ extension FrenchCues {
         regrettable|personnelle|isolee|individuelle|entierement|tout entiere)* (de|d'|du|des|a|au|aux|a l'|celle de|
         celle du|celle des) (notre|un|une|nos|le|la|l'|cet|cette|son|l'un|ancien|ancienne|jeune|seul|seule|ce)*
         {hautre};
-      (en revient|incombe|imputable|imputables|relevent|releve|doit|est le fait|le fait|l'oeuvre|etaient le fait)
-        (entierement|exclusivement|uniquement|donc|aux|au|a|de|du|des|d)* (notre|un|une|nos|le|la|l'|cet|seul|seuls|
-        seule|services|anciens|ancien)* ({hautre}|autorites|douaniers|douane|tiers|individu|individus|seuls auteurs);
       (a cause|en raison|du fait|par la faute|suite a|consecutif|consecutive|due|du|dus|dues|lie|liee|liees|lies|grace)
         (de|d'|du|des|a|au|aux) (la)? (erreur|faute|greve|defaillance|retard|defection|negligence|caprice|desistement|
         un|une|notre|nos|le|la|l'|du|de|ce|cet|cette|d)* (ancien|ancienne|mauvais)* {hautre} !(a votre);
@@ -58,24 +55,15 @@ extension FrenchCues {
         contact);
       (nous|se) (balade|baladent|impose|imposent|roule|mene en bateau) (depuis|cette|ce|le|la|les|ces|un|une);
       sans (nous|en) (avertir|prevenir|en informer|informer|en souffler mot|le dire|en parler) !(vous prevenir);
-      (sans|de) (notre accord|son propre chef|leur propre chef|sa propre initiative|son initiative|leur initiative|nous
-        prevenir|en informer (sa|la|notre|le));
       (initiative|acte|erreur|propos|message|comportement|decision|reaction|post|geste|action) (personnelle|isole|
         isolee|individuelle|personnels|isoles|regrettable d un|malheureuse d un|d'un (seul|individu|ancien|salarie|
         collegue)) (de|d|du|et|qui|$|d un)*;
       (n'engage|n'engagent) (que|qu) (lui|elle|eux|leur|son|leurs|ses|elles) _3;
-      (a agi|agissant|agi) (de son propre chef|seul|seule|sans (notre|autorisation|l'accord|en informer));
-      (ne fait plus|ne font plus) (partie) (de|du|des) (nos|l'|la|notre|effectifs|club|equipe|maison)*;
-      (ancien|ancienne|ex) (salarie|salariee|employe|employee|prestataire|community manager|collaborateur|directeur|
-        direction|equipe|president|gerant|proprietaire|municipalite|stagiaire|franchise|locataire) _3 (a|ont|avait|
-        licencie|licenciee|parti|aigri|revoque|mecontent|indelicat|qui a)
+      (a agi|agissant|agi) (de son propre chef|seul|seule|sans (notre|autorisation|l'accord|en informer))
       """),
     Cue(
       "voyez-ailleurs", .scapegoat, 80,
       """
-      (adressez|plaignez|prenez|tournez|retournez) vous (en)? (donc|plutot|directement|d'abord)* (a|au|aux|avec|vers|
-        aupres de|aupres du|contre|rue|chez|a la|a l) (votre|vos|le|la|l|notre|<Name>|ceux|celui|celle|qui)* ({hautre}|
-        <Name>|fai|meteo|ciel|autorites|facteur|qui|elus|parlementaires|maire|prefet|legislateur);
       (adressez|posez|envoyez|presentez|faites) (donc|plutot|la facture|la question|vos|votre|vos reclamations|vos
         plaintes|reproches|cela)* (a|au|aux|a la) (reclamations)? (votre|vos|le|la|l)* ({hautre}|<Name>) !(service|
         <url>|agence);
@@ -100,10 +88,6 @@ extension FrenchCues {
         donne le|communique (le|votre)|lu (trop|de travers|en diagonale)|expose|depasse (le|la)|manque (le|la)|choisi
         (le tarif|de|l'option)|inverse|lave (a|la|le|en)|achete (le moins|la version|un billet)|gare) !(raison|le
         courage|bien raison|de nous|le bon|du|notre);
-      (vous|tu) (n'|ne)? (avez|as|aviez) (donc|visiblement|tout simplement|manifestement|jamais|meme)* pas (lu|verifie|
-        respecte|rempli|coche|branche|suivi|indique|mentionne|confirme|ouvert (le|la|votre)|repondu (a|au)|mis a jour|
-        regarde|consulte|redemarre|pris (l|la|le)|renvoye|fourni|joint|presente|paye|regle|prevenu|attendu|ecoute|
-        declare|imprime|valide|composte|tenu);
       si (vous|tu) (n'|l'|ne|y|nous)? (aviez|avais|n'aviez|etiez|n'etiez) (pas|donc|seulement|comme|pris|bien|un peu)*
         (lu|verifie|pris|suivi|ouvert|regarde|repondu|rempli|coche|mentionne|indique|venu|venue|venus|prevenu|demande|
         lave|mis|garde|branche|reserve|ecoute|respecte|laisse);
@@ -112,9 +96,6 @@ extension FrenchCues {
         demander|reserver|anticiper|lever|prevenir|tourner|regarder|suivre|ouvrir|signaler|arriver|commander plus|
         prendre|reflechir|repondre|cocher|choisir|appeler avant|acheter|lire les|partir|se lever|manger|relire|ecouter|
         mesurer|essayer|conserver|payer|dormir|appuyer) !(au bureau|la main);
-      fallait (pas|juste|donc)* (lire|venir|verifier|demander|reserver|anticiper|lever|prevenir|regarder|suivre|ouvrir|
-        signaler|arriver|commander|prendre|reflechir|repondre|cocher|choisir|acheter|garder|cliquer);
-      (n'avait|n'aviez|n'avais|n'avez|n'avaient) qu'a _;
       (c'est|est) (a|au|aux) (vous|toi|client|clients|parents|locataire|abonne|usager|proprietaire|passager|voyageur|
         acheteur|occupant) (de|d|qu|qui) !(jouer|voir|dire|que je|que nous|en juger);
       (il vous appartient|il vous appartenait|vous incombe|vous incombait|il vous revient|il vous revenait|sous votre
@@ -131,9 +112,6 @@ extension FrenchCues {
         banque|part|four|frigo|chauffage|eau|peau|lave linge|compteur) !(pas de nous alors);
       (mauvaise|mauvais) (utilisation|manipulation|usage|entretien|branchement|reglage|installation|lecture|pose) (du|
         de|par|cote|des|d|$);
-      (mauvaise manipulation|mauvaise utilisation|usage inapproprie|usage inadapte|defaut d'entretien|manque
-        d'entretien|usage anormal|usage intensif|erreur de (votre|l'utilisateur|l'usager|manipulation de votre|lecture
-        de votre));
       (erreur|faute) (du|des|cote|venait de|vient de) (votre|client|clients|usager|utilisateur|utilisateurs|abonne|
         conducteur|voyageur) (part|cote|conjoint)?;
       (vous|tu) (tenez|teniez|utilisez|portez|lavez|branchez|chargez|rangez|stockez|confondez|melangez) _3 (mal|
@@ -152,9 +130,6 @@ extension FrenchCues {
         s'amusent|volent|fraudent|trichent|arrivent en retard|arrives ivres|se garent|confondent|raflent) _;
       (vos|leurs|les) (degradations|incivilites|dechets|chewing gums|imprudences|retards de paiement|oublis|erreurs de
         manipulation|poussettes mal) _;
-      quand on (achete|reserve|commande|paie|paye|voyage|laisse|prend|pose|met|branche|loue|choisit|part|arrive|ne lit|
-        oublie|vient|fait|mange|boit|lave) _9 on (assume|achete|lit|sait|accepte|prend|regarde|verifie|previent|s'y|ne
-        s|evite|garde|fait|se renseigne);
       (celui|celle|ceux) qui (laisse~|ne lit|ne lisent|oubli~|arriv~ (en|a|apres)|part~|achet~|command~|voyag~|branch~)
         _9 (ne devrai~|n'a|a tort|devra~|n'avait|ne peut|assum~)
       """),

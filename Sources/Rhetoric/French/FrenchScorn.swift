@@ -49,17 +49,9 @@ extension FrenchCues {
       (faut|faudrait|il est temps|serait temps|il est grand temps) (vraiment|peut etre|d'|de|juste)* (arreter|
         redescendre|grandir|vous calmer|te calmer|vous reveiller|cesser|atterrir|se calmer|se detendre|apprendre a|
         consulter|penser a|sortir (plus|un peu|de)|arreter de) !(le bus|la machine|nos|de payer les);
-      (calmez|detendez|redescendez|redescends|reveillez|ressaisissez|reprenez|rangez) (vous|toi|un grand coup|un peu|
-        donc|un bon coup|vos|sur terre|les fourches|d'un cran|_ tisane)* (vos|$|un|d'un|sur|et ca|fourches|avant|deux|
-        la) !(du travail|profondement si);
       (un peu de|ayez|manque de|question de|avoir la|auriez la) (la|le|un minimum de|minimum de)? (tenue|decence|
         dignite|serieux|pudeur|bon sens|politesse|savoir vivre|discernement|retenue|education|hauteur|modestie|jugeote|
-        honnetete intellectuelle) !(de notre part|de ma part);
-      (grandissez|grandis|cultivez vous|renseignez vous|instruisez vous|informez vous|reflechissez|ouvrez|achetez|
-        relisez|retournez|allez) (un peu|donc|d'abord|avant|un|une|le|votre|a|vos|au|plutot|deux|relire|lire|voir)*
-        (dictionnaire|livre|parler|accuser|ecrire|critiquer|l'ecole|notice|ailleurs|chez|concurrence|concurrent|
-        concurrents|poster|partager|grammaire|bescherelle|becherelle|cours|psy|juger|secondes|manuel|carte|cp) !(vous
-        servir)
+        honnetete intellectuelle) !(de notre part|de ma part)
       """),
     Cue(
       "soupcons", .attack, 80,
@@ -74,8 +66,6 @@ extension FrenchCues {
         monter|si vous|a faire|combien vous avez|vous avez raison|votre dessin);
       ^ (amusant|curieux|etrange|marrant|bizarre|etonnant|singulier|mignon|touchant|charmant|adorable) (que|qu|de|comme|
         cette|ces|$|les|ce) !(ca|merci);
-      (a la solde|rule par|remunere par|telecommande~|instrumentalise~|manipule~ par|commandite~|pilote~ par) (de|du|
-        des|par|la|le|nous|l|nos|les|un)*;
       (dont|duquel) (on|il|nous) (rappellera|rappelle|rappelons|precise|notera|est bon de rappeler) _;
       (candidat|candidate|adversaire|opposant|concurrent|concurrente|ex salarie|ex franchise|syndicaliste|militant|
         militante|militants|activistes|influenceur|influenceuse|blogueur|blogueuse|journaliste|tiktokeur|youtubeur|
@@ -85,13 +75,7 @@ extension FrenchCues {
       (en mal|en manque|en quete|avide|avides|assoiffe~|a la recherche|pour|faire|fait|chercher|cherchez|cherchent|
         gratter|grappiller) (de|d'|un peu de|le|du|des|quelques|trois|faire|votre|leur|son)* (buzz|vues|likes|clics|
         notoriete|reconnaissance|followers|sensations|sensation|audience|audimat|abonnes|retweets|pouces|attention|quart
-        d'heure de gloire|quart d'heure|petite gloire|scoop|coups de com) !(a qui|de nos|pas);
-      (votre|vos|ton|tes|de|d|par|quelle|cette|est|etes|c'est|pure|tant de|ces) (mauvaise foi|hypocrisie|betise|
-        ignorance|jalousie|aigreur|mesquinerie|mechancete|ingratitude|arrogance|insolence|puerilite|indecence|calomnie|
-        calomnies|bassesse|haine gratuite|perfidie|mythomanie|vulgarite|lachete|complotisme|complotistes|mythomanes|
-        affabulations|elucubrations|pitoyable|pathetique|grotesque|minable|pueril|indecent|mesquin|ridicule|lamentable|
-        hypocrite|abject|honteux de|infantile|puerile|indecente|risible|deplorable) !(de notre|nous|de ma part|quand un
-        train|et nous)
+        d'heure de gloire|quart d'heure|petite gloire|scoop|coups de com) !(a qui|de nos|pas)
       """),
     Cue(
       "juges-de-salon", .attack, 85,

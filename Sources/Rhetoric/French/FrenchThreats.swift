@@ -152,8 +152,6 @@ extension FrenchCues {
       (recevront|recevra|recevrez|recevoir) (un|une|la visite)* (d'|de|un|une)* (commandement|assignation|courrier de
         notre|lettre recommandee|lettre d avocat|mise en demeure|huissier|courrier de nos|citation|convocation);
       (moyens|possibilite) (d'identifier|de vous identifier|de retrouver|de vous retrouver|d'aller au bout);
-      (le droit|la facture|l'addition|le prejudice|le cout|les frais) _4 (vous sera|leur sera|sera adresse~|sera
-        present~|sera chiffre|sera reclame|vous seront|leur seront|sera envoye~);
       (effacez|supprimez|retirez|retracte~|cessez|enlevez) (_|_ _|_ _ _)? (immediatement|sans delai|sur le champ|avant
         (minuit|demain|ce soir|vendredi|lundi|que)|sous (<n>|quarante|vingt|huit)|ou (on|nous|c'est|je)|sinon);
       (prie|prions|sommes|demandons|invitons|invites|somme|sommons|conseille|conseillons|recommandons) (cordialement|

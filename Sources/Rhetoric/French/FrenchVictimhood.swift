@@ -144,17 +144,10 @@ extension FrenchCues {
       """
       (qui|personne|nul|jamais) (ne)? (parle|pense|s'inquiete|s'emeut|s'indigne|se soucie|demande|s'interesse|plaint)
         (jamais)? (de|a|pour|du|comment) (nos|notre|nous|eux|leur|leurs|ceux|elles|va|allait|ces|l'|mes);
-      personne (n'a|ne) (demande|parle|dit|pense|vient|viendra|nous|s) _2 (comment (allait|va|vont)|aider|merci|un mot
-        pour|defend~|plaint|soutient|remercie);
       (on oublie|vous oubliez|certains oublient|nul n oublie|c'est oublier) (que|qu'|trop|vite)* (derriere|nous sommes|
         on est|il y a) _2 (humain|humains|ecran|etres|gens|personnes|hommes|femmes|des|compte|aussi);
-      derriere (un|une|le|cet|chaque|nos|ce|l')* (ecran|compte|logo|clavier|uniforme|guichet|comptoir|camera|marque|
-        badge) _3 (un humain|des humains|une personne|des gens|des hommes|des femmes|quelqu'un|des familles|etre humain|
-        etres humains|il y a|y a);
       (nous|on) (sommes|est|n'est|ne sommes) (une|un|pas|des|qu'une|que)* (toute|tout)? (petite|petit|petits|cible
-        ideale|cible facile|proie|machines|robots|chair a canon|punching) _3 (face|contre|pas une multinationale);
-      (pas de bois|de chair et|aussi des etres humains|aussi des humains|sommes des humains|(nous|on) (aussi|y)?
-        (souffre|souffrons)|nous blesse profondement|fait mal de|blessant pour|injuste (envers|pour (nos|nous|ceux)))
+        ideale|cible facile|proie|machines|robots|chair a canon|punching) _3 (face|contre|pas une multinationale)
       """),
     Cue(
       "seuls-contre-tous", .victimage, 75,
@@ -164,8 +157,6 @@ extension FrenchCues {
       (plus|que|davantage) (de menaces|d'insultes);
       (tirer|tire|tirez|tape|taper|cogner|cogne|s'acharner) (sur|contre) (le|les|la|un|une) (petit|petits|petite|plus
         faible|plus petit|ambulance|lampiste|plus petits);
-      (quoi (qu'on|que l'on|que nous) (fasse|fassions|dise|disions));
-      (on|nous) (a|avons|aura|aurons) (toujours|de toute facon|forcement)* tort $;
       (jamais|pas|sans|meme pas) (un|un seul) (merci|remerciement|mot gentil) (_|$);
       (prendre|prend|prennent|prenez|passe|passer|passons|passent) (nous|pour)* pour des (voleurs|escrocs|menteurs|
         bandits|criminels|monstres|assassins|incapables|voyous|profiteurs|nazis|racistes|arnaqueurs|charlatans);

@@ -58,6 +58,10 @@ struct ActReader {
       map.optional("do")?.error("turns end by themselves", "delete this act")
       return nil
     }
+    if verb == .review {
+      map.optional("do")?.error("experiments are played without advice", "delete this act")
+      return nil
+    }
     checkFields(of: verb)
     switch verb {
     case .publish: return publish()
@@ -73,7 +77,7 @@ struct ActReader {
       let person = known("to", "person", scenario?.people.filter(\.canDecide).map(\.id))
       return text().flatMap { text in person.map { .action(.escalate(to: $0, text: text)) } }
     case .wait: return map.required("minutes")?.integer(in: 1...1440).map { .action(.wait(minutes: $0)) }
-    case .endTurn: return nil
+    case .review, .endTurn: return nil
     }
   }
 
@@ -86,7 +90,7 @@ struct ActReader {
     case .ask: ["fact"]
     case .pause, .release: ["item"]
     case .wait: ["minutes"]
-    case .endTurn: []
+    case .review, .endTurn: []
     }
   }
 

@@ -31,13 +31,9 @@ extension Interface {
     _ composer: Composer, _ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer
   ) -> Position? {
     guard let state else { return nil }
-    let language = model.language
     let layout = ComposerLayout(buffer.size)
     let writer = ComposerWriter(model: model, state: state, composer: composer)
-    let keys = [
-      Span("Ctrl-S", .key), Span(language(" send   ", " envoyer   ")), Span(KeyName.escape[language], .key),
-      Span(language(" keep the draft", " garder le brouillon")),
-    ]
+    let keys = composerFoot(composer.purpose, state, model.language)
     drawFrame(layout.frame, title: writer.title, foot: keys, &buffer)
     func card(_ lines: [Line]) -> [Line] { lines.map { $0.on(.card) } }
     buffer.draw(card(writer.head(columns: layout.head.columns)), in: layout.head)

@@ -61,6 +61,7 @@ extension Interface {
   private static func done(_ action: Game.Action) -> LocalizedText {
     switch action {
     case .publish: LocalizedText(en: "Published.", fr: "Publié.")
+    case .review: LocalizedText(en: "Read, and not sent.", fr: "Relu, pas envoyé.")
     case .reply: LocalizedText(en: "Answered in public.", fr: "Réponse publiée.")
     case .message: LocalizedText(en: "Sent in private.", fr: "Envoyé en privé.")
     case .hide: LocalizedText(en: "The post is hidden.", fr: "La publication est masquée.")

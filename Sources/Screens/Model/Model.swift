@@ -102,6 +102,12 @@ extension Interface.Model {
     desk = Interface.DeskFocus()
   }
 
+  /// The draft in the making on which the topmost overlay lies, or nil.
+  var draftBelow: Interface.Composer? {
+    for case .composer(let composer) in overlays.dropLast().reversed() { return composer }
+    return nil
+  }
+
   /// What was written for a purpose before, or an empty text.
   func draft(for purpose: Interface.Purpose) -> TextEditor {
     drafts.first { $0.purpose == purpose }?.editor ?? TextEditor()

@@ -18,7 +18,11 @@ extension Interface {
       case .notices(let notices): (language("You are told", "On vous dit"), told(notices))
       case .critique(let critique): (language("How it reads", "Ce que dit votre texte"), read(critique))
       case .post(let id): post(id)
-      case .help: (language("Keys of the desk", "Touches du bureau"), deskKeys.help(language, columns: columns))
+      case .help:
+        (
+          language("Keys of the desk", "Touches du bureau"),
+          deskKeys.help(language, columns: columns) + [.empty] + composerKeys.help(language, columns: columns)
+        )
       }
     }
 
@@ -60,7 +64,9 @@ extension Interface {
     private func read(_ critique: Critique) -> [Line] {
       var lines: [Line] = []
       for finding in critique.reading.findings {
-        lines.append(Line([Span("● ", .accent), Span(finding.strategy.name[language], .plain.bold)]))
+        let doubt = finding.isGuess ? language("perhaps ", "peut-être ") : ""
+        lines.append(
+          Line([Span("● ", .accent), Span(doubt, .dim), Span(finding.strategy.name[language], .plain.bold)]))
         lines += [Line].paragraph(language.quoted(finding.words), .own, columns: columns, indent: 2)
       }
       if lines.isEmpty {
@@ -83,6 +89,7 @@ extension Interface {
       case .strength: Span("+", .good.bold)
       case .weakness: Span("!", .warning.bold)
       case .missing: Span("?", .accent.bold)
+      case .pattern: Span("=", .dim)
       }
     }
 

@@ -5,13 +5,21 @@ extension Interface {
   /// Draws what lies above a screen; the rest recedes.
   static func drawOverlay(_ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer) -> Position? {
     guard let overlay = model.overlays.last else { return nil }
-    buffer.restyle { Style($0.ground == .bar ? .dim : .rule, on: $0.ground == .selection ? .screen : $0.ground) }
+    recede(&buffer)
+    if case .card = overlay, let draft = model.draftBelow {
+      _ = drawComposer(draft, model, state, &buffer)
+      recede(&buffer)
+    }
     switch overlay {
     case .card(let card): drawCard(card, model, state, &buffer)
     case .chooser(let chooser): drawChooser(chooser, model, &buffer)
     case .composer(let composer): return drawComposer(composer, model, state, &buffer)
     }
     return nil
+  }
+
+  private static func recede(_ buffer: inout CellBuffer) {
+    buffer.restyle { Style($0.ground == .bar ? .dim : .rule, on: $0.ground == .selection ? .screen : $0.ground) }
   }
 
   /// An empty card with a frame and a title.
@@ -74,14 +82,16 @@ extension Interface {
     buffer.draw(frame.lines.map { $0.on(.card) }, in: frame.body, from: min(card.scroll, most))
   }
 
-  /// Where a card stands and what it says.
+  /// Where a card stands and what it says: beside the draft that it is about where there is room, else in the middle.
   static func cardFrame(
     _ card: Card, _ model: Model, _ state: Game.State?, _ size: Size
   ) -> (rect: Rect, body: Rect, title: String, lines: [Line]) {
-    let columns = min(76, size.columns - 6)
+    let side = model.draftBelow.flatMap { _ in ComposerLayout(size).side }
+    let columns = side.map { $0.columns + 6 } ?? min(76, size.columns - 6)
     let writer = CardWriter(model: model, state: state, columns: columns - 6)
     let (title, lines) = writer.text(card.content)
-    let rect = Rect(size).centred(columns: columns, rows: min(size.rows - 2, lines.count + 4))
+    var rect = Rect(size).centred(columns: columns, rows: min(size.rows - 2, lines.count + 4))
+    if let side { rect.column = side.column - 3 }
     return (rect, rect.inset(top: 2, left: 3, bottom: 2, right: 3), title, lines)
   }
 }

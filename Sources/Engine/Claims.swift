@@ -1,0 +1,54 @@
+import Codebook
+import Rhetoric
+import Scenarios
+
+/// What a text says of the facts of a case.
+public struct Claims: Equatable, Sendable {
+  /// A fact that a text asserts.
+  public struct Claim: Equatable, Sendable {
+    /// How the words stand to what is true and known.
+    public enum Status: String, CaseIterable, Sendable {
+      /// True, and known from the start.
+      case known
+      /// True, and to be verified before it is said.
+      case unverified
+      /// Untrue: a rumour.
+      case contradicted
+    }
+
+    /// The fact.
+    public var fact: Fact
+    /// Where the words stand that give it away: offsets in Characters.
+    public var span: Range<Int>
+
+    /// How the words stand to what is true and known when the case opens.
+    public var status: Status { fact.isTrue ? fact.isKnownAtStart ? .known : .unverified : .contradicted }
+  }
+
+  /// The facts that it asserts, in the order of the case.
+  public private(set) var asserted: [Claim]
+  /// Whether it denies a rumour, if it denies anything.
+  private let namesRumour: Bool
+
+  /// Looks for `facts` in `text`.
+  ///
+  /// - Complexity: O(*n* · *c*) in the Characters of the text and the cues of the facts.
+  public init(_ text: String, facts: [Fact]) {
+    let mentions = Mentions(text)
+    asserted = facts.compactMap { fact in
+      let spans = Language.allCases.compactMap { mentions.asserts(fact.cues.phrases[$0] ?? []) }
+      return spans.min { $0.lowerBound < $1.lowerBound }.map { Claim(fact: fact, span: $0) }
+    }
+    namesRumour = facts.contains { fact in
+      !fact.isTrue && Language.allCases.contains { mentions.contains(fact.cues.phrases[$0] ?? []) }
+    }
+  }
+
+  /// Whether what the text denies or asserts is true: denying a rumour is true, denying one's own fault is not; nil when
+  /// it does neither.
+  public func isTrue(_ reading: Reading, crisis: CrisisType) -> Bool? {
+    if reading.strength(of: .deny) > 0 { return namesRumour || crisis == .victim }
+    if asserted.contains(where: { !$0.fact.isTrue }) { return false }
+    return asserted.isEmpty ? nil : true
+  }
+}
