@@ -73,7 +73,7 @@ import Testing
   @Test func whatWasOnlyLearntIsAPerhaps() throws {
     let reading = Reading(
       findings: [
-        Reading.Finding(strategy: .hold, strength: 40, span: 0..<2, words: "ok", rule: "en.hold.learnt")
+        Reading.Finding(strategy: .hold, strength: 40, span: 0..<2, words: "ok", rule: "en.hold.learnt", isGuess: true)
       ])
     let appraisal = Appraisal("ok", reading: reading, language: .english)
     #expect(AppraisalText(appraisal).lines.contains("- perhaps holding statement: “ok” (en.hold.learnt)"))

@@ -9,9 +9,20 @@ import Testing
   }
 
   @Test func anEmptyReplyIsToldSo() {
-    #expect(ids("") == ["empty"])
-    #expect(ids(" \n") == ["empty"])
-    #expect(ids("Lovely weather") == ["no-message"])
+    #expect(ids("") == ["empty", "pattern"])
+    #expect(ids(" \n") == ["empty", "pattern"])
+    #expect(ids("Lovely weather") == ["no-message", "pattern"])
+  }
+
+  @Test func whatIsToBeMendedComesWithAPatternAndWhatIsNotDoesNot() {
+    for text in ["Sorry if you were offended.", "It was the supplier's fault.", "We will get back to you soon."] {
+      #expect(ids(text).last == "pattern", "\(text)")
+    }
+    let good = """
+      It is our fault that 400 of you had no line on Monday, and we are sorry. We have replaced the mast in Lyon, and we \
+      will post an update at 6 pm.
+      """
+    #expect(!ids(good).contains("pattern"))
   }
 
   @Test func whatHarmsIsQuotedBack() throws {

@@ -19,7 +19,7 @@ extension EnglishCues {
     Cue(
       "private-message", .redirect, 85,
       """
-      (dm|pm|inbox|whatsapp) (us|me|your|the|ur|over|a|for|with|and|if|to|so) !(is|was|exchange);
+      (dm|inbox|whatsapp) (us|me|your|the|ur|over|a|for|with|and|if|to|so) !(is|was|exchange);
       (in|by|via|through|over|to|into|onto|check|per|slide into|in a|open) (a|our|the|your|my|us a)? (private|direct|
         quick)* (dm|dms|pm|pms|private message|direct message|private messages|direct messages|private chat|messenger|
         live chat|web chat|webchat|secure chat|secure messages|chat in the app|private thread);

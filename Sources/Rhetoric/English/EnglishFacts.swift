@@ -193,5 +193,12 @@ extension EnglishCues {
       (waiting|standing) _4 (from|between) <n> (to|and|until|till) <n>;
       (fined|read) (from|between) <n> and <n>
       """),
+    Cue(
+      "demand-number", .inform, 70,
+      """
+      (due to|because of|following) (unprecedented|heavy|high|exceptional) (demand|traffic) _3 (slow|down|closed|late);
+      <n> (people|customers|visitors|users|fans|supporters|calls|messages|orders) (tried|called|wrote|connected|came|tried
+        to|are waiting|were on)
+      """),
   ]
 }

@@ -5,7 +5,8 @@ extension EnglishCues {
     Cue(
       "looking", .hold, 85,
       """
-      {scheckers} {sbusy} (looking into|looking at (it|this|that|the|what|why|how|your)|investigating|examining|
+      {scheckers} {sbusy} (looking into|lookin into|looking at (it|this|that|the|what|why|how|your)|
+        investigating|examining|
         finding out|trying to (find out|find the|establish|trace your|reach|reproduce|understand)|establishing|getting
         to the bottom|getting to the root|digging (into|through)|tracing|chasing|checking (with|what|why|whether|if|
         the|it|this|that|your|how|and|now)|asking (around|our (_)? (engineer~|team|supplier|depot))|reviewing|ringing

@@ -115,7 +115,7 @@ extension EnglishCues {
       (you) (asked for|parked|insisted|ordered) (it (rare|raw|that way|cold)|on (the|a|our)|on it|the (last|cheapest));
       (had you (only)? looked|if you had (only)? read|had you (only)? read);
       (you) (could|might) (of course|perhaps|always)? have (read|looked|asked|checked|rung|said);
-      (read|check) (the|your) (asterisk|small print|manual|instructions|packet|leaflet|own wi fi) _3;
+      (read|check) (the|your) (asterisk|manual|instructions|packet|leaflet|own wi fi) _3;
       (consistent with|result of|caused by|down to|due to|attributable to|case of|evidence of) (customer|user|improper|
         incorrect|your|your own|the customer s|careless|poor|misuse|mishandling|accidental|operator|pilot|human) (error|
         misuse|use|handling|storage|installation|mistake|fault|damage|negligence|router|wi fi|settings|phone|washing);
@@ -133,7 +133,7 @@ extension EnglishCues {
         read|did not (read|check|follow|book)|leave (things|it|them)|will not (read|listen));
       (a|some) (member|members) of the public (left|ignored|opened|pressed|pulled|blocked|dropped|had|who|has);
       (some|certain|several|many|a number of|most|nine in ten) (customers|passengers|users|parents|clients|residents|
-        tenants|fans|visitors|guests|owners|people|supporters) (seem|chose|choose|forget|forgot|ignored|ignore|
+        tenants|fans|visitors|guests|owners|people|supporters) (seem|forget|forgot|ignored|ignore|
         misread|misunderstood|insist|insisted|failed|fail|refuse|refused|left|simply|did not|do not|never|still|
         can not|read|took|skipped);
       (was|were|been|be) (asked|warned|told|informed|reminded|advised) (twice|three times|four times|repeatedly|in

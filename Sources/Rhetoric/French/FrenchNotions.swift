@@ -2097,9 +2097,9 @@ extension NotionTrie {
     fact-price:
       coute _; coutent _; coute~ (entre|environ|moins|plus); prix (est|de|du|des|passe|reste|inclut|comprend|au|a
       partir); tarif~ (est|de|des|du|reste|passe|normal|plein|unique|en vigueur|reduit); au prix de; au tarif de; a
-      partir de _ (euros||eur); euros; euro; eur; centimes; par mois; par personne; par nuit; par an; par trajet; par
+      partir de _ (euros|eur); euros; euro; eur; centimes; par mois; par personne; par nuit; par an; par trajet; par
       enfant; par jour; ttc; ht; tva; tva incluse; taxes comprises; tout compris; compris dans le prix; inclus dans le
-      prix; frais de _ (euros|); frais s elevent; s eleve a; s elevent a; montant (est|de|du|total); d un montant; au
+      prix; frais de _ euros; frais s elevent; s eleve a; s elevent a; montant (est|de|du|total); d un montant; au
       total; caution (de|est); acompte; abonnement (est|a|mensuel); mensualite; tarification; grille tarifaire; grille
       des tarifs; taux (de|est); gratuit pour les; gratuit pour; balles
     steps-to-follow:

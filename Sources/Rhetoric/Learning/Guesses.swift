@@ -21,7 +21,7 @@ enum Guesses {
     for (view, sentence) in zip(views, text.sentences) where !KeywordStrings.isOne(sentence, in: text) {
       let margins = Classifier.standard.margins(view.buckets, language: language)
       for (number, strategy) in Strategy.allCases.enumerated() where margins[number] > 0 {
-        guard !certain.contains(where: { $0.strategy == strategy && $0.span.overlaps(view.span) }),
+        guard !certain.contains(where: { excludes($0.strategy, strategy) && $0.span.overlaps(view.span) }),
           !rules.contains(where: { sentence.tokens.overlaps($0.tokens) && $0.label == .strategy(strategy) })
         else { continue }
         guesses.append(
@@ -32,6 +32,12 @@ enum Guesses {
       }
     }
     return guesses
+  }
+
+  /// Whether a sentence in which rules have found one strategy is not guessed to do another: the same, and of apology and
+  /// non-apology only one is meant (decision rule 3).
+  private static func excludes(_ found: Strategy, _ guessed: Strategy) -> Bool {
+    found == guessed || found == .apologise && guessed == .nonapology || found == .nonapology && guessed == .apologise
   }
 
   /// The three words that weigh most.
