@@ -6,7 +6,7 @@ enum EnglishCues {
 
   private static let lists: [[Cue]] = [
     apology, fault, empathy, compassion, gratitude, defence, blame, hostility, repair, measures, compensation,
-    information, facts, contact, channels, promises, questions, manner, halfApologies, threats, denials,
+    information, facts, contact, channels, promises, questions, manner, halfApologies, threats, denials, commonplaces,
     scapegoats, pretexts, minimising, merits, plaints, mockery, jokes,
   ]
 

@@ -6,7 +6,7 @@ enum FrenchCues {
 
   private static let lists: [[Cue]] = [
     apology, fault, empathy, concern, thanks, defence, blame, hostility, threats, repair, remedies, offers,
-    information, facts, contact, promises, doors, questions, manner, nonapology, denials, plainDenials, pretexts,
+    information, facts, contact, promises, doors, questions, manner, nonapology, denials, commonplaces, pretexts,
     justification, pride, victimhood, scapegoats, scorn, menaces, jokes,
   ]
 

@@ -147,7 +147,7 @@ extension FrenchCues {
       si vous avez signe _;
       (notre|nos) (siege|labo|logiciel) (_|_ _)? (qui|s'est) _;
       notre (ancien|ancienne) (gerant|gerante) a ete remercie~;
-      (erreur|faute) de notre _;
+      (erreur|faute) de notre (part|fait|cote|ressort|equipe|service);
       concurrent mal intentionne
       """),
   ]

@@ -163,6 +163,7 @@ struct NotionTrie: Sendable {
   func matches(in words: [WordHash.Word], _ range: Range<Int>) -> [Match] {
     var matches: [Match] = []
     for start in range {
+      let first = matches.count
       var states: [UInt32] = [0]
       var position = start
       while position < range.upperBound, !states.isEmpty {
@@ -173,7 +174,7 @@ struct NotionTrie: Sendable {
           var end = firstEnd[Int(state)]
           while end != 0 {
             let match = Match(notion: Int(ends[Int(end)].notion), tokens: start..<position)
-            if !matches.contains(match) { matches.append(match) }
+            if !matches[first...].contains(match) { matches.append(match) }
             end = ends[Int(end)].next
           }
         }
