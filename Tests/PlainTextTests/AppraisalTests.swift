@@ -80,6 +80,19 @@ import Testing
     #expect(JSON(appraisal).text.contains(#""rule":"en.hold.learnt","score":0.4,"guess":true"#))
   }
 
+  @Test func aGuessNamesTheWordsThatWeighed() {
+    let reading = Reading(
+      findings: [
+        Reading.Finding(
+          strategy: .hold, strength: 40, span: 0..<8, words: "on it ok", rule: "en.hold.learnt", isGuess: true,
+          because: ["on", "it"])
+      ])
+    let appraisal = Appraisal("on it ok", reading: reading, language: .english)
+    #expect(
+      AppraisalText(appraisal).lines.contains(
+        "- perhaps holding statement: “on it ok” (en.hold.learnt, by “on”, “it”)"))
+  }
+
   @Test func programsGetEveryPartInAFixedOrder() throws {
     let text = JSON(Appraisal("We are sorry.", language: .english)).text
     let names = [

@@ -30,7 +30,7 @@ public struct AppraisalText {
     let found = reading.findings.map { finding in
       let perhaps = finding.isGuess ? words.perhaps : ""
       return "- \(perhaps)\(finding.strategy.name[language])\(Wording.colon(language))"
-        + "\(quoted(finding.words)) (\(finding.rule))"
+        + "\(quoted(finding.words)) (\(finding.rule)\(words.because(finding.because.map(quoted))))"
     }
     return [words.strategies] + (found.isEmpty ? ["- \(words.noStrategy)"] : found)
   }

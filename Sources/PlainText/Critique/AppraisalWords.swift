@@ -36,6 +36,11 @@ struct AppraisalWords {
       "L'accueil attendu, de −1 à 1 (0 vaut le silence\u{A0}; simulation)\u{A0}:")
   }
 
+  /// The words that weighed most in a guess; nothing where there are none.
+  func because(_ quoted: [String]) -> String {
+    quoted.isEmpty ? "" : choose(", by ", ", par ") + quoted.joined(separator: ", ")
+  }
+
   func status(_ status: Claims.Claim.Status) -> String {
     switch status {
     case .known: choose("known from the start", "connu dès le début")
