@@ -60,4 +60,20 @@ public enum CraftRule: String, Codable, CaseIterable, Hashable, Sendable {
   case lastTheDistance = "last-the-distance"
   /// Comes back when a holding statement promised to.
   case keepPromises = "keep-promises"
+  /// Watches more places than those that the desk watched anyway, before the storm breaks.
+  case listenWidely = "listen-widely"
+  /// Reports figures, what they mean and what to do, and not only that there is trouble.
+  case reportWithInsight = "report-with-insight"
+  /// Asks before saying in the organisation's name what only those above may grant.
+  case askAuthority = "ask-authority"
+  /// Keeps proof of threats and takes them to those who can act.
+  case secureThreats = "secure-threats"
+  /// Lets others speak for the organisation only when they say that they were asked.
+  case openSupport = "open-support"
+  /// Follows a person's case to its solution.
+  case followThrough = "follow-through"
+  /// Shares the work when it is more than one person's.
+  case shareTheLoad = "share-the-load"
+  /// Argues with a wrong order, with reasons.
+  case standYourGround = "stand-your-ground"
 }

@@ -159,6 +159,14 @@ extension CraftRule {
     case .dutyOfReserve: LocalizedText(en: "Keep reserve", fr: "Tenir sa réserve")
     case .lastTheDistance: LocalizedText(en: "Last the distance", fr: "Tenir la distance")
     case .keepPromises: LocalizedText(en: "Keep promises", fr: "Tenir ses promesses")
+    case .listenWidely: LocalizedText(en: "Listen widely", fr: "Écouter large")
+    case .reportWithInsight: LocalizedText(en: "Report with insight", fr: "Rendre compte avec analyse")
+    case .askAuthority: LocalizedText(en: "Ask before promising", fr: "Demander avant de promettre")
+    case .secureThreats: LocalizedText(en: "Act on threats", fr: "Traiter les menaces")
+    case .openSupport: LocalizedText(en: "No covert support", fr: "Aucun soutien caché")
+    case .followThrough: LocalizedText(en: "Follow a case through", fr: "Suivre un dossier jusqu'au bout")
+    case .shareTheLoad: LocalizedText(en: "Share the load", fr: "Partager la charge")
+    case .standYourGround: LocalizedText(en: "Argue with a wrong order", fr: "Discuter un ordre erroné")
     }
   }
 }

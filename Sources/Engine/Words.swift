@@ -43,6 +43,65 @@ enum Words {
     LocalizedText(en: "the hiding of \(author)'s post", fr: "le masquage de la publication de \(author)")
   }
 
+  static func weBanned(_ author: String) -> LocalizedText {
+    LocalizedText(en: "the ban of \(author)", fr: "le bannissement de \(author)")
+  }
+
+  static func saidBy(_ person: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "\(person.english) wrote this for you.", fr: "\(person.french) l'a écrit pour vous.")
+  }
+
+  static let pageRules = LocalizedText(
+    en: "House rules of this page: criticism stays. Insults, threats, hate, spam and personal data go, and we say why.",
+    fr: "Règles de cette page : les critiques restent. Insultes, menaces, haine, spam et données personnelles partent, et nous disons pourquoi."
+  )
+
+  static let police = LocalizedText(en: "The police station", fr: "Le commissariat")
+
+  static let policeTakesItUp = Game.Notice(
+    from: police,
+    text: LocalizedText(
+      en: "The complaint is registered, with your screenshots. Do not answer the author.",
+      fr: "La plainte est enregistrée, captures à l'appui. Ne répondez pas à l'auteur."))
+
+  static let policeSeesNothing = Game.Notice(
+    from: police,
+    text: LocalizedText(
+      en: "The officer reads it twice and asks where the threat is. Upstairs will hear of it.",
+      fr: "L'agent relit deux fois et demande où est la menace. On en entendra parler à l'étage."))
+
+  static func platformAnswers(_ author: String, isBreach: Bool) -> Game.Notice {
+    Game.Notice(
+      from: LocalizedText(en: "The platform", fr: "La plateforme"),
+      text: isBreach
+        ? LocalizedText(
+          en: "\(author)'s post broke our rules. It is gone.",
+          fr: "La publication de \(author) enfreignait nos règles. Elle a été retirée.")
+        : LocalizedText(
+          en: "\(author)'s post breaks none of our rules. It stays.",
+          fr: "La publication de \(author) n'enfreint aucune de nos règles. Elle reste."))
+  }
+
+  static func promiseMissed(_ words: String) -> LocalizedText {
+    LocalizedText(
+      en: "You had promised (“\(excerpt(words))”), and nothing came in time.",
+      fr: "Vous aviez promis (« \(excerpt(words)) »), et rien n'est venu à temps.")
+  }
+
+  /// What a look at an account shows where the author of the case wrote nothing about it.
+  static func profile(of post: FeedPost, posts: Int) -> LocalizedText {
+    let isLoud = posts >= 3 && post.followers < 500
+    let isHeard = post.followers >= 5000
+    let (english, french) =
+      isHeard
+      ? ("people pass on what they write", "on relaie ce qu'ils écrivent")
+      : isLoud
+        ? ("louder than heard", "plus bruyant qu'écouté") : ("an ordinary account", "un compte ordinaire")
+    return LocalizedText(
+      en: "\(post.segment.name.english), \(post.followers) followers, \(posts) posts seen: \(english).",
+      fr: "\(post.segment.name.french), \(post.followers) abonnés, \(posts) publications vues : \(french).")
+  }
+
   static func cheerfulPost(_ text: LocalizedText) -> LocalizedText {
     LocalizedText(
       en: "the cheerful post “\(excerpt(text.english))”",

@@ -17,14 +17,19 @@ struct Draft {
   let events: [Entry<Event>]
   let inbox: [Entry<InboxItem>]
   let calendar: [Entry<ScheduledPost>]
+  let arrangements: [Entry<Arrangement>]
+  let authorities: [Entry<Authority>]
+  let allies: [Entry<Ally>]
+  let tickets: [Entry<Ticket>]
   let phrasebooks: Phrasebooks
   let debrief: Debrief
 }
 
 extension CaseReader {
   private static let sections = [
-    "case", "names", "crisis", "organisation", "objectives", "turns", "channels", "community", "people", "sources",
-    "facts", "posts", "events", "inbox", "calendar", "phrases", "words", "handles", "debrief",
+    "case", "names", "crisis", "organisation", "objectives", "turns", "setups", "channels", "community", "people",
+    "sources", "facts", "authorities", "posts", "events", "inbox", "calendar", "allies", "tickets", "phrases", "words",
+    "handles", "debrief",
   ]
 
   /// Reads all sections, those first that others are counted or checked in.
@@ -38,6 +43,7 @@ extension CaseReader {
       card: card, crisis: readCrisis(), organisation: readOrganisation(), objectives: readObjectives(), turns: turns,
       channels: channels, community: readCommunity(), people: people, sources: readSources(), facts: readFacts(),
       posts: readPosts(), events: readEvents(), inbox: readInbox(people), calendar: readCalendar(),
+      arrangements: readArrangements(), authorities: readAuthorities(), allies: readAllies(), tickets: readTickets(),
       phrasebooks: readPhrasebooks(), debrief: readDebrief())
   }
 
@@ -62,11 +68,17 @@ extension CaseReader {
     checkDeadlines(draft.inbox)
     checkDeliveries(draft.posts, draft.inbox)
     checkFlags()
+    checkRumours(draft.facts)
+    checkCovers(draft.authorities)
+    checkArguments(draft.facts)
     checkTranslatedCues()
     checkUnknownTexts()
     guard !diagnostics.hasErrors else { return }
     warnOfUnaskedFlags()
+    warnOfUnaskedAuthorities(draft.authorities)
+    warnOfUnheardRumours()
     warnOfUndelivered(draft.posts, draft.inbox)
+    warnOfUnopened(draft.tickets)
     checkUnused(draft.people, draft.sources, draft.facts)
   }
 }
@@ -80,6 +92,8 @@ extension Scenario {
       channels: draft.channels.map(\.model), community: draft.community, people: draft.people.map(\.model),
       sources: draft.sources.map(\.model), facts: draft.facts.map(\.model), posts: draft.posts.map(\.model),
       events: draft.events.map(\.model), inbox: draft.inbox.map(\.model), calendar: draft.calendar.map(\.model),
-      phrasebooks: draft.phrasebooks, debrief: draft.debrief)
+      arrangements: draft.arrangements.map(\.model), authorities: draft.authorities.map(\.model),
+      allies: draft.allies.map(\.model), tickets: draft.tickets.map(\.model), phrasebooks: draft.phrasebooks,
+      debrief: draft.debrief)
   }
 }

@@ -37,13 +37,33 @@ public struct Fact: Equatable, Sendable {
     public var delay: Int
     /// What they answer.
     public var answer: LocalizedText
+    /// What they say the first time in place of the answer, or nil.
+    public var first: FirstAnswer?
 
     /// Makes an inquiry.
-    public init(person: String, minutes: Int, delay: Int, answer: LocalizedText) {
+    public init(person: String, minutes: Int, delay: Int, answer: LocalizedText, first: FirstAnswer? = nil) {
       self.person = person
       self.minutes = minutes
       self.delay = delay
       self.answer = answer
+      self.first = first
+    }
+
+    /// An answer that evades the question, or is wrong.
+    public struct FirstAnswer: Equatable, Sendable {
+      /// When it is given.
+      public var when: Condition
+      /// What is said.
+      public var answer: LocalizedText
+      /// The id of the rumour that is given out as a fact, or nil when the question is evaded.
+      public var heard: String?
+
+      /// Makes a first answer.
+      public init(when: Condition, answer: LocalizedText, heard: String?) {
+        self.when = when
+        self.answer = answer
+        self.heard = heard
+      }
     }
   }
 

@@ -50,11 +50,13 @@ public struct InboxItem: Equatable, Sendable {
   public var options: [Option]
   /// What comes of not answering by `due`.
   public var ifIgnored: [Effect]
+  /// How the order can be argued with, or nil.
+  public var dispute: Dispute?
 
   /// Makes an inbox item.
   public init(
     id: String, at: Moment?, when: Condition, person: String?, sender: LocalizedText, subject: LocalizedText,
-    text: LocalizedText, due: Moment?, options: [Option], ifIgnored: [Effect]
+    text: LocalizedText, due: Moment?, options: [Option], ifIgnored: [Effect], dispute: Dispute? = nil
   ) {
     self.id = id
     self.at = at
@@ -66,5 +68,51 @@ public struct InboxItem: Equatable, Sendable {
     self.due = due
     self.options = options
     self.ifIgnored = ifIgnored
+    self.dispute = dispute
+  }
+}
+
+/// How an order can be argued with, in the player's own words, once.
+public struct Dispute: Equatable, Sendable {
+  /// Something that counts when the player's text says it.
+  public enum Argument: Equatable, Sendable {
+    /// One of the cues, in either language; `id` is unique in the dispute.
+    case saying(id: String, Fact.Cues)
+    /// A fact that the player knows.
+    case fact(String)
+  }
+
+  /// What came of the dispute.
+  public struct Upshot: Equatable, Sendable {
+    /// What is answered.
+    public var text: LocalizedText
+    /// What comes of it.
+    public var effects: [Effect]
+
+    /// Makes an upshot.
+    public init(text: LocalizedText, effects: [Effect]) {
+      self.text = text
+      self.effects = effects
+    }
+  }
+
+  /// What arguing costs, in the team's minutes.
+  public var minutes: Int
+  /// How many arguments it takes.
+  public var needs: Int
+  /// The arguments.
+  public var arguments: [Argument]
+  /// The order is taken back.
+  public var won: Upshot
+  /// The order stands.
+  public var lost: Upshot
+
+  /// Makes a dispute.
+  public init(minutes: Int, needs: Int, arguments: [Argument], won: Upshot, lost: Upshot) {
+    self.minutes = minutes
+    self.needs = needs
+    self.arguments = arguments
+    self.won = won
+    self.lost = lost
   }
 }

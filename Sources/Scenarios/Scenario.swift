@@ -38,6 +38,14 @@ public struct Scenario: Equatable, Sendable {
   public var inbox: [InboxItem]
   /// The posts that are scheduled when the case opens.
   public var calendar: [ScheduledPost]
+  /// How the desk can be organised, the usual way first; empty where there is no choice.
+  public var arrangements: [Arrangement]
+  /// What must be allowed from above before it is said.
+  public var authorities: [Authority]
+  /// Who might speak for the organisation.
+  public var allies: [Ally]
+  /// The private cases that can be followed.
+  public var tickets: [Ticket]
   /// The phrases of the simulated community, in each language.
   public var phrasebooks: Phrasebooks
   /// What really happened.
@@ -48,7 +56,8 @@ public struct Scenario: Equatable, Sendable {
     id: String, language: Language, contentHash: String, card: CaseCard, crisis: Crisis, organisation: Organisation,
     objectives: [Objective], turns: [Turn], channels: [Channel], community: CommunityPlan, people: [Person],
     sources: [Source], facts: [Fact], posts: [ScriptedPost], events: [Event], inbox: [InboxItem],
-    calendar: [ScheduledPost], phrasebooks: Phrasebooks, debrief: Debrief
+    calendar: [ScheduledPost], arrangements: [Arrangement] = [], authorities: [Authority] = [], allies: [Ally] = [],
+    tickets: [Ticket] = [], phrasebooks: Phrasebooks, debrief: Debrief
   ) {
     self.id = id
     self.language = language
@@ -67,6 +76,10 @@ public struct Scenario: Equatable, Sendable {
     self.events = events
     self.inbox = inbox
     self.calendar = calendar
+    self.arrangements = arrangements
+    self.authorities = authorities
+    self.allies = allies
+    self.tickets = tickets
     self.phrasebooks = phrasebooks
     self.debrief = debrief
   }

@@ -1,67 +1,5 @@
 import Codebook
 
-/// When something of the script happens.
-public enum Condition: Equatable, Sendable {
-  /// Always.
-  case always
-  /// When all hold.
-  indirect case all([Condition])
-  /// When one holds.
-  indirect case any([Condition])
-  /// When it does not hold.
-  indirect case not(Condition)
-  /// When the flag has been raised.
-  case flag(String)
-  /// When the player knows the fact.
-  case known(String)
-  /// When the public knows the fact.
-  case revealed(String)
-  /// When the player chose the option of an inbox item.
-  case chosen(item: String, option: String)
-  /// When the player has said something in public that carries the strategy.
-  case said(Strategy)
-  /// When the player has published or replied at least so many times.
-  case spoken(atLeast: Int)
-  /// When the player has reported to the person.
-  case reported(String)
-  /// When the scheduled post has gone out.
-  case sent(String)
-  /// When the mean anger of those who know of the crisis is above a level from 0 to 100.
-  case angerAbove(Int)
-  /// When the mean trust of the community is below a level from 0 to 100.
-  case trustBelow(Int)
-}
-
-/// What something of the script does.
-public enum Effect: Equatable, Sendable {
-  /// Raises a flag that conditions ask for.
-  case raise(String)
-  /// Lowers a flag.
-  case lower(String)
-  /// The player learns the fact.
-  case learn(String)
-  /// The public learns the fact; a denial of it is now contradicted.
-  case reveal(String)
-  /// Something happens that people see.
-  case shock(Shock)
-  /// A scripted post without a moment of its own appears.
-  case post(String)
-  /// An inbox item without a moment of its own arrives.
-  case deliver(String)
-  /// Something is said in public for the organisation, by strategies and not by wording.
-  case say(ScriptedStatement)
-  /// A person's regard for the player changes, from -100 to 100.
-  case regard(person: String, by: Int)
-  /// The player's fatigue changes, in points of 100.
-  case tire(by: Int)
-  /// The team's minutes of the next turn change.
-  case minutes(by: Int)
-  /// A scheduled post is taken out of the calendar.
-  case cancel(String)
-  /// A rule of the craft is kept or broken.
-  case mark(Mark)
-}
-
 /// Something that happens and that people see.
 public struct Shock: Equatable, Sendable {
   /// The id of the channel that it starts on.
@@ -160,16 +98,32 @@ public struct ScriptedPost: Equatable, Sendable {
   public var offence: Offence?
   /// What it says.
   public var text: LocalizedText
+  /// What a look at the author's account shows, or nil for nothing special.
+  public var profile: Profile?
 
   /// Why a post may fairly be hidden.
   public enum Offence: String, CaseIterable, Codable, Sendable {
-    case insult, threat, hate, spam, data
+    case insult, threat, hate, spam, data, impersonation
+  }
+
+  /// What a look at the author's account shows.
+  public struct Profile: Equatable, Sendable {
+    /// What there is to see.
+    public var text: LocalizedText
+    /// What comes of knowing it.
+    public var effects: [Effect]
+
+    /// Makes a profile.
+    public init(text: LocalizedText, effects: [Effect]) {
+      self.text = text
+      self.effects = effects
+    }
   }
 
   /// Makes a post.
   public init(
     id: String, at: Moment?, when: Condition, channel: String, author: String, segment: Segment, followers: Int,
-    mood: Mood, act: PostAct, replyTo: String?, offence: Offence?, text: LocalizedText
+    mood: Mood, act: PostAct, replyTo: String?, offence: Offence?, text: LocalizedText, profile: Profile? = nil
   ) {
     self.id = id
     self.at = at
@@ -183,10 +137,11 @@ public struct ScriptedPost: Equatable, Sendable {
     self.replyTo = replyTo
     self.offence = offence
     self.text = text
+    self.profile = profile
   }
 }
 
-/// Something that happens, once, at its moment if its condition holds, or as soon as it holds.
+/// Something that happens at its moment if its condition holds, or without a moment when a turn ends and it holds.
 public struct Event: Equatable, Sendable {
   /// Its id.
   public var id: String
@@ -200,10 +155,13 @@ public struct Event: Equatable, Sendable {
   public var isDocumented: Bool
   /// What it does.
   public var effects: [Effect]
+  /// Whether it happens at the end of each turn while its condition holds, and not once.
+  public var repeats: Bool
 
   /// Makes an event.
   public init(
-    id: String, at: Moment?, when: Condition, text: LocalizedText?, isDocumented: Bool, effects: [Effect]
+    id: String, at: Moment?, when: Condition, text: LocalizedText?, isDocumented: Bool, effects: [Effect],
+    repeats: Bool = false
   ) {
     self.id = id
     self.at = at
@@ -211,5 +169,6 @@ public struct Event: Equatable, Sendable {
     self.text = text
     self.isDocumented = isDocumented
     self.effects = effects
+    self.repeats = repeats
   }
 }

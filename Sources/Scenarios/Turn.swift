@@ -61,10 +61,13 @@ public struct Channel: Equatable, Sendable {
   public var limit: Int?
   /// Whether it is the player's own account, where the organisation does not speak.
   public var isPrivate: Bool
+  /// Whether the desk watches it when the case opens; what is posted elsewhere is not seen.
+  public var isWatched: Bool
 
   /// Makes a channel.
   public init(
-    id: String, platform: Platform, name: LocalizedText, handle: String?, followers: Int, limit: Int?, isPrivate: Bool
+    id: String, platform: Platform, name: LocalizedText, handle: String?, followers: Int, limit: Int?, isPrivate: Bool,
+    isWatched: Bool = true
   ) {
     self.id = id
     self.platform = platform
@@ -73,6 +76,7 @@ public struct Channel: Equatable, Sendable {
     self.followers = followers
     self.limit = limit
     self.isPrivate = isPrivate
+    self.isWatched = isWatched
   }
 }
 
@@ -110,53 +114,5 @@ public struct CommunityPlan: Equatable, Sendable {
     self.agents = agents
     self.peoplePerAgent = peoplePerAgent
     self.parts = parts
-  }
-}
-
-/// Somebody above or beside the player.
-public struct Person: Equatable, Sendable {
-  /// Its id, such as `manager`.
-  public var id: String
-  /// Who they are, by first name or function.
-  public var name: LocalizedText
-  /// What they do.
-  public var title: LocalizedText
-  /// How they are, and what they want.
-  public var temper: LocalizedText
-  /// Whether the player can escalate to them.
-  public var canDecide: Bool
-  /// What they answer to a situation report, in the order in which the conditions are tried.
-  public var answers: [Answer]
-
-  /// What a person answers to a report.
-  public struct Answer: Equatable, Sendable {
-    /// Its id, unique in the person.
-    public var id: String
-    /// When it is the answer.
-    public var when: Condition
-    /// The answer.
-    public var text: LocalizedText
-    /// What comes of it.
-    public var effects: [Effect]
-
-    /// Makes an answer.
-    public init(id: String, when: Condition, text: LocalizedText, effects: [Effect]) {
-      self.id = id
-      self.when = when
-      self.text = text
-      self.effects = effects
-    }
-  }
-
-  /// Makes a person.
-  public init(
-    id: String, name: LocalizedText, title: LocalizedText, temper: LocalizedText, canDecide: Bool, answers: [Answer]
-  ) {
-    self.id = id
-    self.name = name
-    self.title = title
-    self.temper = temper
-    self.canDecide = canDecide
-    self.answers = answers
   }
 }

@@ -55,6 +55,37 @@ enum EthicsJudge {
     }
   }
 
+  /// A threat is taken to those who can act, with proof; an insult is none of their business.
+  static func securesThreats(_ state: Game.State) -> [Finding] {
+    let complaints = state.deeds.compactMap { deed -> (Deed, String)? in
+      if case .report(let post, .police) = deed.action { (deed, post) } else { nil }
+    }
+    let findings = complaints.compactMap { deed, id -> Finding? in
+      guard let post = state.post(id) else { return nil }
+      let isThreat = post.offence == .threat || post.offence == .hate
+      return state.finding(
+        isThreat, deed, LocalizedText(en: "went to the police", fr: "a saisi la police"),
+        words: post.text[state.language],
+        because: isThreat
+          ? LocalizedText(en: "A threat was taken seriously, with proof.", fr: "Une menace a été prise au sérieux, preuve à l'appui.")
+          : LocalizedText(
+            en: "An insult is no threat: the police do not moderate pages.",
+            fr: "Une insulte n'est pas une menace : la police ne modère pas les pages."))
+    }
+    let reported = Set(complaints.map(\.1))
+    let left = state.feed.filter { $0.offence == .threat && !reported.contains($0.id) }
+    return findings
+      + left.map { post in
+        Finding(
+          isKept: false, turn: post.turn, at: post.at,
+          act: LocalizedText(en: "kept no proof of a threat", fr: "n'a pas donné suite à une menace"),
+          words: post.text[state.language],
+          reason: LocalizedText(
+            en: "A threat against people is not only to be hidden: those who can act must have it.",
+            fr: "Une menace contre des personnes ne se masque pas seulement : ceux qui peuvent agir doivent l'avoir."))
+      }
+  }
+
   static func keepsReserve(_ state: Game.State) -> [Finding] {
     guard state.scenario.channels.contains(where: \.isPrivate) else { return [] }
     let own = state.statements.filter { $0.voice == .private }

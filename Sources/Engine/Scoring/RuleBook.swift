@@ -4,7 +4,7 @@ import Codebook
 /// (WC03: Istanbulluoglu 2017; CC06: Arendt et al. 2017; …), or SCCT guidelines, or the texts of the profession.
 enum RuleBook {
   static let rules: [Rule] =
-    crisisRules + voiceRules + knowledgeRules + careRules + ethicsRules + deskRules
+    crisisRules + voiceRules + knowledgeRules + careRules + ethicsRules + deskRules + teamRules
 
   private static let crisisRules = [
     Rule(
@@ -77,6 +77,32 @@ enum RuleBook {
     Rule(
       id: .dutyOfReserve, competence: .reserve, weight: 8,
       source: "texts of the profession: ambassador up to private accounts", judge: EthicsJudge.keepsReserve),
+  ]
+
+  private static let teamRules = [
+    Rule(
+      id: .listenWidely, competence: .listening, weight: 4,
+      source: "texts of the profession: find the places where people talk", judge: ListeningJudge.listensWidely),
+    Rule(
+      id: .reportWithInsight, competence: .reporting, weight: 3,
+      source: "texts of the profession: draw insights from the tools", judge: ListeningJudge.reportsWithInsight),
+    Rule(
+      id: .askAuthority, competence: .reporting, weight: 3, source: "dilemma: answer personally or escalate",
+      judge: TeamJudge.asksAuthority),
+    Rule(
+      id: .standYourGround, competence: .reporting, weight: 3,
+      source: "dilemma: loyalty to the boss or to the community", judge: TeamJudge.standsGround),
+    Rule(
+      id: .followThrough, competence: .care, weight: 4, source: "WC08; texts of the profession: first step of CRM",
+      judge: TeamJudge.followsThrough),
+    Rule(
+      id: .openSupport, competence: .legalEthical, weight: 4, source: "FS17, case B2", judge: TeamJudge.supportsOpenly),
+    Rule(
+      id: .secureThreats, competence: .legalEthical, weight: 3, source: "cases B4, B7",
+      judge: EthicsJudge.securesThreats),
+    Rule(
+      id: .shareTheLoad, competence: .stamina, weight: 3, source: "dilemma: one person or several",
+      judge: TeamJudge.sharesTheLoad),
   ]
 
   private static let deskRules = [

@@ -42,24 +42,33 @@ enum VoiceJudge {
     ) { $0.isContradictory }
   }
 
-  /// A promise to come back is kept when something substantial is said in public within the next three turns.
+  /// A promise to come back is kept in time when it names one, and otherwise when something substantial is said in public
+  /// within the next three turns.
   static func keepsPromises(_ state: Game.State) -> [Finding] {
-    let statements = state.publicStatements
-    return statements.indices.compactMap { index in
-      let promise = statements[index]
+    let all = state.statements
+    return all.indices.compactMap { index in
+      let promise = all[index]
+      guard promise.isPublic else { return nil }
+      if let dated = state.promises.first(where: { $0.statement == index }) {
+        return dated.status == .open ? nil : finding(dated.status == .kept, promise, state)
+      }
       guard promise.strategies.contains(.hold), promise.turn + 1 < state.scenario.turns.count else { return nil }
-      let later = statements[(index + 1)...].contains { later in
-        later.turn <= promise.turn + 3
+      let later = all[(index + 1)...].contains { later in
+        later.isPublic && later.turn <= promise.turn + 3
           && later.strategies.contains { [.inform, .correct, .apologise, .compensate].contains($0) }
       }
-      return state.finding(
-        later, promise, of: .hold,
-        because: later
-          ? LocalizedText(
-            en: "You promised to come back, and you did.", fr: "Vous aviez promis de revenir, et vous êtes revenu.")
-          : LocalizedText(
-            en: "You promised to come back, and did not in time.",
-            fr: "Vous aviez promis de revenir, et ne l'avez pas fait à temps."))
+      return finding(later, promise, state)
     }
+  }
+
+  private static func finding(_ isKept: Bool, _ promise: Spoken, _ state: Game.State) -> Finding {
+    state.finding(
+      isKept, promise, of: .hold,
+      because: isKept
+        ? LocalizedText(
+          en: "You promised to come back, and you did.", fr: "Vous aviez promis de revenir, et vous êtes revenu.")
+        : LocalizedText(
+          en: "You promised to come back, and did not in time.",
+          fr: "Vous aviez promis de revenir, et ne l'avez pas fait à temps."))
   }
 }

@@ -61,6 +61,10 @@ extension LineMode {
       return entry.fact.text[language] + note
     case .asked(let until):
       return isEnglish ? "Asked; the answer comes at \(moment(until))." : "Demandé\u{A0}; réponse à \(moment(until))."
+    case .heard:
+      return isEnglish
+        ? "Somebody said: \(entry.fact.text[language]) Nobody has verified it."
+        : "On vous a dit : \(entry.fact.text[language]) Personne ne l'a vérifié."
     case .unknown:
       guard let inquiry = entry.fact.inquiry else { return isEnglish ? "Unknown." : "Inconnu." }
       let person = state.scenario.people.first { $0.id == inquiry.person }?.name[language] ?? inquiry.person

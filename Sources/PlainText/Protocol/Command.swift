@@ -1,3 +1,4 @@
+import Codebook
 import Engine
 
 #if canImport(FoundationEssentials)
@@ -31,7 +32,7 @@ extension JSONLines {
         let verb = try JSONDecoder().decode(Verb.self, from: data).word
         if verb == "look" {
           self = .look
-        } else if Game.Action.Verb(rawValue: verb) == nil {
+        } else if DeskVerb(rawValue: verb) == nil {
           self = .unknownVerb(verb)
         } else {
           self = .action(try JSONDecoder().decode(Game.Action.self, from: data))

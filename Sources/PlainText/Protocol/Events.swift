@@ -16,7 +16,7 @@ enum ProtocolEvent {
     ]
   }
 
-  static func accepted(_ verb: Game.Action.Verb, _ effects: [Game.Effect], news: JSON.Fresh, state: Game.State) -> JSON
+  static func accepted(_ verb: DeskVerb, _ effects: [Game.Effect], news: JSON.Fresh, state: Game.State) -> JSON
   {
     var members: [JSON.Member] = [
       JSON.Member(name: "event", value: "accepted"),

@@ -46,7 +46,7 @@ public struct JSONLines {
     case .malformed(let message):
       try send(error: "malformed", message)
     case .unknownVerb(let verb):
-      let verbs = Game.Action.Verb.allCases.map(\.rawValue) + ["look"]
+      let verbs = DeskVerb.allCases.map(\.rawValue) + ["look"]
       let message = "there is no such verb (the verbs are \(verbs.joined(separator: ", ")))"
       try send(ProtocolEvent.refused(verb, reason: "unknown-verb", message: message))
     case .look:

@@ -53,16 +53,17 @@ struct ActReader {
 
   /// What is done, or nil after telling what is wrong.
   func deed() -> DeskAct.Deed? {
-    guard let verb = map.required("do")?.choice(of: Game.Action.Verb.self, "an act") else { return nil }
+    guard let verb = map.required("do")?.choice(of: DeskVerb.self, "an act") else { return nil }
     if verb == .endTurn {
       map.optional("do")?.error("turns end by themselves", "delete this act")
       return nil
     }
-    if verb == .review {
-      map.optional("do")?.error("experiments are played without advice", "delete this act")
+    guard let fields = ActReader.fields[verb] else {
+      let known = DeskVerb.allCases.filter { ActReader.fields[$0] != nil }.map(\.rawValue).joined(separator: ", ")
+      map.optional("do")?.error("`\(verb.rawValue)` is no act of experiments", "the acts are \(known)")
       return nil
     }
-    checkFields(of: verb)
+    checkFields(fields, of: verb)
     switch verb {
     case .publish: return publish()
     case .reply: return text().flatMap { text in choice("to").map { .reply(to: $0, text: text) } }
@@ -77,25 +78,18 @@ struct ActReader {
       let person = known("to", "person", scenario?.people.filter(\.canDecide).map(\.id))
       return text().flatMap { text in person.map { .action(.escalate(to: $0, text: text)) } }
     case .wait: return map.required("minutes")?.integer(in: 1...1440).map { .action(.wait(minutes: $0)) }
-    case .review, .endTurn: return nil
+    default: return nil
     }
   }
 
-  private static func fields(of verb: Game.Action.Verb) -> [String] {
-    switch verb {
-    case .publish: ["channel", "text"]
-    case .reply, .message, .escalate: ["to", "text"]
-    case .hide: ["post", "reason"]
-    case .choose: ["item", "option"]
-    case .ask: ["fact"]
-    case .pause, .release: ["item"]
-    case .wait: ["minutes"]
-    case .review, .endTurn: []
-    }
-  }
+  /// The fields of the acts that experiments know.
+  private static let fields: [DeskVerb: [String]] = [
+    .publish: ["channel", "text"], .reply: ["to", "text"], .message: ["to", "text"], .escalate: ["to", "text"],
+    .hide: ["post", "reason"], .choose: ["item", "option"], .ask: ["fact"], .pause: ["item"], .release: ["item"],
+    .wait: ["minutes"],
+  ]
 
-  private func checkFields(of verb: Game.Action.Verb) {
-    let fields = ActReader.fields(of: verb)
+  private func checkFields(_ fields: [String], of verb: DeskVerb) {
     for (key, place, _) in map.words where !(["turn", "do", "times"] + fields).contains(key) {
       place.error("`\(verb.rawValue)` has no `\(key)`", "it has \(fields.joined(separator: ", "))")
     }

@@ -62,6 +62,14 @@ extension CaseReader {
     }
   }
 
+  /// The map under `key`, which is required, or nil after telling what is wrong with it; then the texts whose ids begin
+  /// with `texts` are not asked for.
+  func part(_ map: MapReader, _ key: String, of what: String, _ keys: [String], texts: String...) -> MapReader? {
+    if let part = map.required(key)?.map(what, keys: keys) { return part }
+    for prefix in texts { translation?.abandon(prefix) }
+    return nil
+  }
+
   private func checkCount(_ number: Int, _ range: ClosedRange<Int>, of key: String, _ list: Value) {
     guard !range.contains(number) else { return }
     list.error("`\(key)` has \(number) entries", "\(range.words) are wanted")
@@ -75,6 +83,15 @@ extension CaseReader {
       return ""
     }
     usage.references.insert(Symbols.Reference(kind: kind, id: id))
+    return id
+  }
+
+  /// As `reference`, with the place noted in `mentions`.
+  func mention(
+    _ kind: Symbols.Kind, _ value: Value?, in mentions: WritableKeyPath<Usage, [Usage.Mention]>
+  ) -> String {
+    let id = reference(kind, value)
+    if let value, !id.isEmpty { usage[keyPath: mentions].append(Usage.Mention(name: id, location: value.location)) }
     return id
   }
 

@@ -5,15 +5,17 @@ extension CaseReader {
   /// Reads `channels`.
   func readChannels() -> [Entry<Channel>] {
     entries(
-      root, "channels", of: "a channel", ["platform", "name", "handle", "followers", "limit", "private"],
+      root, "channels", of: "a channel", ["platform", "name", "handle", "followers", "limit", "private", "watched"],
       count: 1...20, texts: "channels."
     ) { map, id, texts in
-      Channel(
+      checkWatching(map)
+      return Channel(
         id: id, platform: map.required("platform")?.choice(of: Platform.self, "a platform") ?? .press,
         name: text(map, "name", texts), handle: map.has("handle") ? sameText(map, "handle") : nil,
         followers: map.required("followers")?.integer(in: 0...100_000_000) ?? 0,
         limit: map.optional("limit")?.integer(in: 1...100_000),
-        isPrivate: map.optional("private")?.boolean() ?? false)
+        isPrivate: map.optional("private")?.boolean() ?? false,
+        isWatched: map.optional("watched")?.boolean() ?? true)
     }
   }
 

@@ -4,7 +4,9 @@ import Scenarios
 extension CaseReader {
   private static let conditionKeys = [
     "flag", "known", "revealed", "chosen", "said", "spoken", "reported", "sent", "anger_above", "trust_below", "all",
-    "any", "not",
+    "any", "not", "heard", "granted", "overstepped", "watched", "delegated", "taken_up", "solved", "approached",
+    "covert", "profiled", "setup", "rules_published", "did", "regard_above", "regard_below", "fatigue_above",
+    "temper_above", "volume_above", "promises_kept", "promises_broken",
   ]
 
   /// The condition under `when`; always where there is none.
@@ -30,15 +32,12 @@ extension CaseReader {
     case "revealed": return .revealed(reference(.fact, value))
     case "chosen": return chosenOption(value)
     case "said": return value.choice(of: Strategy.self, "a strategy").map { .said($0) } ?? .always
-    case "spoken": return .spoken(atLeast: value.integer(in: 1...1000) ?? 1)
     case "reported": return .reported(reference(.person, value))
     case "sent": return .sent(reference(.scheduled, value))
-    case "anger_above": return .angerAbove(value.integer(in: 0...100) ?? 0)
-    case "trust_below": return .trustBelow(value.integer(in: 0...100) ?? 0)
     case "all": return .all(conditions(value))
     case "any": return .any(conditions(value))
     case "not": return .not(condition(value))
-    default: return .always
+    default: return deskCondition(key, value) ?? levelCondition(key, value) ?? .always
     }
   }
 

@@ -4,7 +4,7 @@ import Scenarios
 extension CaseReader {
   private static let effectKeys = [
     "raise", "lower", "learn", "reveal", "shock", "post", "deliver", "say", "regard", "tire", "minutes", "cancel",
-    "mark",
+    "mark", "grant", "revoke", "temper", "open", "support", "exposure", "coverage", "remove",
   ]
 
   /// The effects under `key`; none where it is left out. `texts` begins the ids of their texts. `ownWords` says
@@ -47,19 +47,20 @@ extension CaseReader {
     case "learn": return .learn(taughtFact(value))
     case "reveal": return .reveal(taughtFact(value))
     case "shock": return shock(value)
-    case "post": return .post(brought(.post, value, \.brought))
-    case "deliver": return .deliver(brought(.mail, value, \.delivered))
+    case "post": return .post(mention(.post, value, in: \.brought))
+    case "deliver": return .deliver(mention(.mail, value, in: \.delivered))
     case "say": return say(value, texts, ownWords)
     case "regard": return regard(value)
     case "tire": return value.integer(in: -100...100).map { .tire(by: $0) }
     case "minutes": return value.integer(in: -1440...1440).map { .minutes(by: $0) }
     case "cancel": return .cancel(reference(.scheduled, value))
     case "mark": return mark(value, texts)
-    default: return nil
+    default: return deskEffect(key, value)
     }
   }
 
-  private func raisedFlag(_ value: Value) -> String? {
+  /// A flag that something raises.
+  func raisedFlag(_ value: Value) -> String? {
     guard let name = value.identifier() else { return nil }
     usage.raised.append(Usage.Mention(name: name, location: value.location))
     return name
@@ -68,14 +69,6 @@ extension CaseReader {
   private func taughtFact(_ value: Value) -> String {
     let id = reference(.fact, value)
     usage.taught.insert(id)
-    return id
-  }
-
-  private func brought(
-    _ kind: Symbols.Kind, _ value: Value, _ mentions: WritableKeyPath<Usage, [Usage.Mention]>
-  ) -> String {
-    let id = reference(kind, value)
-    usage[keyPath: mentions].append(Usage.Mention(name: id, location: value.location))
     return id
   }
 

@@ -46,38 +46,19 @@ extension CaseReader {
   }
 
   private func inquiry(_ value: Value?, _ texts: String) -> Fact.Inquiry? {
-    guard let map = value?.map("who can be asked", keys: ["person", "minutes", "delay", "answer"]) else { return nil }
+    let keys = ["person", "minutes", "delay", "answer", "first"]
+    guard let map = value?.map("who can be asked", keys: keys) else { return nil }
     return Fact.Inquiry(
       person: reference(.person, map.required("person")), minutes: map.required("minutes")?.integer(in: 0...1440) ?? 0,
-      delay: map.required("delay")?.integer(in: 0...20_160) ?? 0, answer: text(map, "answer", "\(texts).answer"))
+      delay: map.required("delay")?.integer(in: 0...20_160) ?? 0, answer: text(map, "answer", "\(texts).answer"),
+      first: map.has("first") ? firstAnswer(map, "\(texts).first") : nil)
   }
 
-  private func cues(_ map: MapReader, _ id: String) -> Fact.Cues {
-    guard let value = map.optional("cues") else { return Fact.Cues(phrases: [:]) }
-    var phrases = [language: cueWords(value)]
-    if let translation, !id.isEmpty {
-      let translated = translation.root.optional("cues")
-      if let list = translated?.pairs.first(where: { $0.key.word == id })?.value {
-        phrases[translation.language] = cueWords(list)
-      } else {
-        value.error(
-          "the cues of `\(id)` have no counterpart", "add them to \(SourceFiles.textsName(translation.language))")
-      }
-    }
-    return Fact.Cues(phrases: phrases)
-  }
-
-  private func cueWords(_ value: Value) -> [String] {
-    guard let items = value.list(of: "cues") else { return [] }
-    if items.isEmpty { value.error("the list of cues is empty", "name at least one, or leave `cues` out") }
-    return items.map { words($0, .plain) }
-  }
-
-  /// Tells of cues of the translation that belong to no fact.
-  func checkTranslatedCues() {
-    guard let cues = translation?.root.optional("cues")?.freeMap("the cues") else { return }
-    for (id, place, _) in cues.words where !symbols.has(.fact, id) {
-      place.error("there is no fact `\(id.shortened)`", Suggestion.advice(for: id, among: symbols.all(.fact)))
+  private func firstAnswer(_ ask: MapReader, _ texts: String) -> Fact.Inquiry.FirstAnswer? {
+    part(ask, "first", of: "a first answer", ["when", "answer", "heard"], texts: texts).map { map in
+      Fact.Inquiry.FirstAnswer(
+        when: when(map), answer: text(map, "answer", texts),
+        heard: map.has("heard") ? mention(.fact, map.optional("heard"), in: \.givenOut) : nil)
     }
   }
 }

@@ -4,7 +4,7 @@ import Scenarios
 extension CaseReader {
   /// Reads `inbox`, whose senders are among `people`.
   func readInbox(_ people: [Entry<Person>]) -> [Entry<InboxItem>] {
-    let keys = ["at", "when", "from", "sender", "subject", "text", "due", "options", "if_ignored"]
+    let keys = ["at", "when", "from", "sender", "subject", "text", "due", "options", "if_ignored", "dispute"]
     return entries(root, "inbox", of: "a mail", keys, texts: "inbox.") { map, id, texts in
       let person = map.has("from") ? reference(.person, map.optional("from")) : nil
       return InboxItem(
@@ -12,7 +12,8 @@ extension CaseReader {
         sender: sender(map, person, people, texts), subject: text(map, "subject", "\(texts).subject", .ownWords),
         text: text(map, "text", "\(texts).text", .ownWords), due: moment(map.optional("due")),
         options: options(map, texts),
-        ifIgnored: effects(map, "if_ignored", texts: texts.isEmpty ? "" : "\(texts).ignored"))
+        ifIgnored: effects(map, "if_ignored", texts: texts.isEmpty ? "" : "\(texts).ignored"),
+        dispute: map.has("dispute") ? dispute(map, id, texts) : nil)
     }
   }
 
@@ -46,7 +47,7 @@ extension CaseReader {
       checkOwnWords(option, map, "\(texts).text")
       return option
     }
-    if let list = mail.optional("options") { check(options, list) }
+    if let list = mail.optional("options") { check(options, of: mail, list) }
     return options.map(\.model)
   }
 }

@@ -4,15 +4,25 @@ import Scenarios
 extension CaseReader {
   /// Reads `people`.
   func readPeople() -> [Entry<Person>] {
-    entries(
-      root, "people", of: "a person", ["name", "title", "temper", "decides", "answers"], count: 1...100,
-      texts: "people."
-    ) { map, id, texts in
+    let keys = ["name", "title", "temper", "agenda", "decides", "hours", "answers", "skill", "replies"]
+    return entries(root, "people", of: "a person", keys, count: 1...100, texts: "people.") { map, id, texts in
       Person(
         id: id, name: text(map, "name", "\(texts).name"), title: text(map, "title", "\(texts).title"),
         temper: text(map, "temper", "\(texts).temper"), canDecide: map.optional("decides")?.boolean() ?? false,
-        answers: answers(map, texts))
+        answers: answers(map, texts), agenda: optionalText(map, "agenda", "\(texts).agenda"),
+        hours: hours(map.optional("hours")), skill: skill(map.optional("skill")), replies: replies(map, texts))
     }
+  }
+
+  private func hours(_ value: Value?) -> Person.Hours? {
+    guard let map = value?.map("hours", keys: ["from", "to", "weekends"]) else { return nil }
+    let weekends = map.optional("weekends")?.boolean() ?? false
+    guard let from = timeOfDay(map.required("from")), let to = timeOfDay(map.required("to")) else { return nil }
+    if to <= from {
+      diagnostics.error(
+        map.location(of: "to"), "the hours end before they begin", "`to` is later in the day than `from`")
+    }
+    return Person.Hours(from: from, to: to, weekends: weekends)
   }
 
   private func answers(_ person: MapReader, _ texts: String) -> [Person.Answer] {

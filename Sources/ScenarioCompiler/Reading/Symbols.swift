@@ -10,6 +10,10 @@ struct Symbols {
     case post = "posts"
     case mail = "inbox"
     case scheduled = "calendar"
+    case setup = "setups"
+    case authority = "authorities"
+    case ally = "allies"
+    case ticket = "tickets"
 
     /// What one entry is called.
     var name: String {
@@ -22,6 +26,10 @@ struct Symbols {
       case .post: "post"
       case .mail: "mail"
       case .scheduled: "scheduled post"
+      case .setup: "setup"
+      case .authority: "authority"
+      case .ally: "ally"
+      case .ticket: "ticket"
       }
     }
   }
@@ -29,6 +37,8 @@ struct Symbols {
   private var ids: [Kind: [String]] = [:]
   private var known: Set<Reference> = []
   private var options: [String: [String]] = [:]
+  /// The ids `mail.argument` of the arguments that have cues, in the author's order.
+  private(set) var arguments: [String] = []
 
   /// An entry of a list.
   struct Reference: Hashable {
@@ -47,11 +57,20 @@ struct Symbols {
         ids[kind, default: []].append(id)
         known.insert(Reference(kind: kind, id: id))
         guard kind == .mail else { continue }
-        options[id] = (map.optional("options")?.items ?? []).compactMap {
-          MapReader($0, what: "an option").optional("id")?.word
-        }
+        options[id] = Symbols.maps(map, "options").compactMap { $0.optional("id")?.word }
+        arguments += Symbols.arguments(of: map).map { "\(id).\($0)" }
       }
     }
+  }
+
+  private static func maps(_ parent: MapReader, _ key: String) -> [MapReader] {
+    (parent.optional(key)?.items ?? []).map { MapReader($0, what: key) }
+  }
+
+  private static func arguments(of mail: MapReader) -> [String] {
+    guard let dispute = mail.optional("dispute") else { return [] }
+    let arguments = maps(MapReader(dispute, what: "a dispute"), "arguments")
+    return arguments.filter { $0.has("cues") }.compactMap { $0.optional("id")?.word }
   }
 
   /// The ids of a list, in the author's order.

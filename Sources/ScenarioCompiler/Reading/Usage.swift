@@ -20,4 +20,14 @@ struct Usage {
   var delivered: [Mention] = []
   /// Facts that effects teach or reveal.
   var taught: Set<String> = []
+  /// Facts that a first answer gives out.
+  var givenOut: [Mention] = []
+  /// Facts that conditions take as heard.
+  var heard: [Mention] = []
+  /// Facts that are arguments.
+  var argued: [Mention] = []
+  /// Authorities that conditions ask for.
+  var askedAuthorities: Set<String> = []
+  /// Tickets that effects open.
+  var opened: Set<String> = []
 }

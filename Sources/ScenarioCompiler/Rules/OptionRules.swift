@@ -3,17 +3,32 @@ import Scenarios
 
 extension CaseReader {
   /// Tells when a mail has too few or too many options, an id that texts reserve, or an option that its length gives away.
-  func check(_ options: [Entry<InboxItem.Option>], _ list: Value) {
+  func check(_ options: [Entry<InboxItem.Option>], of mail: MapReader, _ list: Value) {
     let count = list.items.count
     if count == 1 || count > 5 {
       list.error("the mail has \(count) option\(count == 1 ? "" : "s")", "none for one that only tells, else 2 to 5")
     }
-    for option in options where option.model.id == "ignored" {
-      diagnostics.error(
-        option.map.location(of: "id"), "`ignored` cannot be an option's id", "texts of `if_ignored` go by that name")
-    }
+    checkIds(of: options, in: mail)
     guard options.count == count, count > 1 else { return }
     for language in Language.allCases { checkLengths(options, language) }
+  }
+
+  private func checkIds(of options: [Entry<InboxItem.Option>], in mail: MapReader) {
+    for option in options {
+      guard let key = CaseReader.key(goingBy: option.model.id, in: mail) else { continue }
+      diagnostics.error(
+        option.map.location(of: "id"), "`\(option.model.id)` cannot be an option's id",
+        "texts of `\(key)` go by that name")
+    }
+  }
+
+  /// The key of a mail whose texts go by the name `id`.
+  private static func key(goingBy id: String, in mail: MapReader) -> String? {
+    switch id {
+    case "ignored": "if_ignored"
+    case "won", "lost": mail.has("dispute") ? "dispute" : nil
+    default: nil
+    }
   }
 
   /// Times the mean of the others from which a length gives an option away.

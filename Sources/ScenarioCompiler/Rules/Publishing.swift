@@ -13,11 +13,16 @@ extension CaseReader {
   /// Tells when a text is too long for a channel, in a language and with either set of names.
   func checkLength(_ value: Value?, _ id: String, on channel: String) {
     guard let limit = limit(of: channel) else { return }
+    checkLength(value, id, limit: limit, of: "`\(channel)`")
+  }
+
+  /// Tells when a text is too long for `place`, in a language and with either set of names.
+  func checkLength(_ value: Value?, _ id: String, limit: Int, of place: String) {
     let translated = id.isEmpty || id.hasPrefix(".") ? nil : translation?.take(id)
     for written in [value, translated] {
       guard let written, let length = length(of: written), length > limit else { continue }
       written.error(
-        "the text has \(length) characters and `\(channel)` allows \(limit)", "shorten it by \(length - limit)")
+        "the text has \(length) characters and \(place) allows \(limit)", "shorten it by \(length - limit)")
     }
   }
 
@@ -32,5 +37,11 @@ extension CaseReader {
     guard !template.placeholders.contains("own_words") else { return nil }
     let lengths = Names.allCases.map { names in template.filled { self.names.words(for: $0, names) }.count }
     return lengths.max()
+  }
+
+  /// Tells when the player's own account is not watched: it is theirs, and they always see it.
+  func checkWatching(_ channel: MapReader) {
+    guard channel.optional("private")?.word == "true", channel.optional("watched")?.word == "false" else { return }
+    diagnostics.error(channel.location(of: "watched"), "the player's own account is always watched", "delete `watched`")
   }
 }

@@ -3,8 +3,10 @@ import Scenarios
 extension CaseReader {
   /// Tells of people, sources, facts and names that the case has no use for.
   func checkUnused(_ people: [Entry<Person>], _ sources: [Entry<Source>], _ facts: [Entry<Fact>]) {
-    for person in people where !person.model.canDecide && !isReferred(.person, person.model.id) {
-      warn(person.map, "nobody hears from the person `\(person.model.id)`", "let them write, answer or decide")
+    for person in people where !hasPart(person.model) {
+      warn(
+        person.map, "nobody hears from the person `\(person.model.id)`",
+        "let them write, answer, decide or take a channel")
     }
     for person in people where person.model.canDecide && person.model.answers.isEmpty {
       warn(person.map, "`\(person.model.id)` decides and has no answer to a report", "add `answers`")
@@ -18,6 +20,10 @@ extension CaseReader {
     for name in names.entries where !usage.names.contains(name.name) {
       diagnostics.warning(name.location, "no text uses the name `{\(name.name)}`", "use it, or delete it")
     }
+  }
+
+  private func hasPart(_ person: Person) -> Bool {
+    person.canDecide || person.skill != nil || isReferred(.person, person.id)
   }
 
   private func warn(_ map: MapReader, _ message: String, _ advice: String) {

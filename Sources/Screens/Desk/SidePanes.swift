@@ -27,6 +27,10 @@ extension Interface.PaneWriter {
       let due = language("answer towards ", "réponse vers ") + language.moment(until, from: state.now)
       return [Line].item(Span("  …", .accent), entry.fact.question[language], columns: columns - 2)
         + [Line([Span("    " + due, .accent)])]
+    case .heard:
+      let note = language("somebody said so; nobody has verified it", "on vous l'a dit ; personne ne l'a vérifié")
+      return [Line].item(Span("  ~", .warning), entry.fact.text[language], columns: columns - 2)
+        + [Line([Span("    " + note, .warning)])]
     case .unknown:
       return [Line].item(Span("  ?", .warning), entry.fact.question[language], columns: columns - 2)
         + [Line].paragraph(whoKnows(entry.fact), .dim, columns: columns - 2, indent: 4)

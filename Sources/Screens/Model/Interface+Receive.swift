@@ -48,30 +48,13 @@ extension Interface {
   private static func report(_ action: Game.Action, _ focus: DeskFocus, _ state: Game.State) -> LocalizedText {
     let posts = state.feed.dropFirst(focus.knownPosts).count { !$0.isOurs }
     let mails = max(0, state.inbox.count - focus.knownMails)
-    return done(action).map { language, text in
+    return action.done.map { language, text in
       let parts = [
         (posts, language.count(posts, ("new post", "nouvelle publication"), ("new posts", "nouvelles publications"))),
         (mails, language.count(mails, ("new mail", "nouveau message"), ("new mails", "nouveaux messages"))),
       ].filter { $0.0 > 0 }.map(\.1)
       guard !parts.isEmpty else { return text }
       return text + language(" Meanwhile: ", " Entre-temps : ") + parts.joined(separator: ", ") + "."
-    }
-  }
-
-  private static func done(_ action: Game.Action) -> LocalizedText {
-    switch action {
-    case .publish: LocalizedText(en: "Published.", fr: "Publié.")
-    case .review: LocalizedText(en: "Read, and not sent.", fr: "Relu, pas envoyé.")
-    case .reply: LocalizedText(en: "Answered in public.", fr: "Réponse publiée.")
-    case .message: LocalizedText(en: "Sent in private.", fr: "Envoyé en privé.")
-    case .hide: LocalizedText(en: "The post is hidden.", fr: "La publication est masquée.")
-    case .choose: LocalizedText(en: "Done.", fr: "C'est fait.")
-    case .ask: LocalizedText(en: "Asked.", fr: "La question est posée.")
-    case .pause: LocalizedText(en: "Paused.", fr: "Suspendue.")
-    case .release: LocalizedText(en: "Back in the calendar.", fr: "Rétablie au calendrier.")
-    case .escalate: LocalizedText(en: "Reported.", fr: "L'alerte est donnée.")
-    case .wait: LocalizedText(en: "Time passes.", fr: "Le temps passe.")
-    case .endTurn: LocalizedText(en: "The clock runs.", fr: "L'horloge tourne.")
     }
   }
 }

@@ -9,8 +9,23 @@ extension Game.State {
     return "p\(postCount)"
   }
 
+  /// A post comes in; what is posted where nobody watches waits until somebody does.
   mutating func addPost(_ post: FeedPost) {
+    let isOthers = post.origin == .scripted || post.origin == .simulated
+    guard !isOthers || isSeen(post) else { return unseen.append(post) }
     feed.append(post)
+    notice(post)
+  }
+
+  /// A post is seen: abuse wears, and a grievance with a story opens a ticket.
+  mutating func notice(_ post: FeedPost) {
+    switch post.offence {
+    case .insult: upset(by: 3)
+    case .threat, .hate: upset(by: 6)
+    case .spam, .data, .impersonation, nil: break
+    }
+    guard let script = post.script else { return }
+    for ticket in scenario.tickets where ticket.post == script { openTicket(ticket.id) }
   }
 
   /// Shows a post of the author, once, and lets it be heard.
@@ -18,12 +33,13 @@ extension Game.State {
     guard !shownPosts[index] else { return }
     shownPosts[index] = true
     let post = scenario.posts[index]
+    guard !isBanned(post.author, on: post.channel) else { return }
     let id = nextPostID()
     addPost(
       FeedPost(
         id: id, turn: turnIndex, at: scriptTime, channel: post.channel, origin: .scripted, author: post.author,
         segment: post.segment, followers: post.followers, mood: post.mood, act: post.act, text: quoted(post.text),
-        replyTo: post.replyTo.flatMap(feedID), cause: Words.scripted, offence: post.offence))
+        replyTo: post.replyTo.flatMap(feedID), cause: Words.scripted, offence: post.offence, script: post.id))
     stimulate(
       channel: post.channel,
       .voice(followers: post.followers, segment: post.segment, mood: post.mood, act: post.act),
@@ -42,15 +58,21 @@ extension Game.State {
       let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
       guard let text = writer.text(for: post, about: note?.topic ?? .event) else { continue }
       let channel = scenario.publicChannels[post.channel]
+      let author = writer.handle(of: post.agent)
+      guard !isBanned(author, on: channel.id) else { continue }
       addPost(
         FeedPost(
           id: nextPostID(), turn: turnIndex, at: turn.start + (post.tick - firstTick) * 10,
-          channel: channel.id, origin: .simulated, author: writer.handle(of: post.agent), segment: post.segment,
+          channel: channel.id, origin: .simulated, author: author, segment: post.segment,
           followers: post.followers, mood: post.mood, act: post.act, text: text,
           replyTo: thread(note, on: channel.id), cause: why(post, note, writer), offence: nil,
           number: post.number))
     }
     sortFeedOfTurn()
+  }
+
+  private func isBanned(_ author: String, on channel: String) -> Bool {
+    banned.contains(Banned(author: author, channel: channel))
   }
 
   /// The post that a simulated one answers: the one that moved its author, on the same channel.

@@ -43,17 +43,20 @@ extension Game.State {
       remarks: Advice.critique(reading, crisis: scenario.crisis.type, text: text, language: language))
   }
 
-  private func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
+  func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
     guard channel.handle != nil || channel.isPrivate else { throw .noAccount }
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
     guard text.count <= min(channel.limit ?? Game.longestText, Game.longestText) else { throw .textTooLong }
   }
 
-  private mutating func speak(
+  mutating func speak(
     _ text: String, on channel: Channel, manner: Spoken.Manner, answering post: FeedPost?
   ) -> [Game.Effect] {
     let spoken = listen(to: text, on: channel, manner: manner, answering: post)
     statements.append(spoken)
+    settlePromises()
+    notePromise(of: spoken)
+    noteOverstepping(of: spoken)
     if manner != .message { show(spoken, on: channel) }
     switch manner {
     case .private: notePrivateWords(text, spoken.reading)
@@ -86,11 +89,23 @@ extension Game.State {
       isContradictory: manner != .private && contradictsEarlierPosture(strategies),
       asserted: asserted,
       unverified: facts.filter { asserted.contains($0.id) && ($0.status != .known || !$0.fact.isTrue) }.map(\.id),
-      isTrue: claims.isTrue(reading, crisis: scenario.crisis.type))
+      isTrue: claims.isTrue(reading, crisis: scenario.crisis.type), isTense: isTense)
+  }
+
+  /// Whoever says in public what only those above may grant is held to it by them.
+  private mutating func noteOverstepping(of spoken: Spoken) {
+    guard spoken.isPublic else { return }
+    for entry in authorities where !entry.isHeld && entry.authority.covers.contains(where: spoken.strategies.contains) {
+      guard !overstepped.contains(entry.id) else { continue }
+      overstepped.append(entry.id)
+      if let person = scenario.people.firstIndex(where: { $0.id == entry.authority.person }) {
+        changeRegard(person, by: -15)
+      }
+    }
   }
 
   /// Likeness to what was said before, in percent. One announcement on several channels is no copy and paste.
-  private func similarity(of text: String, on channel: Channel, _ manner: Spoken.Manner) -> Int {
+  func similarity(of text: String, on channel: Channel, _ manner: Spoken.Manner) -> Int {
     let earlier = statements.suffix(40).filter { manner != .publish || $0.channel == channel.id }
     return earlier.map { Similarity.percent(text, $0.text) }.max() ?? 0
   }
@@ -148,10 +163,12 @@ extension Statement {
     self.init(
       strategies: spoken.strategies.map { (strategy: Strategy) in
         let strength = spoken.reading.strength(of: strategy)
-        return Weighted(strategy: strategy, strength: strength > 0 ? strength : 70)
+        let isWarm = [.empathise, .ingratiate, .apologise].contains(strategy)
+        return Weighted(
+          strategy: strategy, strength: (strength > 0 ? strength : 70) * (spoken.isTense && isWarm ? 60 : 100) / 100)
       },
       apology: spoken.apologyComponents, tones: spoken.reading.tones,
-      specificity: spoken.manner == .option ? 40 : spoken.reading.specificity, similarity: spoken.similarity,
+      specificity: spoken.manner == .option || spoken.delegate != nil ? 40 : spoken.reading.specificity, similarity: spoken.similarity,
       isContradictory: spoken.isContradictory, isTrue: spoken.isTrue,
       voice: Voice(spoken.voice))
   }
@@ -171,12 +188,12 @@ extension Statement.Voice {
 extension Spoken {
   /// The components of its apology; an option that apologises takes responsibility and says so.
   var apologyComponents: [ApologyComponent] {
-    if manner == .option { return strategies.contains(.apologise) ? [.responsibility, .regret] : [] }
+    if manner == .option || delegate != nil { return strategies.contains(.apologise) ? [.responsibility, .regret] : [] }
     return reading.apology
   }
 
-  /// Whether it was said in public for the organisation by the player or by an option.
+  /// Whether it was said in public for the organisation by the player or by an option, and not by a delegate.
   public var isPublic: Bool {
-    manner != .message && manner != .private && voice != .private && voice != .colleague
+    delegate == nil && manner != .message && manner != .private && voice != .private && voice != .colleague
   }
 }

@@ -21,6 +21,7 @@ extension Game.State {
     isRunningOut = true
     let effects = runScript(to: turn.length - 1)
     isRunningOut = false
+    letOthersAnswer()
     runCommunity()
     return effects + fireConditionalEvents()
   }
@@ -52,17 +53,22 @@ extension Game.State {
     let planned = stimuli.sorted { $0.tick < $1.tick }
     stimuli = []
     let chronicle = community.run(
-      ticks: ticks, from: turn.start, stimuli: planned, spotlight: spotlight, team: team)
+      ticks: ticks, from: turn.start, stimuli: planned, spotlight: noticed, team: team)
     add(chronicle.posts, since: firstTick)
     report(chronicle.articles, since: firstTick)
     for (index, volume) in chronicle.volumes.enumerated() {
       readings.append(
         DashboardReading(
-          at: turn.start + (index + 1) * 10, postsPerHour: volume.posts * 6,
+          at: turn.start + (index + 1) * 10, postsPerHour: watchedPosts(volume) * 6,
           negativeShare: volume.posts == 0 ? 0 : volume.negative * 100 / volume.posts,
           trust: volume.trust / 10, anger: volume.loudAnger / 10, reach: volume.reach))
       if turnIndex >= breakTurn { negativePosts += volume.negative }
     }
+  }
+
+  /// The posts of a tick on the channels that are watched: the dashboard is only as good as they are.
+  private func watchedPosts(_ volume: Volume) -> Int {
+    zip(scenario.publicChannels, volume.channels).reduce(0) { $0 + (watched.contains($1.0.id) ? $1.1 : 0) }
   }
 
   /// The player reads of what the press wrote.
@@ -76,9 +82,10 @@ extension Game.State {
           readers: articles.reduce(0) { $0 + $1.readers } * community.peoplePerAgent), isDocumented: false))
   }
 
-  /// An hour away from the desk takes two points of fatigue.
+  /// An hour away from the desk takes two points of fatigue and ten of temper.
   private mutating func rest(minutes: Int) {
     fatigue = max(0, fatigue - minutes / 30)
+    upset(by: -minutes / 6)
   }
 
   /// How the community stands now.

@@ -16,7 +16,13 @@ extension Game.State {
       effects += runScript(at: moment)
     }
     scriptMinute = minute
-    return effects + receiveAnswers() + closeMails()
+    return effects + settle()
+  }
+
+  /// What was asked, promised, reported or given out comes back when its time has come.
+  private mutating func settle() -> [Game.Effect] {
+    settlePromises()
+    return receiveAnswers() + closeMails() + settleTickets() + exposeCovertSupport() + settleComplaints()
   }
 
   /// Whether the author planned something for the minute of this turn.
@@ -24,13 +30,13 @@ extension Game.State {
     let moment = Moment(turn: turnIndex, minutes: minute)
     return scenario.events.contains { $0.at == moment } || scenario.posts.contains { $0.at == moment }
       || scenario.inbox.contains { $0.at == moment || $0.due == moment }
-      || scenario.calendar.contains { $0.at == moment }
+      || calendar.contains { $0.status == .scheduled && $0.at == turn.start + minute }
   }
 
   private mutating func runScript(at minute: Int) -> [Game.Effect] {
     let moment = Moment(turn: turnIndex, minutes: minute)
     var effects = closeMails()
-    for index in calendar.indices where calendar[index].post.at == moment { send(index) }
+    for index in calendar.indices where calendar[index].at <= scriptTime { effects += send(index) }
     for index in scenario.events.indices where scenario.events[index].at == moment { effects += fire(index) }
     for index in scenario.posts.indices where scenario.posts[index].at == moment {
       if holds(scenario.posts[index].when) { showScripted(index) }
@@ -46,7 +52,7 @@ extension Game.State {
 
   private mutating func fire(_ index: Int) -> [Game.Effect] {
     let event = scenario.events[index]
-    guard !firedEvents[index], holds(event.when) else { return [] }
+    guard !firedEvents[index] || event.repeats, holds(event.when) else { return [] }
     firedEvents[index] = true
     if let text = event.text {
       news.append(News(turn: turnIndex, at: scriptTime, text: quoted(text), isDocumented: event.isDocumented))
@@ -84,32 +90,63 @@ extension Game.State {
     return effects
   }
 
-  private mutating func send(_ index: Int) {
-    guard calendar[index].status == .scheduled else { return }
+  /// A scheduled post goes out: the player's own words are read like all of them; what the calendar held before brings a
+  /// little goodwill on calm days, and jars in a storm when it is cheerful.
+  private mutating func send(_ index: Int) -> [Game.Effect] {
+    guard calendar[index].status == .scheduled else { return [] }
     calendar[index].status = .sent
     let post = calendar[index].post
-    guard let channel = channel(post.channel) else { return }
+    guard let channel = channel(post.channel) else { return [] }
+    if calendar[index].isRewritten {
+      return speak(post.text[language], on: channel, manner: .publish, answering: nil)
+    }
     addPost(
       FeedPost(
         id: nextPostID(), turn: turnIndex, at: scriptTime, channel: channel.id, origin: .organisation,
         author: channel.handle ?? scenario.organisation.name, segment: .employees, followers: channel.followers,
         mood: .joy, act: .share, text: post.text, replyTo: nil, cause: Words.scheduled, offence: nil))
-    guard post.isCheerful else { return }
-    stimulate(
-      channel: channel.id, .cheer(followers: channel.followers),
-      note: CauseNote(topic: .calendar, text: Words.cheerfulPost(post.text), post: feed.last?.id))
+    let note = CauseNote(topic: .calendar, text: Words.cheerfulPost(post.text), post: feed.last?.id)
+    if turnIndex < breakTurn {
+      stimulate(channel: channel.id, .shock(heat: Game.State.goodwill, blame: 0, reach: 60), note: note)
+    } else if post.isCheerful {
+      stimulate(channel: channel.id, .cheer(followers: channel.followers), note: note)
+    }
+    return []
   }
 
-  /// Facts that were asked for come in when their time has come.
+  /// The heat of good news of an ordinary post on a calm day.
+  private static let goodwill = -20
+
+  /// Facts that were asked for come in when their time has come; the first answer may evade the question or be wrong.
   mutating func receiveAnswers() -> [Game.Effect] {
     var effects: [Game.Effect] = []
     for index in facts.indices {
-      guard case .asked(let until) = facts[index].status, until <= scriptTime else { continue }
-      facts[index].status = .known
-      guard let inquiry = facts[index].fact.inquiry else { continue }
+      guard case .asked(let until) = facts[index].status, until <= scriptTime,
+        let inquiry = facts[index].fact.inquiry
+      else { continue }
+      var words = inquiry.answer
+      if let first = inquiry.first, !facts[index].wasEvaded, holds(first.when) {
+        facts[index].wasEvaded = true
+        facts[index].status = .unknown
+        words = first.answer
+        if let rumour = facts.firstIndex(where: { $0.id == first.heard && $0.status == .unknown }) {
+          facts[rumour].status = .heard
+        }
+      } else {
+        facts[index].status = .known
+        verify(against: index)
+      }
       let person = scenario.people.first { $0.id == inquiry.person }
-      effects.append(.tell(Game.Notice(from: person?.name ?? Words.newFact, text: inquiry.answer)))
+      effects.append(.tell(Game.Notice(from: person?.name ?? Words.newFact, text: words)))
     }
     return effects
+  }
+
+  /// Who knows how it is knows that what was heard is not so.
+  private mutating func verify(against index: Int) {
+    guard let wrong = facts[index].fact.inquiry?.first?.heard,
+      let rumour = facts.firstIndex(where: { $0.id == wrong && $0.status == .heard })
+    else { return }
+    facts[rumour].status = .known
   }
 }

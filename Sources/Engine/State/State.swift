@@ -33,11 +33,50 @@ extension Game {
     public internal(set) var readings: [DashboardReading] = []
     /// The player's fatigue, 0 to 100.
     public internal(set) var fatigue = 0
+    /// The player's temper, 0 (calm) to 100 (about to explode). Above 70 it shows between the lines.
+    public internal(set) var temper = 0
+    /// The ids of the channels that the desk watches.
+    public internal(set) var watched: [String]
+    /// The words that the desk is told of where it does not watch, oldest first.
+    public internal(set) var alerts: [String] = []
+    /// What must be allowed from above.
+    public internal(set) var authorities: [AuthorityEntry]
+    /// The channels that somebody else answers on.
+    public internal(set) var delegations: [Delegation] = []
+    /// The message sheet that those who answer keep to, or nil.
+    public internal(set) var sheet: MessageSheet?
+    /// Who might speak for the organisation.
+    public internal(set) var allies: [AllyEntry]
+    /// People's cases that have been opened, oldest first.
+    public internal(set) var tickets: [TicketEntry] = []
+    /// The promises with a time that were made in public, oldest first.
+    public internal(set) var promises: [PromiseEntry] = []
+    /// The ids of the channels on which the rules of the page were published.
+    public internal(set) var rulesPublished: [String] = []
+    /// The authors who were banned.
+    public internal(set) var banned: [Banned] = []
+    /// How each person regards the player, 0 to 100, in the order of the case.
+    public internal(set) var regard: [Int]
     /// The score, once the play is over.
     public internal(set) var score: Score?
 
     var flags: [String] = []
-    var regard: [Int]
+    /// Posts on channels that nobody watches, oldest first.
+    var unseen: [FeedPost] = []
+    /// Posts that were reported and wait for an answer.
+    var complaints: [Complaint] = []
+    /// The ids of authorities that were overstepped.
+    var overstepped: [String] = []
+    /// The ids of scripted posts whose authors the player looked at.
+    var profiled: [String] = []
+    /// How often each person was coached, in the order of the case.
+    var coachings: [Int]
+    /// Who minds the desk for the rest of the turn while the player sleeps, or nil.
+    var nightShift: Delegation?
+    /// Whether whoever minds the desk was left a note that says enough.
+    var noteForTheNight = false
+    /// The play before the last act, if that can be undone.
+    var before: [Game.State] = []
     var reports: [Report] = []
     var firedEvents: [Bool]
     var shownPosts: [Bool]
@@ -116,8 +155,18 @@ public struct FeedPost: Equatable, Sendable, Identifiable {
   public var offence: ScriptedPost.Offence?
   /// The number of the post in the community, or nil where the community did not write it.
   public var number: Int?
-  /// Whether the player hid it.
+  /// The id that the author of the case gave it, or nil.
+  public var script: String?
+  /// Whether it is shown no more, for whatever reason.
   public var isHidden = false
+  /// Whether the player deleted it.
+  public var isDeleted = false
+  /// Whether its writer or the platform took it down.
+  public var isTakenDown = false
+  /// Whether the player reported it.
+  public var isReported = false
+  /// What a look at its author's account has shown, or nil.
+  public var profile: LocalizedText?
   /// Whether the player answered it, in public or in private.
   public var isAnswered = false
 }
@@ -134,10 +183,14 @@ public struct Mail: Equatable, Sendable, Identifiable {
   public var chosen: String?
   /// Whether it went unanswered past its time.
   public var isOverdue = false
+  /// Whether the player has argued with it.
+  public var isArgued = false
   /// Its id.
   public var id: String { item.id }
   /// Whether it still waits for an answer.
   public var isOpen: Bool { !item.options.isEmpty && chosen == nil && !isOverdue }
+  /// Whether the player can still argue with it.
+  public var isArguable: Bool { isOpen && item.dispute != nil && !isArgued }
 }
 
 /// A scheduled post and what became of it.
@@ -153,6 +206,8 @@ public struct CalendarEntry: Equatable, Sendable, Identifiable {
   public var at: CivilTime
   /// What became of it.
   public var status: Status
+  /// Whether the words are the player's.
+  public var isRewritten = false
   /// Its id.
   public var id: String { post.id }
 }
@@ -164,12 +219,15 @@ public struct FactEntry: Equatable, Sendable, Identifiable {
     case unknown
     /// The answer comes at that moment.
     case asked(until: CivilTime)
+    /// Somebody said so, and nobody has verified it.
+    case heard
     case known
 
     /// The word of the protocol.
     public var word: String {
       switch self {
       case .unknown: "unknown"
+      case .heard: "heard"
       case .asked: "asked"
       case .known: "known"
       }
@@ -184,6 +242,8 @@ public struct FactEntry: Equatable, Sendable, Identifiable {
   public var isRevealed = false
   /// The turn in which the player asked, from 0, or nil.
   public var askedIn: Int?
+  /// Whether whoever was asked has already evaded the question, or answered it wrongly.
+  public var wasEvaded = false
   /// Its id.
   public var id: String { fact.id }
 }
@@ -235,6 +295,10 @@ public struct Spoken: Equatable, Sendable {
   public var unverified: [String]
   /// Whether what it denies or asserts is true; nil when it does neither.
   public var isTrue: Bool?
+  /// The id of the person who wrote it when the channel was given to them, or nil.
+  public var delegate: String?
+  /// Whether the player's temper shows between the lines.
+  public var isTense = false
 }
 
 /// What the dashboard shows at a moment: estimated from what is seen, so biased towards the loud.
@@ -264,8 +328,10 @@ public struct Critique: Equatable, Sendable {
 /// A situation report that the player sent.
 struct Report: Equatable, Sendable {
   var turn: Int
+  var at: CivilTime
   var person: String
   var text: String
+  var quality: ReportQuality
 }
 
 /// What a number that the community hands back stands for.

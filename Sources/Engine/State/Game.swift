@@ -20,19 +20,22 @@ public enum Game {
     public var isMasked: Bool
     /// How many individuals are simulated instead of the case's own number, or nil.
     public var population: Int?
+    /// The id of the arrangement of the desk, or nil for the usual one.
+    public var arrangement: String?
     /// How many threads share the work; what comes of it does not depend on their number.
     public var threads: Int
 
     /// Makes a setup.
     public init(
       seed: UInt64, language: Language, mode: Mode = .training, isMasked: Bool = false, population: Int? = nil,
-      threads: Int = 1
+      arrangement: String? = nil, threads: Int = 1
     ) {
       self.seed = seed
       self.language = language
       self.mode = mode
       self.isMasked = isMasked
       self.population = population
+      self.arrangement = arrangement
       self.threads = threads
     }
   }

@@ -15,7 +15,7 @@ extension Game.State {
     var digest = trail
     for number in [
       turnIndex, budget, spent, fatigue, peakFatigue, nextTurnMinutes, negativePosts, readings.count, news.count,
-      statements.count, reports.count, marks.count,
+      statements.count, reports.count, marks.count, temper, unseen.count, banned.count, complaints.count,
     ] { digest.add(number) }
     digest.add(community.fingerprint)
     for post in feed { digest.add(post) }
@@ -23,7 +23,14 @@ extension Game.State {
     for entry in calendar { digest.add("\(entry.id) \(entry.status.rawValue)") }
     for entry in facts { digest.add("\(entry.id) \(entry.status.word) \(entry.isRevealed)") }
     for flag in flags { digest.add(flag) }
-    for value in regard { digest.add(value) }
+    for value in regard + coachings { digest.add(value) }
+    for id in watched + alerts + rulesPublished + overstepped + profiled { digest.add(id) }
+    for entry in authorities { digest.add("\(entry.id) \(entry.isHeld) \(entry.isRefused)") }
+    for entry in delegations { digest.add("\(entry.channel ?? "") \(entry.person)") }
+    for entry in allies { digest.add("\(entry.id) \(entry.status.word)") }
+    for entry in tickets { digest.add("\(entry.id) \(entry.status.word)") }
+    for entry in promises { digest.add("\(entry.due.minutes) \(entry.status.rawValue)") }
+    if let sheet { digest.add(sheet.text) }
     if let score { digest.add(score) }
     return digest
   }
@@ -35,7 +42,7 @@ extension Fingerprint {
     add(post.at.minutes)
     add(post.author)
     add(post.followers)
-    add("\(post.mood.rawValue) \(post.act.rawValue) \(post.isHidden) \(post.isAnswered)")
+    add("\(post.mood.rawValue) \(post.act.rawValue) \(post.isHidden) \(post.isDeleted) \(post.isAnswered)")
     add(post.text.english)
     add(post.text.french)
   }

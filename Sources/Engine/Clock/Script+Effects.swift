@@ -31,18 +31,41 @@ extension Game.State {
     case .deliver(let id): return scenario.inbox.first { $0.id == id }.map { deliver($0) } ?? []
     case .say(let statement): say(statement, occasion)
     case .regard(let id, let change):
-      if let index = scenario.people.firstIndex(where: { $0.id == id }) {
-        regard[index] = min(100, max(0, regard[index] + change))
-      }
+      if let index = scenario.people.firstIndex(where: { $0.id == id }) { changeRegard(index, by: change) }
     case .tire(let points): tire(by: points)
     case .minutes(let change): nextTurnMinutes += change
     case .cancel(let id):
       if let index = calendar.firstIndex(where: { $0.id == id && $0.status != .sent }) {
         calendar[index].status = .cancelled
       }
+    case .grant(let id): setAuthority(id, isHeld: true)
+    case .revoke(let id): setAuthority(id, isHeld: false)
+    case .temper(let points): upset(by: points)
+    case .open(let ticket): openTicket(ticket)
+    case .support(let channel, let people, let isCovert):
+      stimulate(
+        channel: channel, .support(people: people / community.peoplePerAgent, isCovert: isCovert),
+        note: CauseNote(topic: .event, text: occasion.text, post: nil))
+    case .exposure(let channel):
+      stimulate(channel: channel, .exposure, note: CauseNote(topic: .event, text: occasion.text, post: nil))
+    case .coverage(let outlets):
+      stimulate(
+        channel: scenario.publicChannels.first?.id ?? "", .coverage(outlets: outlets),
+        note: CauseNote(topic: .event, text: occasion.text, post: nil))
+    case .remove(let id):
+      for index in feed.indices where feed[index].script == id {
+        feed[index].isHidden = true
+        feed[index].isTakenDown = true
+      }
+      unseen.removeAll { $0.script == id }
     case .mark(let mark): marks.append(MarkNote(turn: turnIndex, at: scriptTime, mark: mark, act: occasion.text))
     }
     return []
+  }
+
+  private mutating func setAuthority(_ id: String, isHeld: Bool) {
+    guard let index = authorities.firstIndex(where: { $0.id == id }) else { return }
+    authorities[index].isHeld = isHeld
   }
 
   /// The player learns a fact.

@@ -1,0 +1,158 @@
+import Codebook
+import Rhetoric
+import Scenarios
+
+/// People above: mail, orders, reports, authority.
+extension Game.State {
+  mutating func choose(_ item: String, _ option: String) throws(Game.Refusal) -> [Game.Effect] {
+    guard let index = inbox.firstIndex(where: { $0.id == item }) else { throw .unknownItem }
+    guard let choice = inbox[index].item.options.first(where: { $0.id == option }) else { throw .unknownOption }
+    guard inbox[index].chosen == nil else { throw .alreadyAnswered }
+    guard !inbox[index].isOverdue else { throw .tooLate }
+    guard isOpen(choice) else { throw .optionClosed }
+    inbox[index].chosen = option
+    var effects = try spend(choice.minutes)
+    if let reply = choice.reply {
+      effects.append(.tell(Game.Notice(from: inbox[index].item.sender, text: quoted(reply))))
+    }
+    return effects + run(choice.effects, as: Occasion(text: choice.text, isOption: true))
+  }
+
+  /// Argues with an order: it takes the arguments that the author of the case foresaw, and an even voice.
+  mutating func argue(_ item: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
+    guard let index = inbox.firstIndex(where: { $0.id == item }) else { throw .unknownItem }
+    guard inbox[index].isArguable, let dispute = inbox[index].item.dispute else { throw .noDispute }
+    try checkWritten(text)
+    inbox[index].isArgued = true
+    var effects = try spend(dispute.minutes)
+    let hasWon = wins(dispute, text)
+    let upshot = hasWon ? dispute.won : dispute.lost
+    if hasWon { inbox[index].chosen = Mail.argued }
+    effects.append(.tell(Game.Notice(from: inbox[index].item.sender, text: quoted(upshot.text))))
+    return effects + run(upshot.effects, as: Occasion(text: LocalizedText(text), isOption: false))
+  }
+
+  private func wins(_ dispute: Dispute, _ text: String) -> Bool {
+    let reading = Reader.read(text, language: language)
+    let isHostile =
+      reading.strength(of: .attack) > 0 || reading.strength(of: .threaten) > 0
+      || reading.tones.contains(.aggressive) || reading.tones.contains(.sarcastic)
+    guard !isHostile else { return false }
+    let mentions = Mentions(text)
+    let asserted = Claims(text, facts: facts.filter { $0.status == .known }.map(\.fact)).asserted.map(\.fact.id)
+    let found = dispute.arguments.count { argument in
+      switch argument {
+      case .saying(_, let cues): Language.allCases.contains { mentions.contains(cues.phrases[$0] ?? []) }
+      case .fact(let id): asserted.contains(id)
+      }
+    }
+    return found >= dispute.needs
+  }
+
+  /// Asks whoever knows: out of their hours the question waits for them, and the first answer may be none.
+  mutating func ask(_ id: String) throws(Game.Refusal) -> [Game.Effect] {
+    guard let index = facts.firstIndex(where: { $0.id == id }) else { throw .unknownFact }
+    guard facts[index].status == .unknown || facts[index].status == .heard else { throw .alreadyAsked }
+    guard let inquiry = facts[index].fact.inquiry else { throw .nobodyToAsk }
+    let effects = try spend(inquiry.minutes)
+    if facts[index].status == .unknown || facts[index].status == .heard {
+      let delay = inquiry.delay * (arrangement?.delay ?? 100) / 100
+      facts[index].status = .asked(until: opening(of: inquiry.person, from: scriptTime) + delay)
+    }
+    facts[index].askedIn = facts[index].askedIn ?? turnIndex
+    return effects + receiveAnswers()
+  }
+
+  /// A report is answered as the case says; figures, insight and a proposal are liked, being woken is not.
+  mutating func escalate(to id: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
+    guard let index = scenario.people.firstIndex(where: { $0.id == id }) else { throw .unknownPerson }
+    let person = scenario.people[index]
+    guard person.canDecide else { throw .cannotDecide }
+    try checkWritten(text)
+    try checkReachable(index)
+    var effects = try spend(Game.Cost.escalate)
+    let answer = person.answers.first { holds($0.when) }
+    let quality = quality(of: text)
+    reports.append(Report(turn: turnIndex, at: scriptTime, person: id, text: text, quality: quality))
+    disturb(index)
+    changeRegard(index, by: 2 * quality.points - 2)
+    guard let answer else { return effects }
+    effects.append(.tell(Game.Notice(from: person.name, text: quoted(answer.text))))
+    let key = "\(person.id).\(answer.id)"
+    guard !usedAnswers.contains(key) else { return effects }
+    usedAnswers.append(key)
+    return effects + run(answer.effects, as: Occasion(text: answer.text, isOption: false))
+  }
+
+  mutating func request(_ id: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
+    guard let index = authorities.firstIndex(where: { $0.id == id }) else { throw .unknownAuthority }
+    guard !authorities[index].isHeld else { throw .alreadyGranted }
+    let authority = authorities[index].authority
+    guard let person = scenario.people.firstIndex(where: { $0.id == authority.person }) else { throw .unknownPerson }
+    try checkWritten(text)
+    try checkReachable(person)
+    var effects = try spend(authority.minutes)
+    disturb(person)
+    let isGranted = holds(authority.when)
+    if !isGranted, authorities[index].isRefused { changeRegard(person, by: -3) }
+    authorities[index].isHeld = isGranted
+    authorities[index].isRefused = !isGranted
+    let words = isGranted ? authority.yes : authority.no
+    effects.append(.tell(Game.Notice(from: scenario.people[person].name, text: quoted(words))))
+    guard isGranted else { return effects }
+    return effects + run(authority.effects, as: Occasion(text: authority.name, isOption: false))
+  }
+
+  func checkWritten(_ text: String) throws(Game.Refusal) {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+    guard text.count <= Game.longestText else { throw .textTooLong }
+  }
+
+  /// Out of their hours people take a call only when the storm is high.
+  private func checkReachable(_ person: Int) throws(Game.Refusal) {
+    guard isAtWork(scenario.people[person], at: now) || isStormHigh else { throw .outOfHours }
+  }
+
+  private mutating func disturb(_ person: Int) {
+    if !isAtWork(scenario.people[person], at: scriptTime) { changeRegard(person, by: -3) }
+  }
+
+  private var isStormHigh: Bool { community.gauges.anger > 400 }
+
+  mutating func changeRegard(_ person: Int, by points: Int) {
+    regard[person] = min(100, max(0, regard[person] + points))
+  }
+
+  /// How good a report is against what the dashboard and the facts said when it was sent.
+  private func quality(of text: String) -> ReportQuality {
+    let reading = ReportReading(text)
+    let figures = dashboard.map { [$0.postsPerHour, $0.negativeShare, $0.trust, $0.reach] } ?? []
+    let claims = Claims(text, facts: facts.map(\.fact)).asserted.map(\.fact.id)
+    return ReportQuality(
+      hasFigures: reading.numbers.contains { number in figures.contains { abs($0 - number) * 3 <= $0 } },
+      hasInsight: reading.hasInsight, hasProposal: reading.hasProposal,
+      isUnverified: facts.contains { claims.contains($0.id) && ($0.status != .known || !$0.fact.isTrue) })
+  }
+}
+
+extension Mail {
+  /// The choice of a mail whose order was argued away.
+  public static let argued = "argued"
+}
+
+extension Game.State {
+  /// Whether a person can be reached at a moment.
+  public func isAtWork(_ person: Scenarios.Person, at moment: CivilTime) -> Bool {
+    guard let hours = person.hours else { return true }
+    return (hours.weekends || moment.weekday < 5) && (hours.from..<hours.to).contains(moment.minuteOfDay)
+  }
+
+  /// The first moment from `moment` on at which a person can be reached.
+  private func opening(of id: String, from moment: CivilTime) -> CivilTime {
+    guard let person = scenario.people.first(where: { $0.id == id }), let hours = person.hours else { return moment }
+    guard !isAtWork(person, at: moment) else { return moment }
+    let midnight = moment + -moment.minuteOfDay
+    let openings = (0...7).map { midnight + $0 * 1440 + hours.from }
+    return openings.first { $0 >= moment && isAtWork(person, at: $0) } ?? moment
+  }
+}

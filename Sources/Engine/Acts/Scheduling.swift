@@ -1,0 +1,70 @@
+import Codebook
+import Rhetoric
+import Scenarios
+
+/// The editorial calendar.
+extension Game.State {
+  /// How far ahead a post can be scheduled, in hours.
+  private static let farthest = 28 * 24
+
+  mutating func setCalendar(
+    _ id: String, from: CalendarEntry.Status, to: CalendarEntry.Status
+  ) throws(Game.Refusal) -> [Game.Effect] {
+    let index = try waiting(id)
+    guard calendar[index].status == from else { throw .notScheduled }
+    let effects = try spend(Game.Cost.calendar)
+    guard calendar[index].status == from else { throw .tooLate }
+    calendar[index].status = to
+    return effects
+  }
+
+  mutating func move(_ id: String, hours: Int) throws(Game.Refusal) -> [Game.Effect] {
+    let index = try waiting(id)
+    guard abs(hours) <= Game.State.farthest, hours != 0 else { throw .badHours }
+    let moment = calendar[index].at + hours * 60
+    guard moment > now, moment - now <= Game.State.farthest * 60 else { throw .badHours }
+    let effects = try spend(Game.Cost.calendar)
+    guard calendar[index].status != .sent else { throw .tooLate }
+    calendar[index].at = max(moment, scriptTime + 1)
+    return effects
+  }
+
+  mutating func cancel(_ id: String) throws(Game.Refusal) -> [Game.Effect] {
+    let index = try waiting(id)
+    let effects = try spend(Game.Cost.calendar)
+    guard calendar[index].status != .sent else { throw .tooLate }
+    calendar[index].status = .cancelled
+    return effects
+  }
+
+  mutating func rewrite(_ id: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
+    let index = try waiting(id)
+    guard let channel = channel(calendar[index].post.channel) else { throw .unknownChannel }
+    try check(text, on: channel)
+    let effects = try spend(Game.Cost.schedule)
+    guard calendar[index].status != .sent else { throw .tooLate }
+    calendar[index].post.text = LocalizedText(text)
+    calendar[index].post.isCheerful = false
+    calendar[index].isRewritten = true
+    return effects
+  }
+
+  mutating func schedule(_ text: String, on id: String, hours: Int) throws(Game.Refusal) -> [Game.Effect] {
+    guard let channel = channel(id) else { throw .unknownChannel }
+    guard !channel.isPrivate else { throw .noAccount }
+    try check(text, on: channel)
+    guard (1...Game.State.farthest).contains(hours) else { throw .badHours }
+    let effects = try spend(Game.Cost.schedule)
+    let post = ScheduledPost(
+      id: "own-\(calendar.count + 1)", channel: id, at: Moment(turn: turnIndex, minutes: minuteOfTurn),
+      isCheerful: false, text: LocalizedText(text))
+    calendar.append(CalendarEntry(post: post, at: now + hours * 60, status: .scheduled, isRewritten: true))
+    return effects
+  }
+
+  private func waiting(_ id: String) throws(Game.Refusal) -> Int {
+    guard let index = calendar.firstIndex(where: { $0.id == id }) else { throw .unknownItem }
+    guard calendar[index].status == .scheduled || calendar[index].status == .paused else { throw .notScheduled }
+    return index
+  }
+}

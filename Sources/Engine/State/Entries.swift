@@ -1,0 +1,144 @@
+import Codebook
+import Rhetoric
+import Scenarios
+
+/// Something that must be allowed from above, and whether it is.
+public struct AuthorityEntry: Equatable, Sendable, Identifiable {
+  /// The authority.
+  public var authority: Authority
+  /// Whether the player holds it.
+  public var isHeld: Bool
+  /// Whether it was asked for and refused.
+  public var isRefused = false
+  /// Its id.
+  public var id: String { authority.id }
+}
+
+/// A channel that somebody else answers on.
+public struct Delegation: Equatable, Sendable {
+  /// The id of the channel; nil for all of the organisation's own.
+  public var channel: String?
+  /// The id of the person.
+  public var person: String
+}
+
+/// What those who answer keep to.
+public struct MessageSheet: Equatable, Sendable {
+  /// The words.
+  public var text: String
+  /// What they do.
+  public var strategies: [Strategy]
+}
+
+/// Somebody who might speak for the organisation, and what they said.
+public struct AllyEntry: Equatable, Sendable, Identifiable {
+  /// What they said.
+  public enum Status: Equatable, Sendable {
+    case unasked, refused, agreed
+    /// They speak without saying that they were asked, since that moment.
+    case covert(since: CivilTime)
+    case exposed
+
+    /// The word of the protocol.
+    public var word: String {
+      switch self {
+      case .unasked: "unasked"
+      case .refused: "refused"
+      case .agreed: "agreed"
+      case .covert: "covert"
+      case .exposed: "exposed"
+      }
+    }
+  }
+
+  /// Who it is.
+  public var ally: Ally
+  /// What they said.
+  public var status: Status
+  /// Their id.
+  public var id: String { ally.id }
+  /// Whether they can still be asked.
+  public var isOpen: Bool { status == .unasked || status == .refused }
+}
+
+/// A person's case and how far it is.
+public struct TicketEntry: Equatable, Sendable, Identifiable {
+  /// How far it is.
+  public enum Status: Equatable, Sendable {
+    case open
+    /// It is being worked on and solved at that moment.
+    case taken(until: CivilTime)
+    case solved, dropped
+
+    /// The word of the protocol.
+    public var word: String {
+      switch self {
+      case .open: "open"
+      case .taken: "taken"
+      case .solved: "solved"
+      case .dropped: "dropped"
+      }
+    }
+  }
+
+  /// The case.
+  public var ticket: Ticket
+  /// When it was opened.
+  public var at: CivilTime
+  /// How far it is.
+  public var status: Status
+  /// Its id.
+  public var id: String { ticket.id }
+}
+
+/// A promise with a time, made in public.
+public struct PromiseEntry: Equatable, Sendable {
+  /// What became of it.
+  public enum Status: String, Sendable {
+    case open, kept, broken
+  }
+
+  /// The words.
+  public var words: String
+  /// The number of the statement that made it.
+  public var statement: Int
+  /// The id of the channel.
+  public var channel: String
+  /// When it falls due.
+  public var due: CivilTime
+  /// What became of it.
+  public var status: Status
+}
+
+/// Somebody who may not post on a page any more.
+public struct Banned: Equatable, Sendable {
+  /// The author's name.
+  public var author: String
+  /// The id of the channel.
+  public var channel: String
+}
+
+/// A post that was reported.
+struct Complaint: Equatable, Sendable {
+  var post: String
+  var to: Game.Authorities
+  /// When the answer comes.
+  var until: CivilTime
+}
+
+/// How good a situation report is, against what could be known when it was sent.
+public struct ReportQuality: Equatable, Sendable {
+  /// Whether it gives a figure of the dashboard, within a third.
+  public var hasFigures: Bool
+  /// Whether it says what the figures mean: why, who, what may come.
+  public var hasInsight: Bool
+  /// Whether it proposes or asks for something.
+  public var hasProposal: Bool
+  /// Whether it asserts what was not verified.
+  public var isUnverified: Bool
+
+  /// 0 to 3: figures, insight and proposal, less one for what was not verified.
+  public var points: Int {
+    max(0, [hasFigures, hasInsight, hasProposal].count { $0 } - (isUnverified ? 1 : 0))
+  }
+}
