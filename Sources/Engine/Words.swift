@@ -53,7 +53,8 @@ enum Words {
 
   static let pageRules = LocalizedText(
     en: "House rules of this page: criticism stays. Insults, threats, hate, spam and personal data go, and we say why.",
-    fr: "Règles de cette page : les critiques restent. Insultes, menaces, haine, spam et données personnelles partent, et nous disons pourquoi."
+    fr:
+      "Règles de cette page : les critiques restent. Insultes, menaces, haine, spam et données personnelles partent, et nous disons pourquoi."
   )
 
   static let police = LocalizedText(en: "The police station", fr: "Le commissariat")

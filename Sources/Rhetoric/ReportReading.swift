@@ -21,7 +21,8 @@ public struct ReportReading: Equatable, Sendable {
 
   private static let insight = [
     "because", "since", "caused by", "due to", "it comes from", "which means", "that means", "the risk", "may", "might",
-    "will spread", "is spreading", "expect", "mostly", "mainly", "most of them", "driven by", "behind it", "trend", "worried",
+    "will spread", "is spreading", "expect", "mostly", "mainly", "most of them", "driven by", "behind it", "trend",
+    "worried",
     "angry about", "not about", "what they want", "they ask for", "out of ten", "in ten",
     "parce que", "car", "à cause", "cela vient", "ça vient", "cela signifie", "autrement dit", "le risque", "risque de",
     "pourrait", "va se propager", "se propage", "s'attendre", "surtout", "principalement", "la plupart", "porté par",
@@ -29,7 +30,8 @@ public struct ReportReading: Equatable, Sendable {
   ]
 
   private static let proposal = [
-    "i propose", "i suggest", "i recommend", "we should", "let us", "let's", "i would", "can we", "may i", "i need", "please",
+    "i propose", "i suggest", "i recommend", "we should", "let us", "let's", "i would", "can we", "may i", "i need",
+    "please",
     "i ask", "my advice",
     "je propose", "je suggère", "je recommande", "nous devrions", "il faut", "il faudrait", "je voudrais", "peut-on",
     "pouvons-nous", "puis-je", "j'ai besoin", "merci de", "je demande", "mon conseil",

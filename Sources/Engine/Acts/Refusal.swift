@@ -99,7 +99,8 @@ extension Game {
       case .alreadyWatched: LocalizedText(en: "We watch that already.", fr: "Nous suivons déjà ce canal.")
       case .notWatched: LocalizedText(en: "We do not watch that.", fr: "Nous ne suivons pas ce canal.")
       case .tooManyAlerts:
-        LocalizedText(en: "Three alerts are the most that anybody reads.", fr: "Trois alertes : personne n'en lit davantage.")
+        LocalizedText(
+          en: "Three alerts are the most that anybody reads.", fr: "Trois alertes : personne n'en lit davantage.")
       case .badWords:
         LocalizedText(
           en: "An alert takes one to five words, three letters at least.",
@@ -136,7 +137,8 @@ extension Game {
       case .unknownAlly: LocalizedText(en: "There is no such person.", fr: "Cette personne n'existe pas.")
       case .allyAnswered: LocalizedText(en: "They have answered already.", fr: "Cette personne a déjà répondu.")
       case .unknownTicket: LocalizedText(en: "There is no such case.", fr: "Ce dossier n'existe pas.")
-      case .ticketClosed: LocalizedText(en: "That case is not waiting any more.", fr: "Ce dossier n'est plus en attente.")
+      case .ticketClosed:
+        LocalizedText(en: "That case is not waiting any more.", fr: "Ce dossier n'est plus en attente.")
       case .nothingToUndo:
         LocalizedText(
           en: "There is nothing to undo: what has been seen, said or spent stays so.",

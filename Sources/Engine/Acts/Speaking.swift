@@ -168,7 +168,8 @@ extension Statement {
           strategy: strategy, strength: (strength > 0 ? strength : 70) * (spoken.isTense && isWarm ? 60 : 100) / 100)
       },
       apology: spoken.apologyComponents, tones: spoken.reading.tones,
-      specificity: spoken.manner == .option || spoken.delegate != nil ? 40 : spoken.reading.specificity, similarity: spoken.similarity,
+      specificity: spoken.manner == .option || spoken.delegate != nil ? 40 : spoken.reading.specificity,
+      similarity: spoken.similarity,
       isContradictory: spoken.isContradictory, isTrue: spoken.isTrue,
       voice: Voice(spoken.voice))
   }
@@ -188,7 +189,9 @@ extension Statement.Voice {
 extension Spoken {
   /// The components of its apology; an option that apologises takes responsibility and says so.
   var apologyComponents: [ApologyComponent] {
-    if manner == .option || delegate != nil { return strategies.contains(.apologise) ? [.responsibility, .regret] : [] }
+    if manner == .option || delegate != nil {
+      return strategies.contains(.apologise) ? [.responsibility, .regret] : []
+    }
     return reading.apology
   }
 

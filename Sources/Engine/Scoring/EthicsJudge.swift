@@ -67,7 +67,8 @@ enum EthicsJudge {
         isThreat, deed, LocalizedText(en: "went to the police", fr: "a saisi la police"),
         words: post.text[state.language],
         because: isThreat
-          ? LocalizedText(en: "A threat was taken seriously, with proof.", fr: "Une menace a été prise au sérieux, preuve à l'appui.")
+          ? LocalizedText(
+            en: "A threat was taken seriously, with proof.", fr: "Une menace a été prise au sérieux, preuve à l'appui.")
           : LocalizedText(
             en: "An insult is no threat: the police do not moderate pages.",
             fr: "Une insulte n'est pas une menace : la police ne modère pas les pages."))

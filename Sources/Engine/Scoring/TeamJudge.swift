@@ -4,7 +4,8 @@ import Codebook
 enum TeamJudge {
   static func asksAuthority(_ state: Game.State) -> [Finding] {
     let asked = state.deeds.compactMap { deed -> Finding? in
-      guard case .request(let id, let text) = deed.action, state.authorities.contains(where: { $0.id == id && $0.isHeld })
+      guard case .request(let id, let text) = deed.action,
+        state.authorities.contains(where: { $0.id == id && $0.isHeld })
       else { return nil }
       return state.finding(
         true, deed, LocalizedText(en: "asked for authority", fr: "a demandé une autorisation"), words: text,
@@ -72,7 +73,8 @@ enum TeamJudge {
           ? LocalizedText(
             en: "They were asked to hide that they were asked.", fr: "Il leur a été demandé de cacher la demande.")
           : LocalizedText(
-            en: "They spoke, and said that they had been asked.", fr: "Ils ont parlé, en disant qu'on les avait sollicités."))
+            en: "They spoke, and said that they had been asked.",
+            fr: "Ils ont parlé, en disant qu'on les avait sollicités."))
     }
   }
 

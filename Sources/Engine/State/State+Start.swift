@@ -32,7 +32,9 @@ extension Game.State {
       Population(of: scenario, agents: setup.population, trust: arrangement?.trust ?? 0), seed: setup.seed)
     trail.add(scenario.contentHash)
     trail.add(setup.seed)
-    trail.add("\(setup.language.rawValue) \(setup.mode.rawValue) \(setup.isMasked) \(setup.population ?? 0) \(arrangement?.id ?? "")")
+    trail.add(
+      "\(setup.language.rawValue) \(setup.mode.rawValue) \(setup.isMasked) \(setup.population ?? 0) \(arrangement?.id ?? "")"
+    )
     _ = begin(turn: 0)
   }
 
@@ -73,7 +75,8 @@ extension Population {
     self.init(
       agents: size,
       peoplePerAgent: max(1, plan.agents * plan.peoplePerAgent / max(1, size)),
-      parts: plan.parts.map { Part(segment: $0.segment, share: $0.share, trust: min(100, max(0, $0.trust + trust)), anger: $0.anger)
+      parts: plan.parts.map {
+        Part(segment: $0.segment, share: $0.share, trust: min(100, max(0, $0.trust + trust)), anger: $0.anger)
       },
       channels: scenario.publicChannels.map { Channel(platform: $0.platform, followers: $0.followers) },
       crisis: scenario.crisis.type,

@@ -16,8 +16,7 @@ enum ProtocolEvent {
     ]
   }
 
-  static func accepted(_ verb: DeskVerb, _ effects: [Game.Effect], news: JSON.Fresh, state: Game.State) -> JSON
-  {
+  static func accepted(_ verb: DeskVerb, _ effects: [Game.Effect], news: JSON.Fresh, state: Game.State) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member(name: "event", value: "accepted"),
       JSON.Member(name: "do", value: .string(verb.rawValue)),
