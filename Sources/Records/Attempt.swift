@@ -15,6 +15,8 @@ public struct Attempt: Equatable, Sendable {
     public var format: Int
     /// The version of the program that started the attempt.
     public var program: String
+    /// The version of the rules of play; left out by programs that had only the first.
+    public var rules: Int?
     /// The id of the case.
     public var scenario: String
     /// SHA-256 of the content of the case, as hexadecimal digits.
@@ -29,10 +31,13 @@ public struct Attempt: Equatable, Sendable {
     public var masked: Bool
     /// How many individuals are simulated instead of the case's own number; left out when nil.
     public var population: Int?
+    /// The id of the arrangement of the desk; left out for the usual one.
+    public var arrangement: String?
 
     private enum CodingKeys: String, CodingKey {
       case scenario = "case"
-      case format, program, content, seed, language, mode, masked, population
+      case arrangement = "setup"
+      case format, program, rules, content, seed, language, mode, masked, population
     }
   }
 
@@ -80,14 +85,15 @@ extension Attempt.Header {
   /// The header of a play that starts as `state`, by this version of the program.
   public init(program: String, state: Game.State) {
     self.init(
-      format: Attempt.format, program: program, scenario: state.scenario.id, content: state.scenario.contentHash,
+      format: Attempt.format, program: program, rules: Game.rules, scenario: state.scenario.id, content: state.scenario.contentHash,
       seed: state.setup.seed, language: state.setup.language, mode: state.setup.mode, masked: state.setup.isMasked,
-      population: state.setup.population)
+      population: state.setup.population, arrangement: state.setup.arrangement)
   }
 
   /// What the play was started with.
   public var setup: Game.Setup {
-    Game.Setup(seed: seed, language: language, mode: mode, isMasked: masked, population: population)
+    Game.Setup(seed: seed, language: language, mode: mode, isMasked: masked, population: population,
+      arrangement: arrangement)
   }
 }
 

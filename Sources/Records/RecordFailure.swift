@@ -10,6 +10,8 @@ public enum RecordFailure: Error, Equatable, Sendable {
   case inUse(path: String)
   /// The attempt was played on another version of the case.
   case otherContent(path: String, scenario: String, recorded: String, installed: String)
+  /// The attempt was played by other rules of play, by the `program` version that is named.
+  case otherRules(path: String, program: String)
   /// The attempt does not follow from its own decisions.
   case inconsistent(Difference)
   /// The attempt is over; nothing can be added.
@@ -26,6 +28,9 @@ extension RecordFailure: CustomStringConvertible {
     case .otherContent(let path, let scenario, let recorded, let installed):
       "\(path):1: the attempt was played on other content of the case \(scenario): SHA-256 \(recorded) in the attempt, "
         + "\(installed) installed (install the version of the case that was played)"
+    case .otherRules(let path, let program):
+      "\(path):1: the attempt was played with BadBuzz \(program), whose rules of play were others "
+        + "(use that version to read it)"
     case .inconsistent(let difference): difference.description
     case .finished(let path): "\(path) is finished (use debrief to read it)"
     }

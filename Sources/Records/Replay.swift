@@ -21,13 +21,17 @@ struct Replay {
 
   /// Replays the whole of `text` on `scenario`.
   ///
-  /// - Throws: `RecordFailure.otherContent`, or `inconsistent` with the first difference.
+  /// - Throws: `RecordFailure.otherRules`, `otherContent`, or `inconsistent` with the first difference.
   /// - Complexity: that of playing the case without a player's delays.
   init(_ attempt: Attempt, text: AttemptText, path: String, scenario: Scenario) throws(RecordFailure) {
     let header = attempt.header
+    guard header.rules == Game.rules else { throw .otherRules(path: path, program: header.program) }
     guard header.scenario == scenario.id, header.content == scenario.contentHash else {
       throw .otherContent(
         path: path, scenario: header.scenario, recorded: header.content, installed: scenario.contentHash)
+    }
+    if let id = header.arrangement, !scenario.arrangements.contains(where: { $0.id == id }) {
+      throw .malformed(path: path, line: 1, reason: "the case has no setup `\(id)`")
     }
     self.path = path
     self.attempt = attempt

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct VerbTests {
   @Test func everyVerbHasItsOwnWord() {
-    #expect(Set(Game.Action.Verb.allCases.map(\.rawValue)).count == Game.Action.Verb.allCases.count)
+    #expect(Set(DeskVerb.allCases.map(\.rawValue)).count == DeskVerb.allCases.count)
     #expect(Game.Action.endTurn.verb.rawValue == "end-turn")
   }
 }

@@ -65,7 +65,7 @@ import Testing
       {"do":"look"}
       """, on: seat)
     let actions = try #require(events.last?["actions"] as? [Event])
-    #expect(Set(actions.compactMap { $0["do"] as? String }) == Set(Game.Action.Verb.allCases.map(\.rawValue)))
+    #expect(Set(actions.compactMap { $0["do"] as? String }) == Set(DeskVerb.allCases.map(\.rawValue)))
     #expect(actions.allSatisfy { $0["minutes"] is Int && $0["parameters"] is Event })
     let choices = actions.filter { $0["do"] as? String == "choose" }.map { $0["parameters"] as? [String: String] }
     #expect(choices == [["item": "m1", "option": "a"], ["item": "m1", "option": "b"]])

@@ -29,7 +29,7 @@ extension RecordFailure {
     #expect(
       lines[0] == """
         {"case":"bakery","content":"\(shortCase().contentHash)","format":1,"language":"en","masked":false,\
-        "mode":"training","program":"1.0.0","seed":7}
+        "mode":"training","program":"1.0.0","rules":\(Game.rules),"seed":7}
         """)
     #expect(lines[3].hasPrefix(#"{"action":{"do":"end-turn"},"clock":"#))
     #expect(lines[3].hasSuffix(#","turn":1}"#))
@@ -119,6 +119,24 @@ extension RecordFailure {
     let changed = text.replacing(#""program""#, with: #""population":\#(population),"program""#)
     let failure = #expect(throws: RecordFailure.self) { try verify(Array(changed.utf8)) }
     #expect(failure?.description == "x.buzz:1: a population of \(population) cannot be simulated")
+  }
+
+  @Test func anAttemptOfOtherRulesIsRefusedWithTheVersionThatPlayedIt() throws {
+    let text = String(decoding: try attempt(), as: UTF8.self)
+    for old in [text.replacing(#""rules":\#(Game.rules),"#, with: ""), text.replacing(#""rules":2"#, with: #""rules":3"#)] {
+      let failure = #expect(throws: RecordFailure.self) { try verify(Array(old.utf8)) }
+      #expect(
+        failure?.description
+          == "x.buzz:1: the attempt was played with BadBuzz 1.0.0, whose rules of play were others "
+          + "(use that version to read it)")
+    }
+  }
+
+  @Test func aSetupThatTheCaseDoesNotHaveIsRefused() throws {
+    let text = String(decoding: try attempt(), as: UTF8.self)
+    let changed = text.replacing(#""seed":7"#, with: #""seed":7,"setup":"circus""#)
+    let failure = #expect(throws: RecordFailure.self) { try verify(Array(changed.utf8)) }
+    #expect(failure?.description == "x.buzz:1: the case has no setup `circus`")
   }
 
   @Test func anUnknownFormatIsRefused() throws {

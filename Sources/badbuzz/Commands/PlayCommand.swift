@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Records
+import Scenarios
 
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,6 +22,9 @@ struct PlayCommand: ParsableCommand {
 
   @Option(help: "training (with advice) or assessment (without).")
   var mode = Game.Setup.Mode.training
+
+  @Option(help: "How the desk is organised: one of the setups of the case (badbuzz show lists them).")
+  var setup: String?
 
   @Option(help: "How many individuals are simulated, 100 to 1000000, instead of the case's own number.")
   var population: Int?
@@ -47,7 +51,7 @@ struct PlayCommand: ParsableCommand {
       throw ValidationError("The population must be from 100 to 1000000.")
     }
     if `case` == nil {
-      let needsCase = interface.kind == .jsonl || seed != nil || population != nil || masked || attempt != nil
+      let needsCase = interface.kind == .jsonl || seed != nil || setup != nil || population != nil || masked || attempt != nil
       if needsCase { throw ValidationError("Name a case: badbuzz cases lists them.") }
     }
   }
@@ -56,11 +60,20 @@ struct PlayCommand: ParsableCommand {
     let stage = Stage(library: cases.library, language: language.lang)
     guard let name = `case` else { return try stage.openTitle(on: interface.usable()) }
     let scenario = try stage.library.load(name, isMasked: masked)
+    try checkSetup(of: scenario)
     let setup = Game.Setup(
       seed: seed ?? Surroundings.freshSeed, language: language.language, mode: mode, isMasked: masked,
-      population: population, threads: Surroundings.threads(for: population ?? scenario.community.agents))
+      population: population, arrangement: setup, threads: Surroundings.threads(for: population ?? scenario.community.agents))
     let registry = try Registry()
     let kind = interface.usable()
     try stage.play(registry.start(scenario, setup, at: attempt), on: kind, registry: registry)
+  }
+
+  private func checkSetup(of scenario: Scenario) throws {
+    guard let setup, !scenario.arrangements.contains(where: { $0.id == setup }) else { return }
+    let known = scenario.arrangements.map(\.id).joined(separator: ", ")
+    throw ValidationError(
+      known.isEmpty
+        ? "The case \(scenario.id) has no setups to choose from." : "The setups of \(scenario.id) are \(known).")
   }
 }

@@ -42,6 +42,11 @@ struct ShowCommand: ParsableCommand {
       isEnglish ? "What you will practise:" : "Ce que vous travaillerez\u{A0}:",
     ]
     lines += scenario.objectives.map { "- \($0.text[language]) (\($0.competence.name[language]))" }
+    guard !scenario.arrangements.isEmpty else { return lines.map(\.visible).joined(separator: "\n") }
+    lines += ["", isEnglish ? "How the desk can be organised (--setup):" : "Comment le bureau peut s'organiser (--setup)\u{A0}:"]
+    lines += scenario.arrangements.map { setup in
+      "- \(setup.id)\(isEnglish ? ":" : "\u{A0}:") \(setup.name[language]). \(setup.text[language])"
+    }
     return lines.map(\.visible).joined(separator: "\n")
   }
 }
@@ -62,6 +67,10 @@ extension JSON {
             "id": .string(channel.id), "platform": .string(channel.platform.rawValue),
             "name": .string(channel.name[language]), "handle": .optional(channel.handle),
           ]
+        }),
+      "setups": .array(
+        scenario.arrangements.map { setup in
+          ["id": .string(setup.id), "name": .string(setup.name[language]), "text": .string(setup.text[language])]
         }),
       "objectives": .array(
         scenario.objectives.map { objective in

@@ -44,7 +44,7 @@ struct Failure: Error {
     case .finished: self.init(.badData, failure.description)
     case .malformed(let path, let line, let reason):
       self.init(.badData, told: "\(path):\(line):1: error: \(reason)")
-    case .otherContent(let path, _, _, _):
+    case .otherContent(let path, _, _, _), .otherRules(let path, _):
       let reason = failure.description.dropFirst("\(path):1: ".count)
       self.init(.badData, told: "\(path):1:1: error: \(reason)")
     case .inconsistent(let difference):
