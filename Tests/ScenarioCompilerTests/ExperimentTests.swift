@@ -225,7 +225,10 @@ private func check(
       "error: there is no channel that one can publish on `twiter` (did you mean `twitter`?)")
     check(desk, "do: publish", "do: ⟦publsh", "error: `publsh` is not an act (did you mean `publish`?)")
     check(desk, "do: publish", "do: ⟦end-turn", "error: turns end by themselves (delete this act)")
-    check(desk, "do: publish", "do: ⟦review", "error: experiments are played without advice (delete this act)")
+    check(
+      desk, "do: publish", "do: ⟦review",
+      "error: `review` is no act of experiments (the acts are publish, reply, message, hide, choose, ask, escalate, "
+        + "pause, release, wait)")
     check(desk, "text: Sorry.", "text: Sorry., ⟦fact: x", "error: `publish` has no `fact` (it has channel, text)")
     check(
       desk, "[score]", "[⟦posts]",

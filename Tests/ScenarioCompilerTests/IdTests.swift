@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test func anIdTakenIsToldWithTheLineThatHasIt() {
-    expect("  - id: p2\n", "  - id: ⟦p1\n", "error: the id `p1` is taken (line 117 has it; choose another)")
+    expect("  - id: p2\n", "  - id: ⟦p1\n", "error: the id `p1` is taken (line 154 has it; choose another)")
   }
 
   @Test func idsAreTheirOwnInEachList() {

@@ -102,7 +102,7 @@ import Testing
       "mood: anger", "mood: ⟦angre", "error: `angre` is not a mood (did you mean `anger`?)")
     expect(
       "offence: insult", "offence: ⟦rudeness",
-      "error: `rudeness` is not an offence (one of insult, threat, hate, spam, data)")
+      "error: `rudeness` is not an offence (one of insult, threat, hate, spam, data, impersonation)")
     expect(
       "rule: acknowledge-early", "rule: ⟦acknowledge-erly",
       "error: `acknowledge-erly` is not a rule of the craft (did you mean `acknowledge-early`?)")

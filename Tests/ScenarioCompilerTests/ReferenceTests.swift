@@ -83,7 +83,7 @@ import Testing
 
   @Test func aMailHasOneSender() {
     expect(
-      "from: manager\n", "from: manager\n    sender: ⟦Ada\n",
+      "from: manager\n    subject", "from: manager\n    sender: ⟦Ada\n    subject",
       "error: a mail has both `from` and `sender` (keep `from` for a person of the case)")
     expect(
       "- { id: m2, sender: Regional daily,", "- ⟦{ id: m2,",

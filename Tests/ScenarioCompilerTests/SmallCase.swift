@@ -21,16 +21,6 @@ enum SmallCase {
 
       """
 
-  static let texts =
-    translatedTexts + translatedTurns + "\nphrases:\n" + phrases(in: "fr") + """
-      words:
-        opening: [ "Bon,", "Alors {more}" ]
-        more: [ "encore,", "donc," ]
-      cues:
-        oven: [ thermostat ]
-
-      """
-
   private static let opening = """
     case:
       language: en
@@ -75,9 +65,19 @@ enum SmallCase {
 
   private static let middle = """
 
+    setups:
+      - { id: alone, name: Alone, text: You and the phone. }
+      - id: agency
+        name: With an agency
+        text: Six more hands.
+        minutes: 150
+        delay: 200
+        trust: -5
+        raise: [agency]
+
     channels:
       - { id: twitter, platform: twitter, name: Twitter, handle: "@Crumb", followers: 6000, limit: 60 }
-      - { id: press, platform: press, name: The press, followers: 0 }
+      - { id: press, platform: press, name: The press, followers: 0, watched: false }
       - { id: own, platform: facebook, name: Your page, handle: You, followers: 90, private: true }
 
     community:
@@ -92,7 +92,9 @@ enum SmallCase {
         name: Ada
         title: Owner
         temper: Quick.
+        agenda: Her name above the door.
         decides: true
+        hours: { from: "05:30", to: "19:00", weekends: true }
         answers:
           - { id: sorry, when: { said: apologise }, text: Good words., effects: [ { tire: -5 } ] }
           - { id: usual, text: Go on. }
@@ -100,6 +102,17 @@ enum SmallCase {
         name: Tom
         title: Baker
         temper: Tired.
+      - id: jess
+        name: Jess
+        title: Apprentice
+        temper: Cheerful.
+        skill: { speed: 60, quality: 45, consistency: 40 }
+        replies:
+          - { id: r1, kind: good, strategies: [empathise, inform], tones: [personal], text: We are on it. }
+          - { id: r2, kind: good, strategies: [apologise], text: We are sorry. }
+          - { id: r3, kind: plain, strategies: [inform], text: Noted. }
+          - { id: r4, kind: plain, strategies: [hold], text: Wait a bit. }
+          - { id: r5, kind: slip, strategies: [attack], tones: [sarcastic], text: Bake it yourself. }
 
     sources:
       - { id: s1, title: The Daily Crumb, url: "https://example.org/crumb" }
@@ -110,9 +123,23 @@ enum SmallCase {
         text: The thermostat failed.
         origin: documented
         sources: [s1]
-        ask: { person: baker, minutes: 5, delay: 30, answer: The thermostat. }
+        ask: { person: baker, minutes: 5, delay: 30, answer: The thermostat.,
+          first: { when: { spoken: 1 }, answer: It is fine., heard: fine } }
         cues: [thermostat]
       - { id: rats, question: Rats?, text: There were rats., origin: invented, rumour: true }
+      - { id: fine, question: Is it safe?, text: The oven is fine., origin: invented, rumour: true, cues: [all fine] }
+
+    authorities:
+      - id: refund
+        name: Free bread
+        covers: [compensate]
+        held: false
+        from: manager
+        minutes: 20
+        when: [ { known: oven }, { regard_above: { person: manager, level: 40 } } ]
+        yes: Give it away.
+        no: Not a crumb.
+        effects: [ { temper: -5 } ]
 
     posts:
       - id: p1
@@ -124,6 +151,7 @@ enum SmallCase {
         mood: anger
         act: complain
         text: Coal for breakfast.
+        profile: { text: She bakes next door., effects: [ { learn: oven } ] }
       - id: p2
         at: t1+20
         channel: twitter
@@ -156,6 +184,25 @@ enum SmallCase {
       - id: e2
         when: [ { known: oven }, { any: [ { spoken: 2 }, { sent: c1 } ] }, { chosen: m1.a } ]
         effects: [ { reveal: oven }, { deliver: m2 } ]
+      - { id: e3, when: { temper_above: 60 }, repeats: true, effects: [ { tire: 5 } ] }
+      - id: e4
+        when:
+          any:
+            - [ { heard: fine }, { granted: refund }, { overstepped: refund }, { watched: press } ]
+            - [ { delegated: twitter }, { rules_published: twitter }, { profiled: p1 }, { setup: agency } ]
+            - [ { taken_up: k1 }, { solved: k1 }, { approached: critic }, { covert: critic } ]
+            - [ { did: { act: hide, at_least: 3, since: t2 } }, { did: { act: hand-over, at_least: 1 } } ]
+            - [ { regard_below: { person: manager, level: 30 } }, { fatigue_above: 60 }, { volume_above: 500 } ]
+            - [ { promises_kept: 1 }, { promises_broken: 2 }, { flag: agency }, { flag: argued }, { flag: told } ]
+        effects:
+          - grant: refund
+          - revoke: refund
+          - temper: 15
+          - open: k1
+          - support: { channel: twitter, people: 200, covert: true }
+          - exposure: { channel: twitter }
+          - coverage: { outlets: 3 }
+          - remove: p3
 
     inbox:
       - id: m1
@@ -177,69 +224,55 @@ enum SmallCase {
             minutes: 5
             effects: [ { mark: { rule: acknowledge-early, kept: false, reason: You waited. } } ]
         if_ignored: [ { regard: { person: manager, by: -10 } }, { cancel: c1 } ]
+        dispute:
+          minutes: 15
+          needs: 2
+          arguments:
+            - { id: first, cues: [check first] }
+            - { id: cause, fact: oven }
+          won: { text: Fair., effects: [ { raise: argued } ] }
+          lost: { text: "No.", effects: [ { tire: 5 } ] }
       - { id: m2, sender: Regional daily, subject: A question, text: Is it true? }
 
     calendar:
       - { id: c1, channel: twitter, at: t2+30, cheerful: true, text: Golden and crunchy! }
 
+    allies:
+      - id: critic
+        name: A food critic
+        kind: expert
+        text: She likes the rye.
+        minutes: 20
+        openly:
+          when: { trust_below: 60 }
+          answer: With pleasure.
+          refusal: You do not need me.
+          effects: [ { support: { channel: twitter, people: 50 } } ]
+        covertly:
+          answer: If you say so.
+          effects: [ { tire: 1 } ]
+          exposure:
+            after: 240
+            when: { spoken: 1 }
+            text: Her mails are out.
+            effects: [ { exposure: { channel: twitter } } ]
+
+    tickets:
+      - id: k1
+        post: p1
+        name: Mia
+        story: Her birthday loaf was coal.
+        minutes: 20
+        delay: 180
+        solved: { text: She has her cake., effects: [ { raise: told } ] }
+        dropped: { after: 600, text: She has gone elsewhere., effects: [ { tire: 1 } ] }
+
 
     """
-
-  private static let translatedTexts = """
-    texts:
-      case.title: Pain brûlé
-      case.summary: Une boulangerie et un mauvais matin.
-      case.warning: Des insultes légères.
-      organisation.background: "{bakery} a trois boutiques."
-      organisation.voice: Chaleureuse.
-      organisation.role: Vous tenez la page.
-      objectives.o1: Garder son calme.
-      channels.twitter: Twitter
-      channels.press: La presse
-      channels.own: Votre page
-      people.manager.name: Ada
-      people.manager.title: Gérante
-      people.manager.temper: Vive.
-      people.manager.answers.sorry: Bien dit.
-      people.manager.answers.usual: Continue.
-      people.baker.name: Tom
-      people.baker.title: Boulanger
-      people.baker.temper: Fatigué.
-      facts.oven.question: Que s'est-il passé ?
-      facts.oven.text: Le thermostat est mort.
-      facts.oven.answer: Le thermostat.
-      facts.rats.question: Des rats ?
-      facts.rats.text: Il y avait des rats.
-      posts.p1: Du charbon au petit-déjeuner.
-      posts.p2: Bande de clowns.
-      posts.p3: "Ils écrivent : {own_words}"
-      events.e1: Des photos circulent.
-      inbox.m1.subject: On dit quoi ?
-      inbox.m1.text: Le téléphone sonne.
-      inbox.m1.a.text: On vérifie le four.
-      inbox.m1.a.reply: Allez-y.
-      inbox.m1.a.say: Nous vérifions.
-      inbox.m1.b.text: On laisse passer.
-      inbox.m1.b.mark.acknowledge-early: Vous avez attendu.
-      inbox.m2.sender: Quotidien régional
-      inbox.m2.subject: Une question
-      inbox.m2.text: Est-ce vrai ?
-      calendar.c1: Doré et croustillant !
-      debrief.summary: Le four de {bakery} a été réparé.
-      debrief.timeline.d1.when: Lundi
-      debrief.timeline.d1.text: Il a brûlé.
-      debrief.disputed.x1: Qui l'a vu en premier.
-      debrief.lessons.l1: Dites ce que vous savez.
-
-    """
-
-  private static let translatedTurns = (1...8).map { number in
-    "  turns.t\(number).title: Heure \(number)\n  turns.t\(number).brief: La boutique est ouverte."
-  }.joined(separator: "\n")
 
   private static let handles = (1...20).map { "n\($0)" }.joined(separator: ", ")
 
-  private static func phrases(in language: String) -> String {
+  static func phrases(in language: String) -> String {
     PostAct.allCases.map { act in
       let plain = (1...5).map { "    - \"{opening} \(language) \(act.rawValue) \($0) {handle}\"\n" }.joined()
       return "  \(act.rawValue):\n\(plain)    - { say: \"\(act.rawValue) \(language)\", by: [fans], about: silence }\n"

@@ -10,7 +10,7 @@ import Testing
   @Test func aPersonWithoutAPartIsDoubted() {
     expect(
       [Edit("  - id: baker\n", "  - ⟦id: baker\n"), Edit("ask: { person: baker", "ask: { person: manager")],
-      ["warning: nobody hears from the person `baker` (let them write, answer or decide)"])
+      ["warning: nobody hears from the person `baker` (let them write, answer, decide or take a channel)"])
   }
 
   @Test func aDeciderWithoutAnswersIsDoubted() {

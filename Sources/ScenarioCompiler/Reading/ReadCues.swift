@@ -30,8 +30,12 @@ extension CaseReader {
     guard let cues = translation?.root.optional("cues")?.freeMap("the cues") else { return }
     let arguments = Set(symbols.arguments)
     for (id, place, _) in cues.words where !symbols.has(.fact, id) && !arguments.contains(id) {
-      let (what, known) = id.contains(".") ? ("argument", symbols.arguments) : ("fact", symbols.all(.fact))
-      place.error("there is no \(what) `\(id.shortened)`", Suggestion.advice(for: id, among: known))
+      if id.contains(".") {
+        place.error(
+          "there is no argument `\(id.shortened)` with cues", Suggestion.advice(for: id, among: symbols.arguments))
+      } else {
+        place.error("there is no fact `\(id.shortened)`", Suggestion.advice(for: id, among: symbols.all(.fact)))
+      }
     }
   }
 }

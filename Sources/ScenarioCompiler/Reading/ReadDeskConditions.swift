@@ -9,14 +9,14 @@ extension CaseReader {
     case "granted": return .granted(askedAuthority(value))
     case "overstepped": return .overstepped(askedAuthority(value))
     case "watched": return .watched(reference(.channel, value))
-    case "delegated": return .delegated(reference(.channel, value))
+    case "delegated": return .delegated(ownChannel(value))
     case "taken_up": return .takenUp(reference(.ticket, value))
     case "solved": return .solved(reference(.ticket, value))
     case "approached": return .approached(reference(.ally, value))
     case "covert": return .covert(reference(.ally, value))
     case "profiled": return .profiled(reference(.post, value))
     case "setup": return .arranged(reference(.setup, value))
-    case "rules_published": return .rulesPublished(reference(.channel, value))
+    case "rules_published": return .rulesPublished(ownChannel(value))
     case "did": return repetition(value).map { .did($0) }
     default: return nil
     }
@@ -25,6 +25,13 @@ extension CaseReader {
   private func askedAuthority(_ value: Value) -> String {
     let id = reference(.authority, value)
     usage.askedAuthorities.insert(id)
+    return id
+  }
+
+  /// A channel on which the organisation answers.
+  private func ownChannel(_ value: Value) -> String {
+    let id = reference(.channel, value)
+    checkCanPublish(on: id, value)
     return id
   }
 

@@ -20,7 +20,7 @@ extension CaseReader {
     guard let map = part(dispute, key, of: "the end of a dispute", ["text", "effects"], texts: texts) else {
       return Dispute.Upshot(text: LocalizedText(""), effects: [])
     }
-    return Dispute.Upshot(text: text(map, "text", texts), effects: effects(map, texts: texts))
+    return Dispute.Upshot(text: text(map, "text", texts, .ownWords), effects: effects(map, texts: texts))
   }
 
   /// The arguments have no texts, only cues.

@@ -15,7 +15,7 @@ extension CaseReader {
   }
 
   private func hours(_ value: Value?) -> Person.Hours? {
-    guard let map = value?.map("hours", keys: ["from", "to", "weekends"]) else { return nil }
+    guard let map = value?.map("the working time", keys: ["from", "to", "weekends"]) else { return nil }
     let weekends = map.optional("weekends")?.boolean() ?? false
     guard let from = timeOfDay(map.required("from")), let to = timeOfDay(map.required("to")) else { return nil }
     if to <= from {

@@ -17,12 +17,12 @@ extension CaseReader {
   }
 
   private func solution(_ ticket: MapReader, _ texts: String) -> Ticket.Ending {
-    part(ticket, "solved", of: "a solution", ["text", "effects"], texts: texts).map { ending($0, texts) }
+    part(ticket, "solved", of: "a solved ticket", ["text", "effects"], texts: texts).map { ending($0, texts) }
       ?? Ticket.Ending(text: LocalizedText(""), effects: [])
   }
 
   private func dropping(_ ticket: MapReader, _ texts: String) -> (ending: Ticket.Ending, patience: Int)? {
-    part(ticket, "dropped", of: "a case dropped", ["after", "text", "effects"], texts: texts).map { map in
+    part(ticket, "dropped", of: "a dropped ticket", ["after", "text", "effects"], texts: texts).map { map in
       (ending(map, texts), map.required("after")?.integer(in: 10...525_600) ?? 10)
     }
   }

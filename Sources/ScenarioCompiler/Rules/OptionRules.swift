@@ -15,18 +15,18 @@ extension CaseReader {
 
   private func checkIds(of options: [Entry<InboxItem.Option>], in mail: MapReader) {
     for option in options {
-      guard let key = CaseReader.key(goingBy: option.model.id, in: mail) else { continue }
+      guard let owner = CaseReader.owner(of: option.model.id, in: mail) else { continue }
       diagnostics.error(
-        option.map.location(of: "id"), "`\(option.model.id)` cannot be an option's id",
-        "texts of `\(key)` go by that name")
+        option.map.location(of: "id"), "`\(option.model.id)` cannot be an option's id", "\(owner) by that name")
     }
   }
 
-  /// The key of a mail whose texts go by the name `id`.
-  private static func key(goingBy id: String, in mail: MapReader) -> String? {
+  /// What goes by the name `id` in a mail already.
+  private static func owner(of id: String, in mail: MapReader) -> String? {
     switch id {
-    case "ignored": "if_ignored"
-    case "won", "lost": mail.has("dispute") ? "dispute" : nil
+    case "ignored": "texts of `if_ignored` go"
+    case "won", "lost": mail.has("dispute") ? "texts of `dispute` go" : nil
+    case "argued": mail.has("dispute") ? "an order that was argued away goes" : nil
     default: nil
     }
   }

@@ -22,7 +22,7 @@ extension CaseReader {
     for (kind, needed) in CaseReader.neededReplies {
       let count = replies.count { $0.model.kind == kind }
       guard count < needed else { continue }
-      list.error("`replies` has \(count) of the kind `\(kind.rawValue)`", "at least \(needed) are wanted")
+      list.error("`replies` has \(count) of the kind `\(kind.rawValue)`", "write at least \(needed)")
     }
   }
 }
