@@ -48,7 +48,8 @@ extension Game.State {
     return effects
   }
 
-  /// The player sleeps: somebody minds all channels until the turn ends, and the rest counts twice.
+  /// The player sleeps: somebody minds all channels until the turn ends, and sleep counts four times as much as
+  /// time at an idle desk.
   mutating func handOver(to id: String, _ note: String) throws(Game.Refusal) -> [Game.Effect] {
     try checkDelegate(id)
     try checkWritten(note)
@@ -59,7 +60,7 @@ extension Game.State {
     upset(by: -30)
     let before = fatigue
     let ended = endTurn()
-    tire(by: -max(0, before - fatigue))
+    tire(by: -3 * max(0, before - fatigue))
     nightShift = nil
     noteForTheNight = false
     return effects + ended

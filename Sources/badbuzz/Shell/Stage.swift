@@ -31,6 +31,7 @@ struct Stage {
     _ session: Session, on kind: InterfaceKind, registry: Registry, input: StandardInput = StandardInput()
   ) throws -> Leaving {
     Interruptions.watch()
+    Readiness.prepareReading(in: session.state.language)
     let desk = RecordedSeat(session)
     switch kind {
     case .screen:
