@@ -168,9 +168,10 @@ extension EndToEnd {
     }
 
     @Test func theMenuStartsAPlayByItsNumber() throws {
-      let result = try program.run(["--lang", "en"], input: "2\nq\n")
+      let result = try program.run(["--lang", "en"], input: "2\n1\nq\n")
       #expect(result.status == 0)
       #expect(result.output.contains("BadBuzz: cases to play\n1. "))
+      #expect(result.output.contains("How is your desk organised?\n1. "))
       #expect(result.output.contains("Turn 1 of "))
       #expect(try program.attempts().count == 1)
     }

@@ -23,6 +23,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         Turn 1 of 8: Hour 1. Thursday 20 December 2012, 9:00.
         The shop is open.
         60 minutes to spend. 1 new post, 0 mails to answer.
+        You are fresh and calm.
         Command (? for help): Your attempt is saved in /plays/it's.buzz. To go on: badbuzz resume '/plays/it'\\''s.buzz'
 
         """)
@@ -39,6 +40,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         Tour 1 sur 8\u{A0}: Heure 1. Jeudi 20 décembre 2012, 9\u{A0}h\u{A0}00.
         La boutique est ouverte.
         60 minutes à employer. 1 nouvelle publication, 0 courrier en attente de réponse.
+        Fatigue\u{A0}: aucune\u{A0}; humeur\u{A0}: calme.
         Commande (? pour l'aide)\u{A0}: Votre partie est enregistrée dans /plays/it's.buzz. Pour la reprendre\u{A0}: \
         badbuzz resume '/plays/it'\\''s.buzz'
 
@@ -98,7 +100,9 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
     let seat = MemorySeat()
     let script = """
       c 1
+      1
       c 1
+      1
       f 1
       a 1
       Thank you, Mia.
@@ -106,7 +110,8 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
       m 1
       In private.
       .
-      h 1
+      g 1
+      1
       spam
       n 1
       All calm.
@@ -177,6 +182,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
       #expect(LineCommand(command.word[language].uppercased(), language) == command)
     }
     #expect(Set(LineCommand.allCases.map { $0.letter[language] }).count == LineCommand.allCases.count)
+    for subject in LineCommand.Subject.allCases { #expect(text.contains("\(subject.heading[language])\n")) }
   }
 
   @Test(arguments: Language.allCases) func thePlayEndsWithItsDebrief(language: Language) throws {
@@ -196,7 +202,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
   ]
 
   private static let ways: [[String]] = [
-    [], ["p"], ["p", "1"], ["p", "1", "half a text"], ["a"], ["a 1"], ["a 1", "half"], ["m 1"], ["h"], ["h 1"], ["n"],
+    [], ["p"], ["p", "1"], ["p", "1", "half a text"], ["a"], ["a 1"], ["a 1", "half"], ["m 1"], ["n"],
     ["n 1"], ["n 1", "half"], ["e"], ["i"], ["e", "y", "w", "i 1"], ["f"], ["f 1"], ["c"], ["c 1"], ["r"], ["r 1"],
     ["w"],
     ["v"], ["v", "1"], ["v 1"], ["v 1", "half"], ["v 1", "text", "."],

@@ -1,6 +1,7 @@
 import Codebook
 import Engine
 import Fixtures
+import Scenarios
 
 @testable import PlainText
 
@@ -47,10 +48,19 @@ final class MemorySeat: Seat {
   var isDiskFull = false
   private(set) var actions: [Game.Action] = []
 
-  init(_ language: Language = .english, mode: Game.Setup.Mode = .training) {
-    var scenario = Fixtures.bakery()
+  init(
+    _ language: Language = .english, mode: Game.Setup.Mode = .training, case scenario: Scenario = Fixtures.bakery(),
+    arrangement: String? = nil
+  ) {
+    var scenario = scenario
     scenario.community.agents = 200
-    state = Game.State(scenario: scenario, setup: Game.Setup(seed: 7, language: language, mode: mode))
+    let setup = Game.Setup(seed: 7, language: language, mode: mode, arrangement: arrangement)
+    state = Game.State(scenario: scenario, setup: setup)
+  }
+
+  /// A play of the bakery with all that a desk can have.
+  static func wholeDesk(_ language: Language = .english) -> MemorySeat {
+    MemorySeat(language, case: Fixtures.wholeDesk())
   }
 
   func perform(_ action: Game.Action) throws -> [Game.Effect] {

@@ -110,7 +110,7 @@ extension Game.State {
 
   /// Out of their hours people take a call only when the storm is high.
   private func checkReachable(_ person: Int) throws(Game.Refusal) {
-    guard isAtWork(scenario.people[person], at: now) || isStormHigh else { throw .outOfHours }
+    guard isReachable(scenario.people[person]) else { throw .outOfHours }
   }
 
   private mutating func disturb(_ person: Int) {
@@ -145,6 +145,11 @@ extension Game.State {
   public func isAtWork(_ person: Scenarios.Person, at moment: CivilTime) -> Bool {
     guard let hours = person.hours else { return true }
     return (hours.weekends || moment.weekday < 5) && (hours.from..<hours.to).contains(moment.minuteOfDay)
+  }
+
+  /// Whether a person can be asked now: at work, or woken because the storm is high.
+  public func isReachable(_ person: Scenarios.Person) -> Bool {
+    isAtWork(person, at: now) || isStormHigh
   }
 
   /// The first moment from `moment` on at which a person can be reached.

@@ -38,11 +38,21 @@ extension Game.State {
     return effects
   }
 
+  /// The people who answer and can be coached now.
+  public var pupils: [Scenarios.Person] {
+    scenario.people.indices.filter(canBeCoached).map { scenario.people[$0] }.filter { $0.skill != nil }
+  }
+
+  private func canBeCoached(_ person: Int) -> Bool {
+    let coaching = Game.Action.coach(person: scenario.people[person].id)
+    let isToday = deeds.contains { $0.turn == turnIndex && $0.action == coaching }
+    return coachings[person] < Game.State.mostCoachings && !isToday
+  }
+
   mutating func coach(_ id: String) throws(Game.Refusal) -> [Game.Effect] {
     guard let index = scenario.people.firstIndex(where: { $0.id == id }) else { throw .unknownPerson }
     guard scenario.people[index].skill != nil else { throw .cannotDelegate }
-    let isToday = deeds.contains { $0.turn == turnIndex && $0.action == .coach(person: id) }
-    guard coachings[index] < Game.State.mostCoachings, !isToday else { throw .coachedEnough }
+    guard canBeCoached(index) else { throw .coachedEnough }
     let effects = try spend(Game.Cost.coach)
     coachings[index] += 1
     return effects

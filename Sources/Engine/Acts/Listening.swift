@@ -6,6 +6,8 @@ import Scenarios
 extension Game.State {
   /// How many alerts can be set.
   public static let mostAlerts = 3
+  /// How many characters an alert has at most.
+  public static let longestAlert = 60
 
   mutating func watch(_ id: String) throws(Game.Refusal) -> [Game.Effect] {
     guard let channel = channel(id) else { throw .unknownChannel }
@@ -25,9 +27,9 @@ extension Game.State {
 
   mutating func setAlert(_ words: String) throws(Game.Refusal) -> [Game.Effect] {
     let parts = words.split(whereSeparator: \.isWhitespace)
-    guard (1...5).contains(parts.count), parts.contains(where: { $0.count >= 3 }), words.count <= 60 else {
-      throw .badWords
-    }
+    guard (1...5).contains(parts.count), parts.contains(where: { $0.count >= 3 }),
+      words.count <= Game.State.longestAlert
+    else { throw .badWords }
     guard alerts.count < Game.State.mostAlerts else { throw .tooManyAlerts }
     let effects = try spend(Game.Cost.listen)
     let phrase = parts.joined(separator: " ")

@@ -103,6 +103,9 @@ extension Game.State {
     return runScript(to: minuteOfTurn)
   }
 
+  /// Whether the last act can be undone.
+  public var canUndo: Bool { !before.isEmpty }
+
   /// Takes the last act back, with the minutes that it took.
   private mutating func undo() throws(Game.Refusal) -> [Game.Effect] {
     guard let earlier = before.first else { throw .nothingToUndo }

@@ -5,7 +5,7 @@ import Scenarios
 /// The editorial calendar.
 extension Game.State {
   /// How far ahead a post can be scheduled, in hours.
-  private static let farthest = 28 * 24
+  public static let farthest = 28 * 24
 
   mutating func setCalendar(
     _ id: String, from: CalendarEntry.Status, to: CalendarEntry.Status
@@ -20,7 +20,7 @@ extension Game.State {
 
   mutating func move(_ id: String, hours: Int) throws(Game.Refusal) -> [Game.Effect] {
     let index = try waiting(id)
-    guard abs(hours) <= Game.State.farthest, hours != 0 else { throw .badHours }
+    guard (-Game.State.farthest...Game.State.farthest).contains(hours), hours != 0 else { throw .badHours }
     let moment = calendar[index].at + hours * 60
     guard moment > now, moment - now <= Game.State.farthest * 60 else { throw .badHours }
     let effects = try spend(Game.Cost.calendar)

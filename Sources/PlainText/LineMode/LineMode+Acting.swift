@@ -11,11 +11,12 @@ extension LineMode {
 
   /// Asks for a channel that can be written on; nil when the player goes back.
   func chooseChannel() throws(Stop) -> Channel? {
-    let channels = state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }
-    for (index, channel) in channels.enumerated() {
-      try console.say("\(index + 1). \(channel.name[language])\(note(on: channel))")
-    }
-    return try choose(nil, of: channels.count).map { channels[$0] }
+    try chooseChannel(of: state.scenario.channels.filter { $0.handle != nil || $0.isPrivate })
+  }
+
+  /// Asks for one of `channels`; nil when the player goes back.
+  func chooseChannel(of channels: [Channel]) throws(Stop) -> Channel? {
+    try choose(from: channels.map { "\($0.name[language])\(note(on: $0))" }).map { channels[$0] }
   }
 
   private func note(on channel: Channel) -> String {
@@ -34,15 +35,6 @@ extension LineMode {
     try perform(isPublic ? .reply(to: post.id, text: text) : .message(to: post.id, text: text))
   }
 
-  func hide(_ number: Int?) throws(Stop) {
-    guard let post = try choosePost(number) else { return }
-    try console.say("\(post.author)\(Wording.colon(language))\(quoted(post.text[language]))")
-    let reason = try ask(
-      en: "Reason that its author is given (Enter for none):",
-      fr: "Motif communiqué à l'auteur (Entrée pour aucun)\u{A0}:")
-    try perform(.hide(post: post.id, reason: reason))
-  }
-
   func choosePost(_ number: Int?) throws(Stop) -> FeedPost? {
     if let number { return try othersPost(number) }
     let line = try ask(
@@ -57,7 +49,7 @@ extension LineMode {
   }
 
   /// The post with a number, unless it is our own: that is told before anything is written.
-  private func othersPost(_ number: Int) throws(Stop) -> FeedPost? {
+  func othersPost(_ number: Int) throws(Stop) -> FeedPost? {
     guard let post = try post(number) else { return nil }
     switch post.origin {
     case .scripted, .simulated: return post
@@ -65,18 +57,6 @@ extension LineMode {
       try console.say(Game.Refusal.ownPost.message[language])
       return nil
     }
-  }
-
-  func report(_ number: Int?) throws(Stop) {
-    let people = state.superiors
-    guard !people.isEmpty else {
-      return try say(en: "There is nobody to report to.", fr: "Il n'y a personne à qui rendre compte.")
-    }
-    for (index, person) in people.enumerated() {
-      try console.say("\(index + 1). \(person.name[language]), \(person.title[language])")
-    }
-    guard let choice = try choose(number, of: people.count), let text = try text() else { return }
-    try perform(.escalate(to: people[choice].id, text: text))
   }
 
   func endTurn() throws(Stop) {

@@ -2,7 +2,7 @@ import Codebook
 import Engine
 import Scenarios
 
-/// Mail, facts and calendar: each is a numbered list, and a number opens one.
+/// Mail and facts: each is a numbered list, and a number opens one.
 extension LineMode {
   func openInbox(_ number: Int?) throws(Stop) {
     let mails = state.inbox
@@ -24,12 +24,18 @@ extension LineMode {
 
   private func answer(_ mail: Mail) throws(Stop) {
     let options = mail.item.options.filter { state.isOpen($0) }
-    for (index, option) in options.enumerated() {
-      try console.say("\(index + 1). \(option.text[language]) (\(minutes(state.cost(option.minutes))))")
+    let words = options.map { priced($0.text, $0.minutes) }
+    let arguing = mail.arguing.map { priced(LineMode.arguing, $0.minutes) }
+    guard let choice = try choose(from: words + [arguing].compactMap(\.self)) else { return }
+    guard choice == options.count else {
+      return try perform(.choose(item: mail.id, option: options[choice].id))
     }
-    guard let choice = try choose(nil, of: options.count) else { return }
-    try perform(.choose(item: mail.id, option: options[choice].id))
+    guard let text = try text() else { return }
+    try perform(.argue(item: mail.id, text: text))
   }
+
+  private static let arguing = LocalizedText(
+    en: "Argue in your own words, once", fr: "Discuter cet ordre avec vos mots, une seule fois")
 
   private func status(of mail: Mail) -> String {
     let isEnglish = language == .english
@@ -64,41 +70,15 @@ extension LineMode {
     case .heard:
       return isEnglish
         ? "Somebody said: \(entry.fact.text[language]) Nobody has verified it."
-        : "On vous a dit : \(entry.fact.text[language]) Personne ne l'a vérifié."
+        : "On vous a dit\u{A0}: \(entry.fact.text[language]) Personne ne l'a vérifié."
     case .unknown:
       guard let inquiry = entry.fact.inquiry else { return isEnglish ? "Unknown." : "Inconnu." }
       let person = state.scenario.people.first { $0.id == inquiry.person }?.name[language] ?? inquiry.person
       let cost = minutes(state.cost(inquiry.minutes))
+      let delay = minutes(inquiry.delay * (state.arrangement?.delay ?? 100) / 100)
       return isEnglish
-        ? "Unknown; asking \(person) takes \(cost), the answer about \(minutes(inquiry.delay)) more."
-        : "Inconnu\u{A0}; interroger \(person) prend \(cost), la réponse vient environ \(minutes(inquiry.delay)) après."
-    }
-  }
-
-  func openCalendar(_ number: Int?) throws(Stop) {
-    let entries = state.calendar
-    guard !entries.isEmpty else {
-      return try say(en: "Nothing is scheduled.", fr: "Rien n'est programmé.")
-    }
-    guard let number else {
-      for (index, entry) in entries.enumerated() {
-        let channel = state.channel(entry.post.channel)?.name[language] ?? entry.post.channel
-        let head = "\(index + 1). \(moment(entry.at)), \(channel), \(word(for: entry.status))"
-        try console.say("\(head)\(Wording.colon(language))\(entry.post.text[language].visibleLine)")
-      }
-      return
-    }
-    guard let index = try choose(number, of: entries.count) else { return }
-    let entry = entries[index]
-    try perform(entry.status == .paused ? .release(item: entry.id) : .pause(item: entry.id))
-  }
-
-  private func word(for status: CalendarEntry.Status) -> String {
-    switch status {
-    case .scheduled: language == .english ? "scheduled" : "programmée"
-    case .paused: language == .english ? "paused" : "suspendue"
-    case .sent: language == .english ? "sent" : "publiée"
-    case .cancelled: language == .english ? "cancelled" : "annulée"
+        ? "Unknown; asking \(person) takes \(cost), the answer about \(delay) more."
+        : "Inconnu\u{A0}; interroger \(person) prend \(cost), la réponse vient environ \(delay) après."
     }
   }
 }

@@ -26,10 +26,21 @@ extension LineMode {
       fr: "\(minutes(state.minutesLeft)) à employer. "
         + "\(Wording.count(posts, "nouvelle publication", "nouvelles publications", .french)), "
         + "\(Wording.count(mails, "courrier en attente de réponse", "courriers en attente de réponse", .french)).")
-    if state.fatigue > 60 {
+    try showWhatWaits()
+    try console.say(Feelings.sentences(state)[language])
+  }
+
+  private func showWhatWaits() throws(Stop) {
+    let cases = state.tickets.count { $0.status == .open }
+    if cases > 0 {
       try say(
-        en: "You are tired: everything takes a fifth longer.",
-        fr: "Vous êtes fatigué\u{A0}: tout prend un cinquième de temps en plus.")
+        en: "\(Wording.count(cases, "case waits", "cases wait", .english)) for somebody to take it up: k.",
+        fr: "\(Wording.count(cases, "dossier attend", "dossiers attendent", .french)) d'être pris en charge\u{A0}: d.")
+    }
+    for promise in state.promises where promise.status == .open {
+      try say(
+        en: "You promised \(quoted(promise.words)): due by \(moment(promise.due)).",
+        fr: "Vous avez promis \(quoted(promise.words))\u{A0}: à tenir avant \(moment(promise.due)).")
     }
   }
 
@@ -55,6 +66,9 @@ extension LineMode {
     guard let post = try post(number) else { return }
     try console.say(line(of: post))
     try say(en: "Why: \(post.cause.english)", fr: "Pourquoi\u{A0}: \(post.cause.french)")
+    if let profile = post.profile {
+      try say(en: "Their account: \(profile.english)", fr: "Son compte\u{A0}: \(profile.french)")
+    }
   }
 
   /// The post with a number; says so when there is none.
@@ -72,8 +86,7 @@ extension LineMode {
       let number = target.dropFirst()
       marks.append(language == .english ? "answers post \(number)" : "répond à la publication \(number)")
     }
-    if post.isHidden { marks.append(language == .english ? "hidden" : "masquée") }
-    if post.isAnswered { marks.append(language == .english ? "answered" : "répondue") }
+    marks += fates(of: post).map { $0[language] }
     let who: String
     switch post.origin {
     case .organisation: who = language == .english ? "your organisation" : "votre organisation"
@@ -88,6 +101,20 @@ extension LineMode {
     let tail = marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"
     return "\(post.id.dropFirst()). \(moment(post.at)), \(channel), \(post.author) (\(who))\(Wording.colon(language))"
       + "\(post.text[language].visibleLine)\(tail)"
+  }
+
+  /// What became of a post.
+  private func fates(of post: FeedPost) -> [LocalizedText] {
+    let removal: LocalizedText? =
+      post.isDeleted
+      ? LocalizedText(en: "deleted", fr: "supprimée")
+      : post.isTakenDown
+        ? LocalizedText(en: "taken down", fr: "retirée")
+        : post.isHidden ? LocalizedText(en: "hidden", fr: "masquée") : nil
+    return [
+      removal, post.isReported ? LocalizedText(en: "reported", fr: "signalée") : nil,
+      post.isAnswered ? LocalizedText(en: "answered", fr: "répondue") : nil,
+    ].compactMap(\.self)
   }
 
   func showDashboard() throws(Stop) {

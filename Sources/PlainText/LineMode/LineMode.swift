@@ -51,25 +51,36 @@ public final class LineMode {
       return true
     }
     let number = words.dropFirst().first.flatMap { Int($0) }
+    guard command != .quit else { return false }
+    try carryOut(command, number)
+    return true
+  }
+
+  private func carryOut(_ command: LineCommand, _ number: Int?) throws(Stop) {
     switch command {
     case .situation: try showSituation()
     case .read: try read(number)
     case .inbox: try openInbox(number)
     case .facts: try openFacts(number)
-    case .calendar: try openCalendar(number)
     case .dashboard: try showDashboard()
+    case .observe: try observe(number)
     case .review: try review(number)
     case .publish: try publish()
     case .answer: try answer(number, inPublic: true)
     case .message: try answer(number, inPublic: false)
-    case .hide: try hide(number)
-    case .note: try report(number)
+    case .calendar: try openCalendar(number)
+    case .moderate: try moderate(number)
+    case .cases: try openCases(number)
+    case .note: try writeNote(number)
+    case .team: try openTeam(number)
+    case .allies: try openAllies(number)
+    case .rest: try perform(.rest(minutes: number ?? Game.Cost.rest))
     case .wait: try perform(.wait(minutes: number ?? Game.Cost.wait))
+    case .undo: try perform(.undo)
     case .next: try endTurn()
     case .help: try showHelp()
-    case .quit: return false
+    case .quit: break
     }
-    return true
   }
 
   private func greet() throws(Stop) {
@@ -77,6 +88,9 @@ public final class LineMode {
     try console.say(scenario.card.title[language])
     if !scenario.card.warning[language].isEmpty { try console.say(scenario.card.warning[language]) }
     try console.say(scenario.organisation.role[language])
+    if let arrangement = state.arrangement {
+      try console.say("\(arrangement.name[language])\(Wording.colon(language))\(arrangement.text[language])")
+    }
     try console.say()
     try showSituation()
   }
@@ -89,62 +103,14 @@ public final class LineMode {
   }
 
   private func showHelp() throws(Stop) {
-    for command in LineCommand.allCases where command != .review || state.setup.mode == .training {
-      let colon = Wording.colon(language)
-      try console.say("\(command.letter[language]), \(command.word[language])\(colon)\(command.summary[language])")
-    }
-  }
-}
-
-extension LineMode {
-  func say(en: String, fr: String) throws(Stop) {
-    try console.say(language == .english ? en : fr)
-  }
-
-  func ask(en: String, fr: String) throws(Stop) -> String {
-    try console.ask(language == .english ? en : fr, ifUnreadable: complaint)
-  }
-
-  func text() throws(Stop) -> String? {
-    try say(
-      en: "Write your text. A line with only a full stop ends it; a full stop at once cancels.",
-      fr: "Écrivez votre texte. Une ligne qui ne contient qu'un point le termine\u{A0}; un point tout de suite annule.")
-    guard let text = try console.text(ifUnreadable: complaint) else {
-      try say(en: "Cancelled.", fr: "Annulé.")
-      return nil
-    }
-    return text
-  }
-
-  func quoted(_ words: String) -> String {
-    Wording.quoted(words.visibleLine, language)
-  }
-
-  func minutes(_ value: Int) -> String {
-    Wording.minutes(value, language)
-  }
-
-  /// Asks for a number from 1 to `count`, unless `number` is one already; nil when the player goes back.
-  func choose(_ number: Int?, of count: Int) throws(Stop) -> Int? {
-    var answer = number
-    while true {
-      if let answer {
-        if answer >= 1, answer <= count { return answer - 1 }
-        try say(
-          en: "There is no number \(answer) here.", fr: "Il n'y a pas de numéro \(answer) ici.")
+    let commands = LineCommand.allCases.filter { $0 != .review || state.setup.mode == .training }
+    for subject in LineCommand.Subject.allCases {
+      try console.say(subject.heading[language])
+      for command in commands where command.subject == subject {
+        let colon = Wording.colon(language)
+        try console.say("\(command.letter[language]), \(command.word[language])\(colon)\(command.summary[language])")
       }
-      let line = try ask(
-        en: "Which number? (Enter to go back):", fr: "Quel numéro\u{A0}? (Entrée pour revenir)\u{A0}:")
-      if line.isEmpty { return nil }
-      answer = Int(line)
-      if answer == nil { try say(en: "That is not a number.", fr: "Ce n'est pas un nombre.") }
     }
-  }
-
-  private var complaint: String {
-    language == .english
-      ? "That line cannot be read: it is too long or not UTF-8."
-      : "Cette ligne est illisible\u{A0}: elle est trop longue ou n'est pas en UTF-8."
   }
 }
 

@@ -13,17 +13,15 @@ extension ProtocolEvent {
       JSON.Member(name: "clock", value: .string(state.now.iso)),
       JSON.Member(name: "minutes", value: .integer(state.minutesLeft)),
       JSON.Member(name: "fatigue", value: .integer(state.fatigue)),
+      JSON.Member(name: "temper", value: .integer(state.temper)),
+      JSON.Member(name: "arrangement", value: .optional(state.arrangement?.id)),
       JSON.Member(name: "title", value: .string(state.turn.title[language])),
       JSON.Member(name: "brief", value: .string(state.turn.brief[language])),
       JSON.Member(name: "news", value: news.events),
       JSON.Member(name: "feed", value: news.posts),
       JSON.Member(name: "inbox", value: .array(state.inbox.map { JSON($0, state) })),
-      JSON.Member(name: "calendar", value: .array(state.calendar.map { JSON($0, language) })),
-      JSON.Member(name: "facts", value: .array(state.factsInSight.map { JSON($0, state) })),
-      JSON.Member(name: "dashboard", value: state.dashboard.map { JSON($0) } ?? .null),
-      JSON.Member(name: "actions", value: .array(actions(state))),
     ]
-    return .object(members)
+    return .object(members + desk(state) + [JSON.Member(name: "actions", value: .array(actions(state)))])
   }
 }
 
@@ -49,7 +47,9 @@ extension JSON {
       "origin": .string(post.origin.word), "author": .string(post.author), "segment": .string(post.segment.rawValue),
       "followers": .integer(post.followers), "text": .string(post.text[language]),
       "mood": .string(post.mood.rawValue), "act": .string(post.act.rawValue), "replyTo": .optional(post.replyTo),
-      "hidden": .boolean(post.isHidden), "answered": .boolean(post.isAnswered), "cause": .string(post.cause[language]),
+      "hidden": .boolean(post.isHidden), "deleted": .boolean(post.isDeleted), "takenDown": .boolean(post.isTakenDown),
+      "reported": .boolean(post.isReported), "answered": .boolean(post.isAnswered),
+      "profile": .optional(post.profile?[language]), "cause": .string(post.cause[language]),
     ]
   }
 
@@ -72,7 +72,8 @@ extension JSON {
       "id": .string(mail.id), "at": .string(mail.at.iso), "from": .string(mail.item.sender[language]),
       "subject": .string(mail.item.subject[language]), "text": .string(mail.item.text[language]),
       "due": .optional(mail.due?.iso), "status": .string(mail.statusWord), "chosen": .optional(mail.chosen),
-      "options": .array(options),
+      "options": .array(options), "arguable": .boolean(mail.isArguable),
+      "argueMinutes": mail.arguing.map { .integer(state.cost($0.minutes)) } ?? .null,
     ]
   }
 
@@ -80,10 +81,11 @@ extension JSON {
     self = [
       "id": .string(entry.id), "channel": .string(entry.post.channel), "at": .string(entry.at.iso),
       "text": .string(entry.post.text[language]), "status": .string(entry.status.rawValue),
+      "rewritten": .boolean(entry.isRewritten),
     ]
   }
 
-  /// A fact; whether it is true, and where it comes from, is told once it is known.
+  /// A fact; whether it is true, and where it comes from, is told once it is known, and not when it is only heard.
   init(_ entry: FactEntry, _ state: Game.State) {
     let language = state.language
     let isKnown = entry.status == .known
@@ -92,7 +94,7 @@ extension JSON {
     self = [
       "id": .string(entry.id), "status": .string(entry.status.word),
       "question": .string(entry.fact.question[language]),
-      "text": .optional(isKnown ? entry.fact.text[language] : nil),
+      "text": .optional(isKnown || entry.status == .heard ? entry.fact.text[language] : nil),
       "true": isKnown ? .boolean(entry.fact.isTrue) : .null,
       "origin": .optional(isKnown ? entry.fact.origin.rawValue : nil),
       "public": .boolean(entry.isRevealed), "answerAt": .optional(answerAt),
@@ -121,6 +123,9 @@ extension FeedPost.Origin {
 }
 
 extension Mail {
+  /// How it can be argued with now, or nil.
+  var arguing: Dispute? { isArguable ? item.dispute : nil }
+
   /// The word of the protocol: what is to be done with the mail.
   var statusWord: String {
     if item.options.isEmpty { return "information" }

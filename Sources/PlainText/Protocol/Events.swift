@@ -16,7 +16,9 @@ enum ProtocolEvent {
     ]
   }
 
-  static func accepted(_ verb: DeskVerb, _ effects: [Game.Effect], news: JSON.Fresh, state: Game.State) -> JSON {
+  static func accepted(
+    _ verb: DeskVerb, _ effects: [Game.Effect], news: JSON.Fresh, desk: [JSON.Member], state: Game.State
+  ) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member(name: "event", value: "accepted"),
       JSON.Member(name: "do", value: .string(verb.rawValue)),
@@ -24,6 +26,7 @@ enum ProtocolEvent {
       JSON.Member(name: "notices", value: .array(effects.compactMap { JSON(notice: $0, state.language) })),
     ]
     members += news.members
+    if !desk.isEmpty { members.append(JSON.Member(name: "desk", value: .object(desk))) }
     for case .critique(let critique) in effects {
       members.append(JSON.Member(name: "critique", value: JSON(critique, state.language)))
     }

@@ -12,6 +12,7 @@ public struct JSONLines {
   private var sentPosts: Set<String> = []
   private var sentNews = 0
   private var sentMails = 0
+  private var sentDesk: [JSON.Member] = []
 
   /// Makes the interface of a play.
   public init(_ seat: any Seat, input: any LineInput, output: any LineOutput) {
@@ -73,7 +74,8 @@ public struct JSONLines {
     }
     let isDeskNext = effects.contains(.turnBegan) || seat.state.isOver
     let fresh = isDeskNext ? JSON.Fresh(posts: [], events: [], mails: []) : takeFresh()
-    try send(ProtocolEvent.accepted(verb, effects, news: fresh, state: seat.state))
+    let desk = isDeskNext ? [] : takeChangedDesk()
+    try send(ProtocolEvent.accepted(verb, effects, news: fresh, desk: desk, state: seat.state))
     return isDeskNext ? try sendDesk() : false
   }
 
@@ -84,6 +86,7 @@ public struct JSONLines {
       return true
     }
     try send(ProtocolEvent.turn(seat.state, news: takeFresh()))
+    sentDesk = ProtocolEvent.desk(seat.state)
     return false
   }
 
@@ -107,6 +110,14 @@ public struct JSONLines {
     sentNews = state.news.count
     sentMails = state.inbox.count
     return fresh
+  }
+
+  /// The lists of the desk that are not as they were last sent.
+  private mutating func takeChangedDesk() -> [JSON.Member] {
+    let desk = ProtocolEvent.desk(seat.state)
+    let changed = desk.filter { !sentDesk.contains($0) }
+    sentDesk = desk
+    return changed
   }
 
   private func send(error reason: String, _ message: String) throws(OutputClosed) {

@@ -86,8 +86,14 @@ struct Stage {
     case .leave: return nil
     case .resume(let path): return try registry.resume(path, library)
     case .play(let index):
-      let setup = Game.Setup(seed: Surroundings.freshSeed, language: language)
-      return try registry.start(library.load(entries[index], isMasked: false), setup)
+      let scenario = try library.load(entries[index], isMasked: false)
+      var setup = Game.Setup(seed: Surroundings.freshSeed, language: language)
+      if !scenario.arrangements.isEmpty {
+        let menu = ArrangementMenu(scenario, language: language, input: input, output: StandardOutput())
+        guard let arrangement = try menu.choose() else { return nil }
+        setup.arrangement = arrangement.id
+      }
+      return try registry.start(scenario, setup)
     }
   }
 }
