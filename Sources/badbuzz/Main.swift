@@ -65,7 +65,8 @@ struct BadBuzz: ParsableCommand {
     version: "badbuzz \(Program.version)",
     subcommands: [
       PlayCommand.self, CasesCommand.self, ShowCommand.self, ResumeCommand.self, DebriefCommand.self,
-      VerifyCommand.self, CritiqueCommand.self, CheckCommand.self, ModelCommand.self, ExperimentCommand.self,
+      VerifyCommand.self, CritiqueCommand.self, CheckCommand.self, PlaytestCommand.self, ModelCommand.self,
+      ExperimentCommand.self,
     ])
 
   @OptionGroup var language: LanguageOptions

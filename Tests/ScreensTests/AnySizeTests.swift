@@ -36,6 +36,20 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func everyPartOfAWholeDeskFitsAnySize(language: Language) throws {
+    for keys in ["", "A", "u", "d", "c", "x", "s", "b1", "cc", "y", "D"] {
+      var stage = try Stage.wholeDesk(language, isHard: true)
+      stage.press(keys.map { .character($0) })
+      for columns in AnySizeTests.columns {
+        for rows in AnySizeTests.rows {
+          stage.size = Size(columns: columns, rows: rows)
+          #expect(stage.buffer.size == stage.size)
+        }
+      }
+    }
+  }
+
   @Test func noScreenNeedsAPlayToBeDrawn() {
     for screen in [Interface.Model.Screen.title, .briefing, .desk, .debrief] {
       var model = Sample.model(.english, screen: screen)
@@ -51,7 +65,12 @@ import Testing
       Interface.deskKeys.bindings.flatMap(\.keys) + Interface.composerKeys.bindings.flatMap(\.keys) + [
         .paste("Désolés 😡"), .backspace, .resize, .unknown, .enter, .escape, .down, .up,
       ]
-    var stage = try Stage(seed % 2 == 0 ? .english : .french, .desk, columns: seed % 3 == 0 ? 120 : 80, rows: 30)
+    let language: Language = seed % 2 == 0 ? .english : .french
+    let columns = seed % 3 == 0 ? 120 : 80
+    var stage =
+      seed < 6
+      ? try Stage(language, .desk, columns: columns, rows: 30)
+      : try Stage.wholeDesk(language, columns: columns, rows: 30)
     let draw = Draw(seed: seed, stream: .script)
     for step in 0..<300 as Range<UInt32> {
       stage.press(keys[Int(draw.below(UInt32(keys.count), 0, step))])

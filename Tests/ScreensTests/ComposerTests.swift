@@ -79,7 +79,7 @@ import Testing
 
   @Test func aPostIsHiddenWithTheReasonThatIsWritten() throws {
     var stage = try Stage(.english, .desk)
-    stage.press(.character("x"))
+    stage.press(.character("x"), .character("1"))
     stage.type("Insults are not welcome here.")
     stage.press(.control("s"))
     #expect(stage.actions == [.hide(post: "p2", reason: "Insults are not welcome here.")])
@@ -162,7 +162,7 @@ import Testing
   @Test func whatIsNotForThePublicIsNotRead() throws {
     for key in [Key.character("x"), .character("e")] {
       var stage = try Stage(.english, .desk)
-      stage.press(key == .character("e") ? [key, key] : [key])
+      stage.press(key == .character("e") ? [key, key] : [key, .character("1")])
       stage.type("Because.")
       #expect(stage.text.contains("Ctrl-S send") && !stage.text.contains("Ctrl-R"))
       stage.press(.control("r"))

@@ -9,8 +9,8 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-          Fil ▸Messages !1  Tableau  Faits 1  Calendrier 2  Équipe        avant 11 h 50
-
+          Fil ▸Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés       avant 11 h 50
+                                             fatigue ██░░░ sensible  humeur ░░░░░ calme
            ! Ada, Gérante                                                       11 h 05
              On dit quoi ?
 
@@ -31,7 +31,7 @@ import Testing
 
 
          11 h 00 Des photos de pain brûlé circulent.
-         1–9 choisir  Échap retour  p publier  n fin du tour         ? aide  q quitter
+         1–9 choisir  Échap retour  D discuter  n fin du tour        ? aide  q quitter
         """)
   }
 
@@ -41,14 +41,14 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-          Feed  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People              estimated
-
+          Feed  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies      estimated
+                                                  fatigue ██░░░ felt  temper ░░░░░ calm
           Posts an hour        384 ▼  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
           Negative             80% ▲  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
           Trust                 39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃▃
           Anger                 74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▅▆
           Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▃▄▄▅▅▆▆▇█
-          Your fatigue          35    ███████░░░░░░░░░░░░░
+          Watched           3 of 3    channels
 
           Posts an hour, up to 1,728
             │                                  ▂▂▂▅▅▅▇▇▇██████▇▇▅▅▅▂▂▂
@@ -63,7 +63,7 @@ import Testing
 
 
          11:00 Photos of burnt bread go round.
-         Tab next  p publish  i inbox  n end turn  w wait               ? help  q quit
+         Tab next  s listen  p publish  i inbox  n end turn  w wait     ? help  q quit
         """)
   }
 
@@ -73,8 +73,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:25                     ████░░ 35 min
-          Feed  Inbox !1  Dashboard ▸Facts  Calendar 2  People             0 of 1 known
-
+          Feed  Inbox !1  Dashboard ▸Facts  Calendar 2  People  Allies     0 of 1 known
+                                                  fatigue ██░░░ felt  temper ░░░░░ calm
         ▌  … What happened?
         ▌    answer towards 11:45
 
@@ -101,12 +101,12 @@ import Testing
 
   @Test func theCalendarMarksWhatIsPaused() throws {
     var stage = try Stage(.french, .desk)
-    stage.press(.character("c"), .enter)
+    stage.press(.character("c"), .enter, .enter)
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 22                  ████░░ 38 min
-          Fil  Messages !1  Tableau  Faits 1 ▸Calendrier 1  Équipe       1 au programme
-
+          Fil  Mails !1  Tableau  Faits 1 ▸Agenda 1  Équipe  Alliés      1 au programme
+                                             fatigue ██░░░ sensible  humeur ░░░░░ calme
         ▌  ○ 13 h 30 · Facebook                                               suspendue
         ▌    Doré et croustillant : bonjour !
         ▌    ♪ ton enjoué
@@ -127,7 +127,7 @@ import Testing
 
 
          ✓ Suspendue.
-         c suspendre  Tab suivant  p publier  n fin du tour          ? aide  q quitter
+         c modifier  b programmer  Tab suivant  n fin du tour        ? aide  q quitter
         """)
   }
 }

@@ -8,8 +8,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People           all channels
-
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies   all channels
+                                                  fatigue ██░░░ felt  temper ░░░░░ calm
         ▌● ▲ Ravi P. · anger · complainer · 300 followers                Facebook 11:02
         ▌    Coal for breakfast. Thanks. I queued for twenty minutes in the rain for
         ▌    this, and nobody at the counter even looked at it before it went into the
@@ -30,7 +30,7 @@ import Testing
              Is it bread? Is it a brick? 🍞 @CrumbAndCo
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide  n end turn  i inbox     ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)
   }
 
@@ -40,8 +40,8 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Messages !1  Tableau  Faits 1  Calendrier 2  Équipe      tous les canaux
-
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
+                                             fatigue ██░░░ sensible  humeur ░░░░░ calme
              Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
              pour ça, et personne au comptoir ne l'a même regardé avant de l'emballer :
              bravo !
@@ -62,7 +62,7 @@ import Testing
 
            ♪ Mia L. · joie · client · 120 abonnés                       Facebook 9 h 05
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer  n fin du tour    ? aide  q quitter
+         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
         """)
   }
 
@@ -71,7 +71,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                                        ███████████░░░░░ 40 min   training
-         Coal for breakfast
+         Coal for breakfast                                                               fatigue ██░░░ felt  temper ░░░░░ calm
         ▸─ Feed ──────────────────────────────────────── all channels ─   ── Inbox ─────────────────────────────────── 1 open ─
         ▌● ▲ Ravi P. · anger · complainer                Facebook 11:02   ▌  ! Ada                                        11:05
         ▌    Coal for breakfast. Thanks. I queued for twenty minutes in   ▌    What do we say?                         by 11:50
@@ -104,12 +104,12 @@ import Testing
                                                                             Trust                 39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃
                                                                             Anger                 74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▆
                                                                             Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▄▄▄▅▅▆▇█
-                                                                            Your fatigue          35    ███████░░░░░░░░░░░░░
+                                                                            Watched           3 of 3    channels
 
                                                                             Estimated from what is seen: the loud count for
                                                                             more than the silent.
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide  n end turn  i inbox  → l channel  w wait  o older               ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox  → l channel  s listen  v account          ? help  q quit
         """)
   }
 }

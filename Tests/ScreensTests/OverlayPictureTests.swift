@@ -10,7 +10,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People           all channels
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies   all channels
          ╭─ Publish on Twitter ───────────────────────────────────────────────────────╮
         ▌│                                                                            │
         ▌│  @CrumbAndCo · 6,000 followers                                             │
@@ -32,7 +32,7 @@ import Testing
          │                                                                    38/140  │
          ╰──────────────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft ─╯
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide  n end turn  i inbox     ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)
   }
 
@@ -43,7 +43,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                                 ███████████░░░░░ 40 min   entraînement
-         Du charbon au petit-déjeuner
+         Du charbon au petit-déjeuner                                                fatigue ██░░░ sensible  humeur ░░░░░ calme
         ▸─ Fil ────────────────────────────────────── tous les canaux ─   ── Messages ─────────────────────────── 1 à traiter ─
         ▌● ▲ Ravi P. · colère · mécontent              Facebook 11 h 02   ▌  ! Ada                                      11 h 05
         ▌    Du charbon au petit-déjeuner. Merci. Vingt minutes de        ▌    On dit quoi ?                      avant 11 h 50
@@ -76,12 +76,12 @@ import Testing
                                                                             Confiance             39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃
                                                                             Colère                74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▆
                                                                             Touchés          137 540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▄▄▄▅▅▆▇█
-                                                                            Votre fatigue         35    ███████░░░░░░░░░░░░░
+                                                                            Suivis           3 sur 3    canaux
 
                                                                             Estimé d'après ce qui se voit : les bruyants
                                                                             pèsent plus que les silencieux.
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer  n fin du tour  i messages  → l canal  w attendre         ? aide  q quitter
+         p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  → l canal  s écouter            ? aide  q quitter
         """)
   }
 
@@ -91,8 +91,8 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Messages !1  Tableau  Faits 1  Calendrier 2  Équipe      tous les canaux
-
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
+                                             fatigue ██░░░ sensible  humeur ░░░░░ calme
         ▌● ▲ Ravi P. · colère · mécontent · 300 abonnés                Facebook 11 h 02
         ▌    Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
         ▌    pour ça, et personne au comptoir ne l'a même regardé avant de l'emballer :
@@ -113,7 +113,7 @@ import Testing
              Du pain ? Une brique ? 🍞 @CrumbAndCo
 
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer  n fin du tour    ? aide  q quitter
+         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
         """)
   }
 
@@ -123,8 +123,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People           all channels
-
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies   all channels
+                                                  fatigue ██░░░ felt  temper ░░░░░ calm
         ▌● ▲ Ravi P. · anger · complainer · 300 followers                Facebook 11:02
         ▌    Coal for breakfast. Thanks. I queued for twenty minutes in the rain for
         ▌  ╭─ How it reads ─────────────────────────────────────────────────────────╮e
@@ -145,7 +145,7 @@ import Testing
              Is it bread? Is it a brick? 🍞 @CrumbAndCo
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide  n end turn  i inbox     ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)
   }
 
@@ -157,7 +157,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Messages !1  Tableau  Faits 1  Calendrier 2  Équipe      tous les canaux
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
          ╭─ Publier sur Twitter ──────────────────────────────────────────────────────╮
         ▌│                                                                            │
         ▌│  @CrumbAndCo · 6 000 abonnés                                               │
@@ -179,7 +179,7 @@ import Testing
          │                                                                    20/140  │
          ╰─────────────── Ctrl-S envoyer   Ctrl-R relire   Échap garder le brouillon ─╯
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer  n fin du tour    ? aide  q quitter
+         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
         """)
   }
 
@@ -191,7 +191,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                                        ███████████░░░░░ 40 min   training
-         Coal for breakfast
+         Coal for breakfast                                                               fatigue ██░░░ felt  temper ░░░░░ calm
         ▸─ Feed ──────────────────────────────────────── all channels ─   ── Inbox ─────────────────────────────────── 1 open ─
         ▌● ▲ Ravi P. · anger · complainer                Facebook 11:02   ▌  ! Ada                                        11:05
         ▌    Coal for breakfast. Thanks. I queued for twenty minutes in   ▌    What do we say?                         by 11:50
@@ -219,7 +219,7 @@ import Testing
                                                                             Estimated from what is seen: the loud count for
                                                                             more than the silent.
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide  n end turn  i inbox  → l channel  w wait  o older               ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox  → l channel  s listen  v account          ? help  q quit
         """)
     stage.press(.enter)
     #expect(stage.text.contains("Ctrl-R read it"))

@@ -120,7 +120,7 @@ enum Sample {
     ]
   }
 
-  private static let readings: [DashboardReading] = (0..<24).map { index in
+  static let readings: [DashboardReading] = (0..<24).map { index in
     let storm = index < 8 ? 2 : (index - 7) * (24 - index)
     return DashboardReading(
       at: Fixtures.bakery().turns[0].start + (index + 1) * 10, postsPerHour: storm * 24,

@@ -108,7 +108,6 @@ extension Game.State {
     guard text.count <= Game.longestText else { throw .textTooLong }
   }
 
-  /// Out of their hours people take a call only when the storm is high.
   private func checkReachable(_ person: Int) throws(Game.Refusal) {
     guard isReachable(scenario.people[person]) else { throw .outOfHours }
   }
@@ -153,7 +152,7 @@ extension Game.State {
   }
 
   /// The first moment from `moment` on at which a person can be reached.
-  private func opening(of id: String, from moment: CivilTime) -> CivilTime {
+  public func opening(of id: String, from moment: CivilTime) -> CivilTime {
     guard let person = scenario.people.first(where: { $0.id == id }), let hours = person.hours else { return moment }
     guard !isAtWork(person, at: moment) else { return moment }
     let midnight = moment + -moment.minuteOfDay

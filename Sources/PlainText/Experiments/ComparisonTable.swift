@@ -15,7 +15,7 @@ extension Comparison {
     for (column, measure) in experiment.measures.enumerated() {
       var rows = [words.heads]
       for (arm, cells) in zip(experiment.arms, cells) { rows.append(words.row(arm.id, cells[column])) }
-      lines += ["", measure.name] + TableWords.aligned(rows)
+      lines += ["", measure.name] + Table.aligned(rows)
     }
     return (lines + words.refusals(self, experiment)).joined(separator: "\n")
   }
@@ -69,20 +69,6 @@ private struct TableWords {
           ? "\nArm \(arm.id): act \(refused.act + 1) was refused on \(refused.seeds) of \(experiment.seeds) seeds: \(reason)"
           : "\nBras \(arm.id)\u{A0}: l'acte \(refused.act + 1) a été refusé pour \(refused.seeds) graines sur \(experiment.seeds)\u{A0}: \(reason)"
       }
-    }
-  }
-
-  /// Rows with their columns below one another: the first from the left, the others from the right.
-  static func aligned(_ rows: [[String]]) -> [String] {
-    let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, text in
-        let space = String(repeating: " ", count: widths[column] - text.count)
-        return column == 0 ? text + space : space + text
-      }
-      var line = "  " + cells.joined(separator: "  ")
-      while line.last == " " { line.removeLast() }
-      return line
     }
   }
 }

@@ -15,8 +15,8 @@ extension Interface {
       return []
     case .review: return review(composer, &model, state)
     case .send:
-      guard !isPrivate(composer.purpose, state) else {
-        model.overlays.append(.chooser(.privateAccount))
+      if let question = question(before: composer.purpose, state) {
+        model.overlays.append(.chooser(question))
         return []
       }
       return send(&model)
@@ -31,33 +31,21 @@ extension Interface {
 
   /// Asks the caller to have the draft read; the composer stays open below what comes of it.
   private static func review(_ composer: Composer, _ model: inout Model, _ state: Game.State?) -> [Request] {
-    guard let state, let channel = channel(of: composer.purpose, state) else { return [] }
-    return [.perform(.review(channel: channel, text: composer.editor.text))]
+    guard let state, let channel = composer.purpose.channel(state) else { return [] }
+    return [.perform(.review(channel: channel.id, text: composer.editor.text))]
   }
 
   /// Asks the caller to do what the composer's text is for; it stays open until `receive` has heard of it.
   static func send(_ model: inout Model) -> [Request] {
     guard case .composer(let composer) = model.overlays.last else { return [] }
     model.sending = composer.purpose
-    return [.perform(action(composer.purpose, composer.editor.text))]
+    return [.perform(composer.purpose.action(composer.editor.text))]
   }
 
-  private static func action(_ purpose: Purpose, _ text: String) -> Game.Action {
-    switch purpose {
-    case .publish(let channel): .publish(channel: channel, text: text)
-    case .reply(let post): .reply(to: post, text: text)
-    case .message(let post): .message(to: post, text: text)
-    case .hide(let post): .hide(post: post, reason: text)
-    case .escalate(let person): .escalate(to: person, text: text)
-    }
-  }
-
-  private static func isPrivate(_ purpose: Purpose, _ state: Game.State?) -> Bool {
-    switch purpose {
-    case .publish(let id): state?.channel(id)?.isPrivate ?? false
-    case .reply(let id), .message(let id):
-      state?.post(id).flatMap { state?.channel($0.channel) }?.isPrivate ?? false
-    case .hide, .escalate: false
-    }
+  /// What is asked before a text is sent that cannot be called back, or nil.
+  private static func question(before purpose: Purpose, _ state: Game.State?) -> Chooser? {
+    guard let state else { return nil }
+    if case .handOver(let person) = purpose { return .handOver(to: person, state) }
+    return purpose.channel(state)?.isPrivate == true ? .privateAccount : nil
   }
 }

@@ -24,19 +24,10 @@ extension Interface {
   /// What the keys do for a text, for the foot of the composer.
   static func composerFoot(_ purpose: Purpose, _ state: Game.State, _ language: Language) -> [Span] {
     let commands: [ComposerCommand] =
-      state.setup.mode == .training && channel(of: purpose, state) != nil ? [.send, .review, .keep] : [.send, .keep]
+      state.setup.mode == .training && purpose.channel(state) != nil ? [.send, .review, .keep] : [.send, .keep]
     let bindings = composerKeys.bindings.filter { commands.contains($0.command) }
     return Array(
       bindings.map { [Span($0.shown[language], .key), Span(" " + ($0.short?[language] ?? ""))] }
         .joined(separator: [Span("   ")]))
-  }
-
-  /// The id of the channel where a text for a purpose will stand; nil where it is none for the public.
-  static func channel(of purpose: Purpose, _ state: Game.State) -> String? {
-    switch purpose {
-    case .publish(let channel): channel
-    case .reply(let post), .message(let post): state.post(post)?.channel
-    case .hide, .escalate: nil
-    }
   }
 }

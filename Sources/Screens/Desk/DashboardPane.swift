@@ -9,7 +9,7 @@ extension Interface.PaneWriter {
     guard let now = state.dashboard else {
       text = nothing(
         "The first figures come with the end of the turn.", "Les premiers chiffres viendront à la fin du tour.")
-      text.lines += [.empty] + energy
+      text.lines += [.empty] + listening
       return text
     }
     let readings = state.readings
@@ -31,7 +31,7 @@ extension Interface.PaneWriter {
         language("Reached", "Touchés"), language.number(now.reach),
         now.reach - before.reach, isGoodUp: false, readings.map(\.reach), top: nil),
     ]
-    text.lines += energy + [.empty]
+    text.lines += listening + [.empty]
     if rows >= 18, columns >= 60 { text.lines += storm }
     text.lines += [Line].paragraph(
       language(
@@ -62,15 +62,18 @@ extension Interface.PaneWriter {
     ])
   }
 
-  private var energy: [Line] {
-    let room = max(4, min(20, columns - labelColumns - 15))
-    let bar = Picture.bar(state.fatigue, of: 100, columns: room)
-    let style: Style = state.fatigue > 60 ? .bad : state.fatigue > 30 ? .warning : .good
+  /// How many channels are watched, and for which words else.
+  private var listening: [Line] {
+    let channels = state.scenario.publicChannels
+    let watched = channels.count { state.watched.contains($0.id) }
+    let alerts = state.alerts.map(language.quoted).joined(separator: " ")
     return [
       Line([
-        Span("  " + language("Your fatigue", "Votre fatigue").padded(labelColumns), .dim),
-        Span(String(state.fatigue).rightAligned(8), .plain.bold), Span("    "),
-        Span(bar.full, style), Span(bar.rest, .rule),
+        Span("  " + language("Watched", "Suivis").padded(labelColumns), .dim),
+        Span(
+          language("\(watched) of \(channels.count)", "\(watched) sur \(channels.count)").rightAligned(8), .plain.bold),
+        Span(
+          "    " + (alerts.isEmpty ? language("channels", "canaux") : language("alerts ", "alertes ") + alerts), .dim),
       ])
     ]
   }

@@ -22,8 +22,7 @@ extension Interface {
     case .language: return switchLanguage(&model)
     case .help: model.overlays.append(.card(Card(.help)))
     case .quit: model.overlays.append(.chooser(.leaving))
-    case .open, .option, .publish, .reply, .message, .hide, .ask, .toggle, .escalate, .wait, .endTurn:
-      return act(command, key, &model, state)
+    default: return act(command, key, &model, state)
     }
     return []
   }
@@ -82,6 +81,7 @@ extension Interface {
     case .facts: focus.fact = moved(focus.fact, among: state.factsInSight.count)
     case .calendar: focus.entry = moved(focus.entry, among: state.calendar.count)
     case .people: focus.person = moved(focus.person, among: state.scenario.people.count)
+    case .outside: focus.outside = moved(focus.outside, among: OutsideEntry.all(state).count)
     }
   }
 }

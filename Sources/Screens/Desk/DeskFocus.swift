@@ -5,7 +5,7 @@ import Scenarios
 extension Interface {
   /// The parts of the desk, in the order in which Tab visits them.
   enum Pane: Int, CaseIterable, Equatable, Sendable {
-    case feed, inbox, dashboard, facts, calendar, people
+    case feed, inbox, dashboard, facts, calendar, people, outside
 
     /// What the part is called.
     var name: LocalizedText {
@@ -16,6 +16,18 @@ extension Interface {
       case .facts: LocalizedText(en: "Facts", fr: "Faits")
       case .calendar: LocalizedText(en: "Calendar", fr: "Calendrier")
       case .people: LocalizedText(en: "People", fr: "Équipe")
+      case .outside: LocalizedText(en: "Allies & cases", fr: "Alliés et dossiers")
+      }
+    }
+
+    /// What the part is called where there is little room.
+    var shortName: LocalizedText {
+      switch self {
+      case .inbox: LocalizedText(en: "Inbox", fr: "Mails")
+      case .dashboard: LocalizedText(en: "Dashboard", fr: "Tableau")
+      case .calendar: LocalizedText(en: "Calendar", fr: "Agenda")
+      case .outside: LocalizedText(en: "Allies", fr: "Alliés")
+      case .feed, .facts, .people: name
       }
     }
   }
@@ -33,9 +45,10 @@ extension Interface {
     var seenPosts = 0
     /// How many news there were then.
     var seenNews = 0
-    /// How many posts and mails there were before the last action.
+    /// How many posts, mails and promises there were before the last action.
     var knownPosts = 0
     var knownMails = 0
+    var knownPromises = 0
     /// The post that is chosen, or nil for the first.
     var post: String?
     /// The mail that is chosen, by its place from the latest.
@@ -49,6 +62,8 @@ extension Interface {
     var fact = 0
     var entry = 0
     var person = 0
+    /// The case or the ally that is chosen: cases first.
+    var outside = 0
 
     /// Moves the focus to a part.
     mutating func go(to pane: Pane) {

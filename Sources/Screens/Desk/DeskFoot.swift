@@ -6,14 +6,16 @@ extension Interface {
   static func deskKeyLine(_ model: Model, columns: Int) -> Line {
     let here: [DeskCommand] =
       switch model.desk.pane {
-      case .feed: [.publish, .reply, .message, .hide, .endTurn, .go(.inbox), .right, .wait, .older]
+      case .feed:
+        [.publish, .reply, .message, .moderate, .endTurn, .go(.inbox), .right, .listen, .profile, .wait, .older]
       case .inbox:
         model.desk.openMail == nil
-          ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .publish, .endTurn, .wait]
-      case .dashboard: [.nextPane, .publish, .go(.inbox), .endTurn, .wait]
+          ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .dispute, .endTurn, .publish, .wait]
+      case .dashboard: [.nextPane, .listen, .publish, .go(.inbox), .endTurn, .wait]
       case .facts: [.ask, .nextPane, .publish, .endTurn, .wait]
-      case .calendar: [.toggle, .nextPane, .publish, .endTurn, .wait]
-      case .people: [.escalate, .nextPane, .publish, .endTurn, .wait]
+      case .calendar: [.calendar, .schedule, .nextPane, .endTurn, .publish, .wait]
+      case .people: [.open, .escalate, .sheet, .endTurn, .nextPane, .rest, .publish]
+      case .outside: [.open, .nextPane, .publish, .endTurn, .wait]
       }
     return deskKeys.line(here, always: [.help, .quit], model.language, columns: columns)
   }

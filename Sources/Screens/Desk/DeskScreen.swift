@@ -12,11 +12,12 @@ extension Interface {
       return [(.feed, left), (focus.side, top), (.dashboard, bottom)]
     }
     let (middle, far) = right.split(columns: right.columns * 52 / 100, gap: 2)
-    let (mails, people) = middle.split(rows: middle.rows * 2 / 3, gap: 1)
+    let (mails, others) = middle.split(rows: middle.rows * 2 / 5, gap: 1)
+    let (people, outside) = others.split(rows: others.rows * 3 / 5, gap: 1)
     let (dashboard, rest) = far.split(rows: 11, gap: 0)
     let (facts, calendar) = rest.split(rows: rest.rows / 2, gap: 1)
     return [
-      (.feed, left), (.inbox, mails), (.people, people), (.dashboard, dashboard), (.facts, facts),
+      (.feed, left), (.inbox, mails), (.people, people), (.outside, outside), (.dashboard, dashboard), (.facts, facts),
       (.calendar, calendar),
     ]
   }
@@ -27,16 +28,15 @@ extension Interface {
     buffer.draw(
       topBar(model, state, columns: size.columns), in: Rect(row: 0, column: 0, columns: size.columns, rows: 1))
     let isNarrow = layout.count == 1
-    if !isNarrow {
-      let title = Line(" " + state.turn.title[model.language], .dim)
-      buffer.draw(title, in: Rect(row: 1, column: 0, columns: size.columns, rows: 1))
-    }
+    let title = Span(isNarrow ? "" : " " + state.turn.title[model.language], .dim)
+    let vitals = Rect(row: isNarrow ? 2 : 1, column: 0, columns: size.columns, rows: 1)
+    buffer.draw(Line([title], right: Interface.vitals(state, model.language)), in: vitals)
     for (pane, rect) in layout {
       let text = PaneWriter(model: model, state: state, columns: rect.columns, rows: rect.rows - 1).text(pane)
       let heading = Rect(row: rect.row - (isNarrow ? 1 : 0), column: rect.column, columns: rect.columns, rows: 1)
       let line =
         isNarrow
-        ? tabs(model, state, note: text.note)
+        ? tabs(model, state, note: text.note, columns: rect.columns)
         : paneHeading(pane, model, note: text.note, columns: rect.columns)
       buffer.draw(line, in: heading)
       let body = rect.inset(top: 1)
@@ -73,9 +73,10 @@ extension Interface {
     }
   }
 
-  private static func tabs(_ model: Model, _ state: Game.State, note: String) -> Line {
+  /// The parts of the desk; the note gives way to them.
+  private static func tabs(_ model: Model, _ state: Game.State, note: String, columns: Int) -> Line {
     let spans = Pane.allCases.flatMap { pane -> [Span] in
-      let name = pane == .dashboard ? model.language("Dashboard", "Tableau") : pane.name[model.language]
+      let name = pane.shortName[model.language]
       let count = badge(pane, state)
       let isHere = pane == model.desk.pane
       return [
@@ -83,7 +84,8 @@ extension Interface {
         Span(count.isEmpty ? "" : " " + count, .warning),
       ]
     }
-    return Line(spans, right: [Span(note + " ", .dim)])
+    let room = columns - 2 - DisplayWidth.columns(spans.map(\.text).joined())
+    return Line(spans, right: room < 8 ? [] : [Span(note.fitted(room) + " ", .dim)])
   }
 
   /// What asks for attention in a part, as a number.
@@ -93,6 +95,7 @@ extension Interface {
       case .inbox: state.inbox.count(where: \.isOpen)
       case .facts: state.factsInSight.count { $0.status == .unknown }
       case .calendar: state.calendar.count { $0.status == .scheduled }
+      case .outside: state.tickets.count { $0.status == .open }
       case .feed, .dashboard, .people: 0
       }
     return number == 0 ? "" : pane == .inbox ? "!\(number)" : String(number)

@@ -71,6 +71,15 @@ extension Interface.PaneWriter {
     return spans
   }
 
+  private func gone(_ post: FeedPost) -> String? {
+    if post.isDeleted { return language("deleted", "supprimée") }
+    if post.isTakenDown, post.isReported {
+      return language("taken down by the platform", "retirée par la plateforme")
+    }
+    if post.isTakenDown { return language("taken down", "retirée") }
+    return post.isHidden ? language("hidden", "masquée") : nil
+  }
+
   private func ownRole(_ post: FeedPost) -> String {
     post.origin == .organisation ? language("us", "nous") : language("in their own name", "en son nom propre")
   }
@@ -78,7 +87,9 @@ extension Interface.PaneWriter {
   private func fate(_ post: FeedPost, indent: Int) -> [Line] {
     var marks: [Span] = []
     if post.isAnswered { marks.append(Span(language("✓ answered", "✓ répondu") + "  ", .good)) }
-    if post.isHidden { marks.append(Span(language("× hidden", "× masquée"), .warning)) }
+    if let gone = gone(post) { marks.append(Span("× " + gone + "  ", .warning)) }
+    if post.isReported { marks.append(Span(language("! reported", "! signalée") + "  ", .accent)) }
+    if post.profile != nil { marks.append(Span(language("◎ account seen", "◎ compte regardé"), .dim)) }
     return marks.isEmpty ? [] : [Line([Span(String(repeating: " ", count: indent))] + marks)]
   }
 }

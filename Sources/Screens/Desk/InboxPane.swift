@@ -32,6 +32,7 @@ extension Interface.PaneWriter {
   }
 
   private func fate(_ mail: Mail) -> String {
+    if mail.chosen == Mail.argued { return language("argued away", "ordre retiré") }
     if mail.chosen != nil { return language("answered", "répondu") }
     if mail.isOverdue { return language("too late", "trop tard") }
     guard mail.isOpen else { return language("to read", "à lire") }
@@ -52,6 +53,12 @@ extension Interface.PaneWriter {
       text.lines.append(.empty)
       text.add(
         answer(option, number: index + 1, in: mail), isChosen: focus.option == index, isActive: isActive(.inbox))
+    }
+    if mail.isArguable, let dispute = mail.item.dispute {
+      let words = language("dispute it in your own words", "discuter l'ordre, avec vos mots")
+      text.lines += [.empty]
+      text.lines += [Line].item(
+        Span("   D", .key), words + " (\(state.cost(dispute.minutes)) min)", columns: columns - 2)
     }
     text.note = fate(mail)
     text.scroll = focus.mailScroll

@@ -48,6 +48,7 @@ extension Interface {
       case .facts: facts()
       case .calendar: calendar()
       case .people: people()
+      case .outside: outside()
       }
     }
 

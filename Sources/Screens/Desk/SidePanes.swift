@@ -75,8 +75,13 @@ extension Interface.PaneWriter {
         ],
         right: [Span(status + " ", style)])
     ] + [Line].paragraph(entry.post.text[language], isWaiting ? .plain : .dim, columns: columns - 2, indent: 4)
-      + (entry.post.isCheerful && isWaiting
-        ? [Line([Span("    ♪ " + language("cheerful", "ton enjoué"), .warning)])] : [])
+      + (isWaiting ? marks(entry) : [])
+  }
+
+  private func marks(_ entry: CalendarEntry) -> [Line] {
+    if entry.isRewritten { return [Line([Span("    ■ " + language("your words", "vos mots"), .own)])] }
+    guard entry.post.isCheerful else { return [] }
+    return [Line([Span("    ♪ " + language("cheerful", "ton enjoué"), .warning)])]
   }
 
   private func fate(_ status: CalendarEntry.Status) -> (mark: String, name: String, style: Style) {
@@ -86,27 +91,5 @@ extension Interface.PaneWriter {
     case .sent: ("✓", language("sent", "partie"), .dim)
     case .cancelled: ("×", language("cancelled", "annulée"), .dim)
     }
-  }
-
-  func people() -> Interface.PaneText {
-    let people = state.scenario.people
-    guard !people.isEmpty else { return nothing("You are alone.", "Vous êtes seul.") }
-    var text = Interface.PaneText()
-    for (index, person) in people.enumerated() {
-      if index > 0 { text.lines.append(.empty) }
-      text.add(
-        card(person), isChosen: index == min(focus.person, people.count - 1), isActive: isActive(.people))
-    }
-    return text
-  }
-
-  private func card(_ person: Person) -> [Line] {
-    let decides = language("decides", "décide")
-    return [
-      Line(
-        [Span(person.canDecide ? "  ◆ " : "  · ", .accent), Span(person.name[language], .plain.bold)],
-        right: person.canDecide ? [Span(decides + " ", .accent)] : [])
-    ] + [Line].paragraph(person.title[language], .dim, columns: columns - 2, indent: 4)
-      + [Line].paragraph(person.temper[language], columns: columns - 2, indent: 4)
   }
 }

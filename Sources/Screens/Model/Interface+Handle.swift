@@ -12,12 +12,13 @@ extension Interface {
     default: break
     }
     guard isLargeEnough(size) else { return [] }
-    model.status = nil
+    if !model.isReading { model.status = nil }
     let requests = dispatch(key, &model, state, size)
     guard let state, !requests.isEmpty else { return requests }
     model.desk.knownPosts = state.feed.count
     model.desk.knownMails = state.inbox.count
-    if requests.contains(.perform(.endTurn)) {
+    model.desk.knownPromises = state.promises.count
+    if requests.contains(where: \.endsTurn) {
       model.desk.seenPosts = state.feed.count
       model.desk.seenNews = state.news.count
     }
@@ -40,5 +41,22 @@ extension Interface {
     if model.screen == .title || model.overlays.last == .chooser(.leaving) { return [.quit] }
     model.overlays.append(.chooser(.leaving))
     return []
+  }
+}
+
+extension Interface.Request {
+  /// Whether the clock runs to the end of the turn.
+  fileprivate var endsTurn: Bool {
+    switch self {
+    case .perform(.endTurn), .perform(.handOver): true
+    default: false
+    }
+  }
+}
+
+extension Interface.Model {
+  /// Whether a card lies above all else: what came of the act that led to it is still to be read below.
+  fileprivate var isReading: Bool {
+    if case .card = overlays.last { true } else { false }
   }
 }

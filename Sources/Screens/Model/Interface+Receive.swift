@@ -48,7 +48,9 @@ extension Interface {
   private static func report(_ action: Game.Action, _ focus: DeskFocus, _ state: Game.State) -> LocalizedText {
     let posts = state.feed.dropFirst(focus.knownPosts).count { !$0.isOurs }
     let mails = max(0, state.inbox.count - focus.knownMails)
-    return action.done.map { language, text in
+    let promises = state.promises.dropFirst(focus.knownPromises)
+    return action.done.map { language, done in
+      let text = promises.reduce(done) { $0 + promised($1, language, state) }
       let parts = [
         (posts, language.count(posts, ("new post", "nouvelle publication"), ("new posts", "nouvelles publications"))),
         (mails, language.count(mails, ("new mail", "nouveau message"), ("new mails", "nouveaux messages"))),
@@ -56,5 +58,10 @@ extension Interface {
       guard !parts.isEmpty else { return text }
       return text + language(" Meanwhile: ", " Entre-temps : ") + parts.joined(separator: ", ") + "."
     }
+  }
+
+  private static func promised(_ promise: PromiseEntry, _ language: Language, _ state: Game.State) -> String {
+    let due = language.moment(promise.due, from: state.now)
+    return language(" You promised something for \(due).", " Vous avez promis quelque chose pour \(due).")
   }
 }

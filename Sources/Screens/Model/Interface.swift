@@ -11,7 +11,9 @@ public enum Interface {
     /// Apply the action to the state, record it, and hand what comes of it to `receive`.
     case perform(Game.Action)
     /// Open the case, and call `openBriefing`.
-    case start(caseID: String, language: Language, mode: Game.Setup.Mode, isMasked: Bool)
+    /// Without an arrangement of the desk, where the case has a choice of them, call `askArrangement` instead.
+    case start(
+      caseID: String, language: Language, mode: Game.Setup.Mode, isMasked: Bool, arrangement: String? = nil)
     /// Load the unfinished play, and call `openDesk`.
     case resume(id: String)
     /// Load the finished play, and call `openDebrief`.

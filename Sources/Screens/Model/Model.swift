@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Scenarios
 
 extension Interface {
   /// What the interface itself knows: which screen, what has the focus, what is being written.
@@ -67,6 +68,11 @@ extension Interface.Model {
     titleRow = 0
   }
 
+  /// Asks on the title screen how the desk of a case is organised: what is chosen starts the play.
+  public mutating func askArrangement(_ scenario: Scenario) {
+    overlays = [.chooser(.arrangements(of: scenario, self))]
+  }
+
   /// Shows the briefing of a case that has just been opened.
   public mutating func openBriefing() {
     leave(for: .briefing)
@@ -108,9 +114,9 @@ extension Interface.Model {
     return nil
   }
 
-  /// What was written for a purpose before, or an empty text.
-  func draft(for purpose: Interface.Purpose) -> TextEditor {
-    drafts.first { $0.purpose == purpose }?.editor ?? TextEditor()
+  /// What was written for a purpose before, or what there is already.
+  func draft(for purpose: Interface.Purpose, _ state: Game.State?) -> TextEditor {
+    drafts.first { $0.purpose == purpose }?.editor ?? TextEditor(state.map(purpose.words) ?? "")
   }
 
   /// Keeps what was written for a purpose; nothing if it is blank.

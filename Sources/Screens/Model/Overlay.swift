@@ -36,7 +36,10 @@ extension Interface {
   struct Chooser: Equatable, Sendable {
     struct Option: Equatable, Sendable {
       var label: LocalizedText
+      /// What stands behind the label, such as the minutes.
       var detail: LocalizedText?
+      /// What it means, on lines of its own below.
+      var note: LocalizedText?
       var deed: Deed
     }
 
@@ -49,6 +52,8 @@ extension Interface {
       case compose(Purpose)
       /// Sends what the composer below holds.
       case send
+      /// Asks on.
+      case open(Chooser)
     }
 
     var title: LocalizedText
@@ -63,7 +68,15 @@ extension Interface {
     case reply(post: String)
     case message(post: String)
     case hide(post: String)
+    case delete(post: String)
+    case alert
+    case argue(item: String)
     case escalate(person: String)
+    case request(authority: String)
+    case rewrite(item: String)
+    case schedule(channel: String, hours: Int)
+    case sheet
+    case handOver(person: String)
   }
 
   /// A text in the making, and what it is for.

@@ -109,6 +109,10 @@ extension Interface {
         lines += [.empty, Line(language("It answers ", "En réponse à ") + parent.author, .dim)]
         lines += [Line].paragraph(language.quoted(parent.text[language]), .dim, columns: columns, indent: 2)
       }
+      if let profile = post.profile {
+        lines += [.empty, Line(language("The account", "Le compte"), .title)]
+        lines += [Line].paragraph(profile[language], columns: columns)
+      }
       if state.setup.mode == .training {
         lines += [.empty, Line(language("Why it was written", "Pourquoi ce texte"), .title)]
         lines += [Line].paragraph(post.cause[language], columns: columns)

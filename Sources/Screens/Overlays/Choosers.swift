@@ -28,8 +28,13 @@ extension Interface.Chooser {
       en: "\(size.english) · \(limit) characters", fr: "\(size.french) · \(limit) caractères")
   }
 
-  private static let keep = Option(
+  static let keep = Option(
     label: LocalizedText(en: "Not now", fr: "Pas maintenant"), detail: nil, deed: .dismiss)
+
+  /// What an act costs now.
+  static func minutes(_ cost: Int, _ state: Game.State) -> LocalizedText {
+    LocalizedText("\(state.cost(cost)) min")
+  }
 
   /// Whether to end the turn, with what would be left undone.
   static func endTurn(_ state: Game.State) -> Interface.Chooser {
@@ -44,7 +49,7 @@ extension Interface.Chooser {
       ])
   }
 
-  private static func undone(_ state: Game.State) -> [LocalizedText] {
+  static func undone(_ state: Game.State) -> [LocalizedText] {
     let left = LocalizedText(
       en: "\(state.minutesLeft) of \(state.budget) minutes are left.",
       fr: "Il reste \(state.minutesLeft) minutes sur \(state.budget).")
@@ -63,7 +68,20 @@ extension Interface.Chooser {
     let pausedNote = LocalizedText(
       en: "○ \(Language.english.count(paused, ("post is", ""), ("posts are", ""))) paused.",
       fr: "○ \(Language.french.count(paused, ("", "publication suspendue"), ("", "publications suspendues"))).")
-    return [left] + mails + posts + (paused > 0 ? [pausedNote] : [])
+    return [left] + mails + promises(state) + posts + (paused > 0 ? [pausedNote] : [])
+  }
+
+  /// The promises that fall due before the next turn begins.
+  private static func promises(_ state: Game.State) -> [LocalizedText] {
+    let turns = state.scenario.turns
+    let next = turns.indices.contains(state.turnIndex + 1) ? turns[state.turnIndex + 1].start : state.turn.end
+    return state.promises.filter { $0.status == .open && $0.due <= next }.map { promise in
+      LocalizedText { language in
+        let due = language.moment(promise.due, from: state.now)
+        return language("! Promised for \(due): ", "! Promis pour \(due) : ")
+          + language.quoted(promise.words.fitted(40))
+      }
+    }
   }
 
   /// Whether to leave the play.

@@ -51,15 +51,10 @@ extension Interface {
     if !lines.isEmpty { lines.append(.empty) }
     var focus = 0
     for (index, option) in chooser.options.enumerated() {
-      let isChosen = index == chooser.selected
-      if isChosen { focus = lines.count }
-      let line = Line([
-        Span(isChosen ? "▸ " : "  ", .accent), Span("\(index + 1) ", .key),
-        Span(option.label[language], isChosen ? .plain.bold : .plain),
-        Span(option.detail.map { "  " + $0[language] } ?? "", .dim),
-      ])
-      lines.append(line.on(isChosen ? .selection : .card))
+      lines += item(option, at: index, isChosen: index == chooser.selected, language, columns: columns - 6)
+      if index == chooser.selected { focus = lines.count - 1 }
     }
+    if chooser.options.last?.note != nil { lines.removeLast() }
     let rect = Rect(buffer.size).centred(columns: columns, rows: min(buffer.size.rows - 4, lines.count + 4))
     let foot = [
       Span(KeyName.enter[language], .key), Span(language(" choose   ", " choisir   ")),
@@ -70,6 +65,20 @@ extension Interface {
     buffer.draw(
       lines.map { $0.ground == nil ? $0.on(.card) : $0 }, in: body,
       from: max(0, min(lines.count - body.rows, focus - body.rows + 1)))
+  }
+
+  /// An option with its digit, its label giving way to the detail; what it means below it, set off from the next.
+  private static func item(
+    _ option: Chooser.Option, at place: Int, isChosen: Bool, _ language: Language, columns: Int
+  ) -> [Line] {
+    let detail = option.detail.map { "  " + $0[language] } ?? ""
+    let room = max(columns / 2, columns - 4 - DisplayWidth.columns(detail))
+    let line = Line([
+      Span(isChosen ? "▸ " : "  ", .accent), Span(place < 9 ? "\(place + 1) " : "  ", .key),
+      Span(option.label[language].fitted(room), isChosen ? .plain.bold : .plain), Span(detail, .dim),
+    ])
+    let note = option.note.map { [Line].paragraph($0[language], .dim, columns: columns, indent: 4) + [.empty] }
+    return [line.on(isChosen ? .selection : .card)] + (note ?? [])
   }
 
   private static func drawCard(_ card: Card, _ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer) {

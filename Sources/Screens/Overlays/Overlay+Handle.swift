@@ -53,9 +53,12 @@ extension Interface {
       model.overlays.removeLast()
       return []
     case .enter: return choose(chooser, chooser.selected, &model, state)
-    case .character(let digit):
-      guard let number = digit.wholeNumberValue else { return [] }
-      return choose(chooser, number - 1, &model, state)
+    case .character(let digit) where digit.wholeNumberValue != nil:
+      return choose(chooser, (digit.wholeNumberValue ?? 0) - 1, &model, state)
+    case .character(let letter):
+      let places = chooser.places(of: letter, model.language)
+      guard places.count != 1 else { return choose(chooser, places[0], &model, state) }
+      chooser.selected = places.first { $0 > chooser.selected } ?? places.first ?? chooser.selected
     default: return []
     }
     model.overlays[model.overlays.count - 1] = .chooser(chooser)
@@ -71,9 +74,22 @@ extension Interface {
     case .dismiss: return []
     case .request(let request): return [request]
     case .compose(let purpose):
-      compose(purpose, &model)
+      compose(purpose, &model, state)
       return []
     case .send: return send(&model)
+    case .open(let chooser):
+      model.overlays.append(.chooser(chooser))
+      return []
+    }
+  }
+}
+
+extension Interface.Chooser {
+  /// The places of the options whose label begins with a letter.
+  fileprivate func places(of letter: Character, _ language: Language) -> [Int] {
+    let wanted = Ascii.fold(letter.lowercased())
+    return options.indices.filter { place in
+      options[place].label[language].first.map { Ascii.fold($0.lowercased()) } == wanted
     }
   }
 }

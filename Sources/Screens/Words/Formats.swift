@@ -1,5 +1,12 @@
 import Codebook
 
+extension LocalizedText {
+  /// A text that is put together anew in each language.
+  init(_ text: (Language) -> String) {
+    self.init(en: text(.english), fr: text(.french))
+  }
+}
+
 extension Language {
   /// One of two texts: how screens name their words in both languages.
   ///

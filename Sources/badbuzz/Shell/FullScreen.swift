@@ -95,9 +95,12 @@ import Screens
   private func carryOut(_ request: Interface.Request) throws {
     switch request {
     case .perform(let action): perform(action)
-    case .start(let id, let language, let mode, let isMasked):
-      let setup = Game.Setup(seed: Surroundings.freshSeed, language: language, mode: mode, isMasked: isMasked)
-      take(try registry.start(library.load(id, isMasked: isMasked), setup))
+    case .start(let id, let language, let mode, let isMasked, let arrangement):
+      let scenario = try library.load(id, isMasked: isMasked)
+      guard arrangement != nil || scenario.arrangements.isEmpty else { return model.askArrangement(scenario) }
+      let setup = Game.Setup(
+        seed: Surroundings.freshSeed, language: language, mode: mode, isMasked: isMasked, arrangement: arrangement)
+      take(try registry.start(scenario, setup))
       model.openBriefing()
     case .resume(let path):
       let resumed = try registry.resume(path, library)

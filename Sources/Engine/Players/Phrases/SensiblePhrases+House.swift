@@ -1,0 +1,116 @@
+import Codebook
+
+/// What the sensible player writes inside the house.
+extension SensiblePhrases {
+  /// A report with figures, with what they mean, and with a proposal.
+  static func report(_ dashboard: DashboardReading, isStorm: Bool) -> LocalizedText {
+    let figures = figures(dashboard)
+    return isStorm
+      ? LocalizedText(
+        en: figures.english
+          + " Most of them want to hear from us, which means that it may spread until we say what we do. "
+          + "I propose that we own it in public, answer people one by one and stop the cheerful posts. May I go ahead?",
+        fr: figures.french
+          + " La plupart attendent un mot de nous : le risque est que cela se propage tant que nous ne "
+          + "disons pas ce que nous faisons. Je propose d'assumer en public, de répondre un par un et d'arrêter les "
+          + "publications enjouées. Puis-je y aller ?")
+      : LocalizedText(
+        en: figures.english
+          + " Mostly everyday questions, but some come back because nobody has answered them. I propose "
+          + "that we answer them this week. Can we agree who may say what if it gets worse?",
+        fr: figures.french
+          + " Surtout des questions de tous les jours, mais certaines reviennent parce que personne n'y a "
+          + "répondu. Je propose d'y répondre cette semaine. Peut-on convenir de qui dit quoi si cela s'aggrave ?")
+  }
+
+  private static func figures(_ dashboard: DashboardReading) -> LocalizedText {
+    LocalizedText(
+      en: "\(dashboard.postsPerHour) posts an hour, \(dashboard.negativeShare)% of them negative; trust is at "
+        + "\(dashboard.trust) out of 100.",
+      fr:
+        "\(dashboard.postsPerHour) publications par heure, dont \(dashboard.negativeShare) % négatives ; la confiance "
+        + "est à \(dashboard.trust) sur 100.")
+  }
+
+  /// Asks for an authority.
+  static func request(_ authority: LocalizedText, _ dashboard: DashboardReading?, _ fact: LocalizedText?)
+    -> LocalizedText
+  {
+    let figures = dashboard.map(figures) ?? LocalizedText("")
+    return LocalizedText(
+      en: "I ask for your agreement before I say it in public: \(authority.english). \(figures.english) "
+        + "People have a right to an answer, and it should be one that we can keep. \(fact?.english ?? "")",
+      fr: "Je demande votre accord avant de le dire en public : \(authority.french). \(figures.french) "
+        + "Les gens ont droit à une réponse, et à une réponse que nous puissions tenir. \(fact?.french ?? "")")
+  }
+
+  /// What speaks against many a hasty order.
+  static let argument = LocalizedText(
+    en:
+      "I understand the pressure, and I ask you to think again. People should be heard first, and nobody has been heard "
+      + "yet. We do not know everything, and what we have not checked we should not say. What is deleted is noticed: they "
+      + "have copies and screenshots, they will compare, and that becomes the bigger story, a second storm. Our own rules "
+      + "say that only insults and threats come down. Humour must wait: nobody is laughing. They ask for an answer and an "
+      + "apology, nobody asks for a name. Let us answer them, say what we know, and decide tomorrow, not tonight, with "
+      + "legal at the table.",
+    fr:
+      "Je comprends la pression, et je vous demande d'y réfléchir encore. Il faut d'abord entendre les gens, et personne "
+      + "n'a encore été entendu. Nous ne savons pas tout, et ce qui n'est pas vérifié ne doit pas être dit. Ce qui est "
+      + "supprimé se voit : ils ont des copies et des captures d'écran, ils compareront, et cela devient l'histoire, une "
+      + "deuxième crise. Nos propres règles disent que seules les insultes et les menaces sont retirées. L'humour doit "
+      + "attendre : personne ne rit. Ils demandent une réponse et des excuses, personne ne demande un nom. Répondons-leur, "
+      + "disons ce que nous savons, et décidons demain, pas ce soir, avec le juridique autour de la table.")
+
+  /// Orders that are for the player's own good.
+  static let goHome = [
+    "sleep", "go home", "rest", "bed", "eat something", "log off", "dormir", "dormez", "rentrer", "rentrez", "reposez",
+    "repose-toi", "au lit", "mangez",
+  ]
+
+  /// What those who answer keep to.
+  static func sheet(_ name: String, _ fact: LocalizedText?, isAtFault: Bool) -> LocalizedText {
+    LocalizedText(
+      en: "What we say for \(name): we understand them"
+        + (isAtFault
+          ? ", we are sorry, it is our fault, and we are putting it right." : ", and we are looking into it.")
+        + " One answer for each person, no names, no jokes, nothing that was not checked. \(fact?.english ?? "")",
+      fr: "Ce que nous disons pour \(name) : nous les comprenons"
+        + (isAtFault
+          ? ", nous présentons nos excuses, c'est notre faute, et nous corrigeons cela." : ", et nous vérifions.")
+        + " Une réponse à chacun, pas de noms, pas de blagues, rien qui n'ait été vérifié. \(fact?.french ?? "")")
+  }
+
+  /// The note for whoever minds the desk at night.
+  static func note(_ name: String, _ dashboard: DashboardReading?, _ fact: LocalizedText?) -> LocalizedText {
+    let figures = dashboard.map(figures) ?? LocalizedText("")
+    return LocalizedText(
+      en:
+        "\(figures.english) Most of them want an answer from \(name). Please answer one by one, say only what is checked, "
+        + "hide insults and threats with a reason, and ring me if the press calls. \(fact?.english ?? "")",
+      fr:
+        "\(figures.french) La plupart attendent une réponse de \(name). Merci de répondre un par un, de ne dire que ce qui "
+        + "est vérifié, de masquer insultes et menaces avec le motif, et de m'appeler si la presse appelle. "
+        + "\(fact?.french ?? "")")
+  }
+
+  /// Words of options that take trouble with people and facts.
+  static let careful = [
+    "ask", "check", "tell", "answer", "one by one", "measures", "sorry", "proof", "rules", "in writing", "facts",
+    "what is known", "what we know", "what is true", "ring", "thank", "by name", "heard", "warn", "explain", "admit",
+    "correct", "sheet", "sleep", "pause", "refuse", "decline", "forbid", "apologise", "apology", "understand",
+    "demander", "vérifier", "répondre", "un par un", "une par une", "mesures", "excuses", "preuve", "règles",
+    "par écrit",
+    "faits", "ce qu'on sait", "ce que nous savons", "appeler", "remercier", "prévenir", "expliquer", "reconnaître",
+    "corriger", "refuser", "suspendre", "dormir", "écouter", "transmettre", "relire", "dater", "dire ce",
+  ]
+
+  /// Words of options that hide, laugh, fight or hope that it will pass.
+  static let tempting = [
+    "delete", "wipe", "joke", "nothing", "nobody", "deny", "blame", "let it pass", "leave it", "leave him", "ignore",
+    "remind them", "lawyer", "court", "funny", "silence", "subject", "closed", "trust him", "spare", "let them",
+    "forgotten",
+    "supprimer", "effacer", "blague", "plaisanter", "rien", "nier", "démentir", "laisser", "ignorer", "avocat",
+    "copier",
+    "drôle", "se taire", "silence", "clore", "accuser", "tacle", "tacler", "promettre", "au plus vite", "oublier",
+  ]
+}

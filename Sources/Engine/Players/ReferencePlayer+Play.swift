@@ -1,0 +1,21 @@
+import Scenarios
+
+extension ReferencePlayer {
+  /// Plays a case to its end.
+  ///
+  /// - Complexity: that of a play without screens.
+  public func play(_ scenario: Scenario, _ setup: Game.Setup) -> Game.State {
+    var state = Game.State(scenario: scenario, setup: setup)
+    while !state.isOver { take(action(in: state), in: &state) }
+    return state
+  }
+
+  /// What the game refuses ends the turn.
+  private func take(_ action: Game.Action, in state: inout Game.State) {
+    do throws(Game.Refusal) {
+      _ = try Game.reduce(&state, action)
+    } catch {
+      _ = try? Game.reduce(&state, .endTurn)
+    }
+  }
+}

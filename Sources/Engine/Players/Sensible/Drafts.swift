@@ -1,0 +1,80 @@
+import Codebook
+import Rhetoric
+import Scenarios
+
+/// Reading one's own text again before it is sent.
+extension SensiblePlayer {
+  /// The first of some drafts that can be said on a channel and is no copy of what was said before; else the first that can
+  /// be said.
+  func best(of drafts: [LocalizedText], on channel: String, _ manner: Spoken.Manner) -> String? {
+    let limit = state.limit(on: channel)
+    let texts = drafts.map { $0[language] }.filter { $0.count <= limit && canBeSaid($0) }
+    guard let channel = state.channel(channel) else { return nil }
+    return texts.first { state.similarity(of: $0, on: channel, manner) <= 50 }
+      ?? texts.min { state.similarity(of: $0, on: channel, manner) < state.similarity(of: $1, on: channel, manner) }
+  }
+
+  /// Whether a text hurts nobody, says nothing that was not verified, and does nothing that must be allowed first.
+  private func canBeSaid(_ text: String) -> Bool {
+    let reading = Reader.read(text, language: language)
+    return isHarmless(reading) && reading.personalData.isEmpty && isAllowed(reading) && isVerified(text)
+  }
+
+  func isHarmless(_ reading: Reading) -> Bool {
+    SensiblePlayer.harmful.allSatisfy { reading.strength(of: $0) == 0 }
+      && !reading.tones.contains(.sarcastic) && !reading.tones.contains(.aggressive)
+  }
+
+  private func isAllowed(_ reading: Reading) -> Bool {
+    state.authorities.allSatisfy { entry in
+      entry.isHeld || entry.authority.covers.allSatisfy { reading.strength(of: $0) == 0 }
+    }
+  }
+
+  private func isVerified(_ text: String) -> Bool {
+    let told = state.facts.filter { $0.status == .known || $0.status == .heard }
+    let claims = Claims(text, facts: told.map(\.fact)).asserted.map(\.fact.id)
+    return told.allSatisfy { !claims.contains($0.id) || $0.status == .known && $0.fact.isTrue }
+  }
+
+  /// What somebody who works with people does not say.
+  static let harmful: [Strategy] = [
+    .deny, .attack, .scapegoat, .excuse, .justify, .victimage, .nonapology, .redirect, .threaten, .humour, .bolster,
+  ]
+}
+
+/// What is known for sure.
+extension SensiblePlayer {
+  /// The facts that are known and true and can be said in a sentence, those that were asked for first.
+  var tellableFacts: [Fact] {
+    let known = state.facts.filter { $0.status == .known && $0.fact.isTrue }
+    let facts = (known.filter { $0.askedIn != nil } + known.filter { $0.askedIn == nil }).map(\.fact)
+    return facts.filter { isTellable($0.text[language]) }
+  }
+
+  /// Those that nobody has been told in public.
+  var untoldFacts: [Fact] {
+    let told = state.statements.filter(\.isPublic).flatMap(\.asserted)
+    let texts = state.statements.filter(\.isPublic).map(\.text)
+    return tellableFacts.filter { fact in
+      !told.contains(fact.id) && !texts.contains { $0.contains(fact.text[language]) }
+    }
+  }
+
+  private func isTellable(_ text: String) -> Bool {
+    text.count <= 220 && isHarmless(Reader.read(text, language: language))
+  }
+
+  /// A fact that has words in common with a post.
+  func fact(about post: FeedPost) -> Fact? {
+    let words = SensiblePlayer.words(post.text[language])
+    return tellableFacts.first { fact in
+      SensiblePlayer.words(fact.question[language] + " " + fact.text[language]).intersection(words).count >= 2
+    }
+  }
+
+  /// The words of a text that may carry its subject.
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count >= 5 })
+  }
+}

@@ -1,0 +1,48 @@
+import Codebook
+import Engine
+import Scenarios
+
+extension Interface {
+  static func openMail(_ model: inout Model, _ state: Game.State) {
+    let mails = state.inbox.reversed()
+    guard let mail = mails.dropFirst(min(model.desk.mail, mails.count - 1)).first else { return }
+    model.desk.openMail = mail.id
+    model.desk.option = nil
+    model.desk.mailScroll = 0
+  }
+
+  static func choose(_ key: Key, _ model: inout Model, _ state: Game.State) -> [Request] {
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
+    guard model.desk.pane == .inbox, model.desk.openMail != nil else {
+      model.status = Status(
+        text: LocalizedText(
+          en: "Digits choose an answer once a mail is open (i, then Enter).",
+          fr: "Les chiffres choisissent une réponse dans un message ouvert (i, puis Entrée)."),
+        role: .dim)
+      return []
+    }
+    return choose(number - 1, &model, state)
+  }
+
+  static func choose(_ place: Int, _ model: inout Model, _ state: Game.State) -> [Request] {
+    guard let mail = state.inbox.first(where: { $0.id == model.desk.openMail }),
+      mail.item.options.indices.contains(place)
+    else { return [] }
+    model.desk.option = place
+    return [.perform(.choose(item: mail.id, option: mail.item.options[place].id))]
+  }
+
+  /// Argues with the order of the open mail or, from elsewhere, of the latest that can be argued with.
+  static func dispute(_ model: inout Model, _ state: Game.State) {
+    let mails = state.inbox.reversed()
+    let open = model.desk.pane == .inbox ? model.desk.openMail : nil
+    guard let place = mails.enumerated().first(where: { $1.isArguable && ($1.id == open || open == nil) })?.offset
+    else {
+      return refuse(.noDispute, &model)
+    }
+    model.desk.go(to: .inbox)
+    model.desk.mail = place
+    if open == nil { openMail(&model, state) }
+    compose(.argue(item: mails[mails.index(mails.startIndex, offsetBy: place)].id), &model, state)
+  }
+}

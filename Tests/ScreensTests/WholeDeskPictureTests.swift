@@ -1,0 +1,339 @@
+import Testing
+
+@testable import Screens
+
+@Suite struct WholeDeskPictureTests {
+  @Test func theFeedMarksWhatBecameOfPosts() throws {
+    let stage = try Stage.wholeDesk(.english, isHard: true)
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
+         ▸Feed  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1 all channels
+                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+        ▌● ▲ burn_it · anger · troll · 12 followers                       Facebook 9:00
+        ▌    I know where the baker parks.
+        ▌    × taken down by the platform  ! reported
+
+         ● ▲ Nadia K. · anger · customer · 90 followers                   Facebook 9:00
+             Where is my wedding cake?
+             ◎ account seen
+
+           ♪ Mia L. · joy · customer · 120 followers                      Facebook 9:00
+             Best rye in town.
+             × deleted
+
+
+
+
+
+
+
+
+
+         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+        """)
+  }
+
+  @Test func theFeedMarksItBesideTheOtherPartsToo() throws {
+    let stage = try Stage.wholeDesk(.french, columns: 120, rows: 40, isHard: true)
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                                  ████████████████ 60 min   entraînement
+         Heure 1                                             fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
+        ▸─ Fil ────────────────────────────────────── tous les canaux ─   ── Messages ─────────────────────────── 1 à traiter ─
+        ▌● ▲ burn_it · colère · troll · 12 abonnés      Facebook 9 h 00   ▌  ! Ada                                       9 h 00
+        ▌    Je sais où le boulanger se gare.                             ▌    Supprimez                              à traiter
+        ▌    × retirée par la plateforme  ! signalée
+
+         ● ▲ Nadia K. · colère · client · 90 abonnés    Facebook 9 h 00
+             Où est ma pièce montée ?
+             ◎ compte regardé
+
+           ♪ Mia L. · joie · client · 120 abonnés       Facebook 9 h 00
+             Le meilleur seigle de la ville.
+             × supprimée
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                          ── Tableau de bord ──────────────────── estimations ─
+                                                                            Publications/h     1 248    █
+                                                                            Négatif             80 %    ▆
+                                                                            Confiance             42    ▃
+                                                                            Colère                65    ▅
+                                                                            Touchés          104 000    █
+                                                                            Suivis           3 sur 4    alertes « refund »
+
+                                                                            Estimé d'après ce qui se voit : les bruyants
+                                                                            pèsent plus que les silencieux.
+
+         p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  → l canal  s écouter            ? aide  q quitter
+        """)
+  }
+
+  @Test func casesAndAlliesSayWhoTheyAreAndHowFarTheyCame() throws {
+    var stage = try Stage.wholeDesk(.english, isHard: true)
+    stage.press(.character("A"))
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
+          Feed  Inbox !1  Dashboard  Facts 2  Calendar 1  People ▸Allies 1  1 case open
+                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+        ▌  ! Nadia K. · case                                           open until 19:00
+        ▌    Her wedding cake never came.
+
+           … Nadia K. · case                                       solved towards 12:00
+             Her wedding cake never came.
+
+           ○ Bread critic · influencer                                   refused so far
+             Eats here on Sundays.
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter open  Tab next  p publish  n end turn  w wait            ? help  q quit
+        """)
+  }
+
+  @Test func casesAndAlliesStandBesideTheFeed() throws {
+    var stage = try Stage.wholeDesk(.french, columns: 120, rows: 40, isHard: true)
+    stage.press(.character("A"), .down, .down)
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                                  ████████████████ 60 min   entraînement
+         Heure 1                                             fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
+        ── Fil ────────────────────────────────────── tous les canaux ─   ▸─ Alliés et dossiers ──────────── 1 dossier ouvert ─
+        ▌● ▲ burn_it · colère · troll · 12 abonnés      Facebook 9 h 00      ! Nadia K. · dossier        ouvert jusqu'à 19 h 00
+        ▌    Je sais où le boulanger se gare.                                  Sa pièce montée n'est jamais arrivée.
+        ▌    × retirée par la plateforme  ! signalée
+                                                                             … Nadia K. · dossier            réglé vers 12 h 00
+         ● ▲ Nadia K. · colère · client · 90 abonnés    Facebook 9 h 00        Sa pièce montée n'est jamais arrivée.
+             Où est ma pièce montée ?
+             ◎ compte regardé                                             ▌  ○ Critique du pain · influen… refus pour l'instant
+                                                                          ▌    Mange ici le dimanche.
+           ♪ Mia L. · joie · client · 120 abonnés       Facebook 9 h 00
+             Le meilleur seigle de la ville.
+             × supprimée
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                          ── Tableau de bord ──────────────────── estimations ─
+                                                                            Publications/h     1 248    █
+                                                                            Négatif             80 %    ▆
+                                                                            Confiance             42    ▃
+                                                                            Colère                65    ▅
+                                                                            Touchés          104 000    █
+                                                                            Suivis           3 sur 4    alertes « refund »
+
+                                                                            Estimé d'après ce qui se voit : les bruyants
+                                                                            pèsent plus que les silencieux.
+
+         Entrée ouvrir  Tab suivant  p publier  n fin du tour  w attendre                                    ? aide  q quitter
+        """)
+  }
+
+  @Test func peopleShowTheirRegardTheirHoursAndWhatTheyHold() throws {
+    var stage = try Stage.wholeDesk(.french, isHard: true)
+    stage.press(.character("u"))
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
+          Fil  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Alliés 1
+                     fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
+        ▌  ◆ Ada · décide                                               ▼ doute de vous
+        ▌    Gérante
+        ▌    Fière, vive.
+        ▌    Cherche : Une deuxième boutique.
+        ▌    × refusé : Le remboursement du pain
+        ▌    de retour à 10 h 30
+
+           · Tom                                                               · neutre
+             Boulanger
+             Fatigué.
+
+           · Jess                                                       ▲ vous soutient
+             Stagiaire
+             Rapide et drôle.
+             répond sur Facebook
+
+           · Léo                                                  ▲ vous fait confiance
+             Équipe de nuit
+             Prudent.
+
+         Entrée ouvrir  e alerter  y fiche  n fin du tour            ? aide  q quitter
+        """)
+  }
+
+  @Test func peopleStandBesideTheFeed() throws {
+    var stage = try Stage.wholeDesk(.english, columns: 120, rows: 40, isHard: true)
+    stage.press(.character("u"), .down, .down)
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                                         ████████████████ 60 min   training
+         Hour 1                                                 fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+        ── Feed ──────────────────────────────────────── all channels ─   ▸─ People ────────────────────────────────────────────
+        ▌● ▲ burn_it · anger · troll · 12 followers       Facebook 9:00      ◆ Ada · decides                       ▼ doubts you
+        ▌    I know where the baker parks.                                     Owner
+        ▌    × taken down by the platform  ! reported                          Proud, quick.
+                                                                               Wants: A second shop.
+         ● ▲ Nadia K. · anger · customer · 90 followers   Facebook 9:00        × refused: A refund of the bread
+             Where is my wedding cake?                                         out until 10:30
+             ◎ account seen
+                                                                             · Tom                                    · neutral
+           ♪ Mia L. · joy · customer · 120 followers      Facebook 9:00        Baker
+             Best rye in town.                                                 Tired.
+             × deleted
+                                                                          ▌  · Jess                             ▲ stands by you
+                                                                          ▌    Trainee
+                                                                          ▌    Quick and funny.
+                                                                          ▌    answers on Facebook
+
+                                                                             · Léo                                 ▲ trusts you
+                                                                               Night shift
+                                                                               Careful.
+
+
+
+
+
+
+                                                                          ── Dashboard ──────────────────────────── estimated ─
+                                                                            Posts an hour      1,248    █
+                                                                            Negative             80%    ▆
+                                                                            Trust                 42    ▃
+                                                                            Anger                 65    ▅
+                                                                            Reached          104,000    █
+                                                                            Watched           3 of 4    alerts “refund”
+
+                                                                            Estimated from what is seen: the loud count for
+                                                                            more than the silent.
+
+         Enter open  e report  y sheet  n end turn  Tab next  z rest  p publish                                 ? help  q quit
+        """)
+  }
+
+  @Test func anOrderThatCanBeDisputedSaysSo() throws {
+    var stage = try Stage.wholeDesk(.french, isHard: true)
+    stage.press(.character("i"), .enter)
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
+          Fil ▸Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Alliés 1         à traiter
+                     fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
+        ▌  ! Ada, Gérante                                                        9 h 00
+        ▌    Supprimez
+        ▌
+        ▌    Supprimez la plainte du gâteau.
+
+           1 C'est fait. (6 min)
+
+           2 Non. (6 min)
+
+           D discuter l'ordre, avec vos mots (18 min)
+
+
+
+
+
+
+
+
+
+
+         1–9 choisir  Échap retour  D discuter  n fin du tour        ? aide  q quitter
+        """)
+  }
+
+  @Test func theMessageSheetSaysWhatItIsFor() throws {
+    var stage = try Stage.wholeDesk(.english, isHard: true)
+    stage.press(.character("y"))
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
+         ▸Feed  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1 all channels
+         ╭─ Message sheet ────────────────────────────────────────────────────────────╮
+        ▌│                                                                            │
+        ▌│  What those who answer for us keep to: what we know, what we say, what we  │
+        ▌│  do not say.                                                               │
+         │  12 min · read in English                                                  │
+         │                                                                            │
+         │  ────────────────────────────────────────────────────────────────────────  │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                         0  │
+         ╰───────────────────────────────────────── Ctrl-S send   Esc keep the draft ─╯
+
+         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+        """)
+  }
+
+  @Test func theDashboardCountsWhatIsWatched() throws {
+    var stage = try Stage.wholeDesk(.english, isHard: true)
+    stage.press(.character("d"))
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
+          Feed  Inbox !1 ▸Dashboard  Facts 2  Calendar 1  People  Allies 1    estimated
+                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+          Posts an hour      1,248    █
+          Negative             80%    ▆
+          Trust                 42    ▃
+          Anger                 65    ▅
+          Reached          104,000    █
+          Watched           3 of 4    alerts “refund”
+
+          Posts an hour, up to 1,248
+            │████████████████████████████████████████████████████████████████████
+            │████████████████████████████████████████████████████████████████████
+            │████████████████████████████████████████████████████████████████████
+            │████████████████████████████████████████████████████████████████████
+            └────────────────────────────────────────────────────────────────────
+
+
+          Estimated from what is seen: the loud count for more than the silent.
+
+
+
+
+         Tab next  s listen  p publish  i inbox  n end turn  w wait     ? help  q quit
+        """)
+  }
+}
