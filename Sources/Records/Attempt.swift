@@ -85,14 +85,16 @@ extension Attempt.Header {
   /// The header of a play that starts as `state`, by this version of the program.
   public init(program: String, state: Game.State) {
     self.init(
-      format: Attempt.format, program: program, rules: Game.rules, scenario: state.scenario.id, content: state.scenario.contentHash,
+      format: Attempt.format, program: program, rules: Game.rules, scenario: state.scenario.id,
+      content: state.scenario.contentHash,
       seed: state.setup.seed, language: state.setup.language, mode: state.setup.mode, masked: state.setup.isMasked,
       population: state.setup.population, arrangement: state.setup.arrangement)
   }
 
   /// What the play was started with.
   public var setup: Game.Setup {
-    Game.Setup(seed: seed, language: language, mode: mode, isMasked: masked, population: population,
+    Game.Setup(
+      seed: seed, language: language, mode: mode, isMasked: masked, population: population,
       arrangement: arrangement)
   }
 }

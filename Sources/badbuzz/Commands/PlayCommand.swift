@@ -51,7 +51,8 @@ struct PlayCommand: ParsableCommand {
       throw ValidationError("The population must be from 100 to 1000000.")
     }
     if `case` == nil {
-      let needsCase = interface.kind == .jsonl || seed != nil || setup != nil || population != nil || masked || attempt != nil
+      let needsCase =
+        interface.kind == .jsonl || seed != nil || setup != nil || population != nil || masked || attempt != nil
       if needsCase { throw ValidationError("Name a case: badbuzz cases lists them.") }
     }
   }
@@ -63,7 +64,8 @@ struct PlayCommand: ParsableCommand {
     try checkSetup(of: scenario)
     let setup = Game.Setup(
       seed: seed ?? Surroundings.freshSeed, language: language.language, mode: mode, isMasked: masked,
-      population: population, arrangement: setup, threads: Surroundings.threads(for: population ?? scenario.community.agents))
+      population: population, arrangement: setup,
+      threads: Surroundings.threads(for: population ?? scenario.community.agents))
     let registry = try Registry()
     let kind = interface.usable()
     try stage.play(registry.start(scenario, setup, at: attempt), on: kind, registry: registry)

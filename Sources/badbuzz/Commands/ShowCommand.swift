@@ -43,7 +43,10 @@ struct ShowCommand: ParsableCommand {
     ]
     lines += scenario.objectives.map { "- \($0.text[language]) (\($0.competence.name[language]))" }
     guard !scenario.arrangements.isEmpty else { return lines.map(\.visible).joined(separator: "\n") }
-    lines += ["", isEnglish ? "How the desk can be organised (--setup):" : "Comment le bureau peut s'organiser (--setup)\u{A0}:"]
+    lines += [
+      "",
+      isEnglish ? "How the desk can be organised (--setup):" : "Comment le bureau peut s'organiser (--setup)\u{A0}:",
+    ]
     lines += scenario.arrangements.map { setup in
       "- \(setup.id)\(isEnglish ? ":" : "\u{A0}:") \(setup.name[language]). \(setup.text[language])"
     }
