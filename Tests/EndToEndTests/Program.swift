@@ -31,7 +31,7 @@ struct Program {
   static var hasRelease: Bool { FileManager.default.isExecutableFile(atPath: release) }
 
   /// Every case of the package.
-  static let cases = ["free-mobile", "sale-sharks"]
+  static let cases = ["free-mobile", "la-redoute", "sale-sharks"]
 
   var environment: [String: String] {
     var environment = ProcessInfo.processInfo.environment

@@ -116,7 +116,7 @@ import Testing
 
   @Test func handingOverForTheNightRestsMoreThanStayingAndGivesUpTheMinutesOfTheTurn() throws {
     var tired = wholeDesk()
-    for _ in 0..<6 {
+    for _ in 0..<5 {
       try tired.do(.endTurn)
       while tired.minutesLeft >= 15 { try tired.do(.publish(channel: "facebook", text: "We are on it.")) }
     }

@@ -36,7 +36,8 @@ extension FrenchCues {
       (nous|je|on|le club|personne) (n')? (avons|ai|a) {tres} (jamais|pas|rien) {tres} (dit|fait|supprime|efface|
         censure|vendu|promis|envoye|publie|ecrit|menti|insulte|cache|coupe|modere|ferme|bloque|vire|licencie|poste|
         retire|tenu|commis|recu|constate|partage|utilise|banni|augmente|change|a nous reprocher|a cacher) !(assez|
-        suffisamment);
+        suffisamment|expres|attention|ce qu|le necessaire|le travail|notre travail|mieux|a temps|votre (mail|message|
+        commande|colis));
       (rien|pas) (n'a|de) (ete)? (supprime|censure|efface|coupe|cache);
       (cela|ca|ce|rien de tel) (ne s'est|n'est|n'a|s'est) (jamais|pas) (produit|passe|arrive|eu lieu|existe|vrai|le
         cas|exact);
@@ -55,8 +56,12 @@ extension FrenchCues {
       (probleme|problemes|incident|incidents|panne|pannes|erreur|bug|souci|soucis|defaillance|difficulte|difficultes|
         dysfonctionnement) (purement|d'ordre|informatique|technique|techniques|informatiques|serveur|de serveur|
         humaine|de manipulation|independant|independante|logiciel|involontaire|passager|reseau);
-      (un|une|le|d'un|simple|ce|cet|cette) (simple|malheureux|petit|malheureuse|pur|regrettable)* (accident|bug|
-        dysfonctionnement|oubli|maladresse|inadvertance|malentendu|couac|bourde)
+      (c'est|c'etait|etait|fut|il s'agit|il s'agissait|il y a eu|y a eu|suite a|en raison|a cause|juste|simplement) (bien|
+        juste|simplement|d|de|la|le|l)* (un|une|cet|cette|ce)* (simple|malheureux|petit|malheureuse|pur|pure|regrettable|
+        vrai|petite|gros|grosse)* (accident|bug|dysfonctionnement|oubli|maladresse|inadvertance|malentendu|couac|bourde|
+        bogue|concours de circonstances|fausse manip|fausse manoeuvre|erreur de (saisie|frappe|manipulation));
+      (simple|malheureux|malheureuse|regrettable|pur|pure) (accident|bug|dysfonctionnement|oubli|maladresse|
+        inadvertance|malentendu|couac|bourde)
       """),
     Cue(
       "plain-sans-intention", .excuse, 75,
@@ -179,7 +184,7 @@ extension FrenchCues {
       """
       (serveurs|serveur|robot|robots|site|application|hamster) (se|s'est|sont|est|a|ont|qui)* (mis|mise|parti|partis|
         en|pris)* (en|une|un)? (greve|vacances|pause cafe|sieste|rtt);
-      (lol|mdr|ptdr|haha~|hihi~|hehe~|xd);
+      (haha~|hihi~|hehe~|xd);
       (le|notre|nos|un|les) (stagiaire|hamster|hamsters|chat|serveurs|serveur|robot|pigeon|pigeons|poisson rouge|
         lutins) (a|est|sont|ont|s'est|se|fait|qui|prend|pris|parti|court|en|avait) _3 (cafe|sieste|vacances|the|roue|
         grasse|weekend|week end|pause|aspirine|croquettes|plage|chocolat|poudre|clavier|courses|marathon|rtt)

@@ -7,7 +7,8 @@ enum FrenchCues {
   private static let lists: [[Cue]] = [
     apology, fault, empathy, concern, thanks, defence, blame, hostility, threats, repair, remedies, offers,
     information, facts, contact, promises, doors, questions, manner, nonapology, denials, commonplaces, pretexts,
-    justification, pride, victimhood, scapegoats, scorn, menaces, jokes,
+    justification, pride, victimhood, scapegoats, scorn, menaces, jokes, roughWords, plainFences, plainSupport,
+    plainPledges, plainQuestions,
   ]
 
   /// Each may use those above it.
@@ -173,6 +174,105 @@ enum FrenchCues {
         impose~|rompu~|viole~|enfreint~|depasse~|servi|existe|fuite|fuitee|conseille~|laisse tomber|abandonne~|detruit~|
         arrache~|rase|brule~|deverse~|rejete~|pollue~|moque~|humilie~|agresse~|tire|pousse~|autorise~|cautionne~|
         approuve~|soutenu~|demande~|eu lieu|trompe|trompee|trompes|arnaque~|escroque~|exploite~)
+      """
+    ),
+    (
+      "eInjure",
+      """
+      (idiot|idiots|idiote|idiotes|imbecile|imbeciles|debile|debiles|abruti|abrutis|abrutie|cretin|cretins|cretine|con|
+        cons|conne|connes|connard|connards|connasse|clown|clowns|charlot|charlots|loser|losers|minable|minables|rageux|
+        rageuse|hater|haters|troll|trolls|pleurnichard|pleurnichards|pleureuse|pleureuses|chialeuse|chouineur|
+        chouineurs|boulet|boulets|mouton|moutons|ignare|ignares|bouffon|bouffons|bouffonne|guignol|guignols|tocard|
+        tocards|naze|nazes|blaireau|blaireaux|debilos|boloss|cassos|enfoire|enfoires|salaud|salauds|salope|batard|
+        batards|fdp|andouille|andouilles|pignouf|pignoufs|parasite|parasites|hypocrite|hypocrites|mytho|mythos|menteur|
+        menteurs|menteuse|gamin|gamins|analphabete|analphabetes|incapable|incapables|incompetent|incompetents|crevard|
+        crevards|dingue|dingues|tare|tares|malade mental|malades mentaux|profiteur|profiteurs|voleur|voleurs|escroc|
+        escrocs|complotiste|complotistes|ordure|ordures|raclure|merdeux|ingrat|ingrats|jaloux|jalouse|jalouses|envieux|
+        frustre|frustres|aigri|aigris|manipulateur|manipulateurs|malpoli|malpolis|pervers|dictateur)
+      """
+    ),
+    (
+      "eTravers",
+      """
+      (bete|betes|stupide|stupides|lourd|lourds|lourde|relou|relous|chiant|chiants|chiante|penible|penibles|
+        insupportable|insupportables|odieux|odieuse|grossier|grossiers|grossiere|impoli|impolis|impolie|insolent|
+        insolents|arrogant|arrogants|ridicule|ridicules|pathetique|pathetiques|pitoyable|pitoyables|lamentable|
+        lamentables|culotte|culottes|gonfle|gonfles|gonflee|ingrat|ingrats|ingrate|capricieux|capricieuse|jaloux|
+        jalouse|malhonnete|malhonnetes|parano|paranos|complotiste|complotistes|ignorant|ignorants|incompetent|
+        incompetents|nul|nuls|nulle|mauvais joueur|mauvais perdant|mal eleve|mal eleves|mal poli|mal polis|a cote de la
+        plaque|de mauvaise foi|irresponsable|irresponsables|lache|laches|mechant|mechants|mechante|radin|radins|
+        susceptible|susceptibles|agressif|agressifs|agressive)
+      """
+    ),
+    (
+      "eCritique",
+      """
+      (message|messages|commentaire|commentaires|tweet|tweets|post|posts|avis|question|questions|critique|critiques|
+        remarque|remarques|reponse|reponses|plainte|plaintes|argument|arguments|attitude|comportement|reaction|theorie|
+        theories|histoire|histoires|demande|raisonnement|propos|article|video)
+      """
+    ),
+    (
+      "eTiers",
+      """
+      (prestataire|prestataires|fournisseur|fournisseurs|traitant|traitants|partenaire|partenaires|agence|hebergeur|
+        transporteur|transporteurs|operateur|operateurs|fabricant|livreur|livreurs|stagiaire|apprenti|alternant|salarie|
+        employe|employee|franchise|interimaire|moderateur|community manager|cm|banque|assurance|assureur|mairie|
+        prefecture|commune|region|etat|gouvernement|ministere|syndic|bailleur|siege|usine|distributeur|grossiste|
+        constructeur|editeur|aeroport|gare|poste|sncf|ratp|edf|enedis|orange|sfr|bouygues|apple|google|facebook|meta|
+        amazon|microsoft|chronopost|colissimo|dhl|ups|fedex|mondial relay|uber|deliveroo|douane|douanes|compagnie|
+        installateur|gerant|proprietaire|organisateur|revendeur|vendeur|concessionnaire|plateforme|regie|cabinet|labo|
+        laboratoire|importateur|imprimeur|traiteur|gardien|vigile|securite)
+      """
+    ),
+    (
+      "eChose",
+      """
+      (vol|vols|train|trains|bus|colis|paquet|commande|livraison|produit|article|appareil|repas|plat|pizza|chambre|box|
+        ligne|connexion|rendez vous|reservation|billet|billets|dossier|remboursement|facture|site|appli|application|
+        service|compte|carte|virement|paiement|telephone|voiture|voyage|sejour|concert|match|seance|cours|abonnement|
+        contrat|demande|message|mail|appel|courrier|lit|menu|gateau|bouquet|veste|robe|machine|wifi|electricite|courant|
+        eau|chauffage|bagage|bagages|valise|attente|retard)
+      """
+    ),
+    (
+      "eNouveau",
+      """
+      (un|une|votre|ton|d'autres|la|le|des) (nouveau|nouvelle|nouveaux|autre|second|seconde|deuxieme|bonne|bon) (colis|
+        commande|exemplaire|paire|produit|produits|article|appareil|telephone|carte|piece|billet|billets|box|lot|
+        bouquet|gateau|plat|pizza|taille|modele|livre|chargeur|places|place|sac|repas|machine|paquet|flacon|envoi|
+        tshirt|pull|robe|veste|casque|clavier|ecran|badge|pot|bouteille|couleur|menu|burger)
+      """
+    ),
+    (
+      "eEmotion",
+      """
+      (en colere|enerve|enervee|enerves|enervees|fache|fachee|faches|furieux|furieuse|agace|agacee|agaces|decu|decue|
+        decus|decues|inquiet|inquiete|inquiets|triste|tristes|stresse|stressee|stresses|remonte|remontee|remontes|
+        frustre|frustree|frustres|degoute|degoutee|degoutes|mecontent|mecontente|mecontents|exaspere|exasperee|
+        exasperes|perdu|perdue|perdus|choque|choquee|choques|impatient|impatiente|impatients|blesse|blessee|angoisse|
+        angoissee|saoule|soule|soulee|dur|difficile)
+      """
+    ),
+    (
+      "ePenible",
+      """
+      (embetant|rageant|frustrant|enervant|penible|terrible|decevant|agacant|affreux|horrible|inquietant|stressant|pas
+        cool|la galere|chiant|relou|ennuyeux|desagreable|dur|tres dur|difficile|triste|dommage pour vous|dommage pour
+        toi|moche|pas drole|flippant|angoissant|epuisant|fatigant|long|deprimant|desolant|pas facile|la poisse|pas de
+        chance|pas normal)
+      """
+    ),
+    (
+      "eMoment",
+      """
+      (demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|ce matin|ce midi|cet apres midi|
+        cet aprem|cet aprem|cette semaine|cette nuit|ce week end|ce weekend|d'ici|dans (<n>|une|un|deux|trois|quatre|
+        cinq|six|dix|quinze|vingt|trente|l'heure|l'apres midi|la journee|la soiree|la matinee|la nuit|la semaine|le
+        quart|les|quelques)|sous (<n>|un|une|deux|trois|peu|huitaine|quinzaine|quarante)|avant (<n>|<time>|le|la|ce|
+        demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|minuit)|a (<time>|<n> h|midi|minuit)|vers
+        (<time>|midi)|le <n>|en fin de|des (que|qu|demain|lundi|ce soir)|la semaine prochaine|au plus tard|tout a
+        l'heure)
       """
     ),
   ]

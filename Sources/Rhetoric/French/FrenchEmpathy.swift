@@ -74,7 +74,8 @@ extension FrenchCues {
       "merci-infinitif", .block([.ingratiate]), 60,
       """
       merci (de|d) (bien)? (vouloir|ne|n|nous (contacter|ecrire|envoyer|communiquer|indiquer|preciser|transmettre|
-        fournir|adresser|dire|rejoindre|laisser|faire|joindre)|me (contacter|dire|preciser|envoyer)|patienter|
+        fournir|adresser|dire|rejoindre|laisser|faire (parvenir|savoir|part|suivre|un)|joindre)|me (contacter|dire|
+        preciser|envoyer)|patienter|
         consulter|suivre|rester|contacter|respecter|passer|lire|verifier|preciser|cesser|arreter|comprendre|vous|
         garder|consulter|remplir|signaler|cliquer|relancer|redemarrer|appeler|supprimer|retirer|faire);
       (avons|a|ete|ont|est) (tous|toutes|donc)? (remercie|remerciee|remercies);

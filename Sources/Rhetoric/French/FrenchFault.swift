@@ -48,7 +48,7 @@ extension FrenchCues {
       (la|notre|ma) (faute|erreur|responsabilite) (nous|m|est|en|vient|incombe|revient|n'est que) _2 (incombe|revient|
         entiere|totale|la notre|la mienne|chez nous|nous|moi|notre|inexcusable|impardonnable);
       (c est|c etait|ce fut|est|etait) (bien|clairement|entierement|juste|tout|simplement|a cent pour cent)* (de notre
-        fait|de mon fait|de notre faute|de ma faute|de nous|chez nous que|notre tort|mon tort|a nous d'en repondre|a
+        fait|de mon fait|de notre faute|de ma faute|de nous $|chez nous que|notre tort|mon tort|a nous d'en repondre|a
         moi d'en repondre|a nous de repondre);
       (c est|c etait) (bien|entierement|clairement|aussi)? (moi|nous) (personne d'autre|$) !(et je m'en|par message);
       (c est|c etait|est) (bien|aussi)? (moi|nous) qui {sPron} (ai|avons|avais|avions|aurais|aurions|avait) _2 (mis|
@@ -158,7 +158,7 @@ extension FrenchCues {
         des)|de) (tous)? (eux|elles|lui|vous|toi|ceux|celles|celui|celle|ceux et celles|quiconque|toute personne|nos
         (equipes|sponsors|partenaires|actionnaires|salaries|agents|collaborateurs|caissieres)|les vrais|puristes|ames|
         esprits|l'emotion|cette emotion|ce ressenti|l'offense que|le trouble que|l'inconfort|la mauvaise lecture|la
-        lecture|l'interpretation|actionnaires|sponsors|plus inquiets|plus sensibles|jury|autres|l'arbitre);
+        lecture|l'interpretation|actionnaires|sponsors|plus inquiets|plus sensibles|jury|autres|l'arbitre) !(avoir|etre|a|m'etre|decevoir);
       (seraient|serait|auraient|aurait) {tres} (crus|cru|sentis|sentie|senties|senti|vises|visee|offenses|offense|
         froisses|froisse|heurtes|heurte|choques|choque|blesses|blesse|impressionnes|eprouves|mises mal);
       (celles|ceux|personne|personnes|clients|clientes|familles|coureurs|esprits) (qui se|que|qu|qui) _5 (auraient|

@@ -43,6 +43,12 @@ extension FrenchCues {
         mal accueilli~) (pas|plus|jamais)?
       """),
     Cue(
+      "vous-ne-comprenez-pas", .nonapology, 85,
+      """
+      {hregretque} (sincerement|vraiment|simplement)* (que|qu) (vous|tu|certains|certaines|ils|on|personne) (ne|n)?
+        (vous|te|se|l)? (compren~|appreci~|partag~|aimiez|aimes|aiment|saisi~) (pas|jamais)?
+      """),
+    Cue(
       "le-ressenti", .nonapology, 85,
       """
       ({hregret}|desolent|desole|attriste|navre|chagrine|peine) _3 (votre|vos|leur|leurs|ton|tes|ce|cette|l'|la|le|ces|

@@ -183,7 +183,7 @@ extension FrenchCues {
       (vivement) (la prochaine|demain|la suite|le prochain|que|les vacances|la semaine);
       (excusez|pardonnez|pardon|desole~) (nous|moi|encore|donc|de|d')* (d'exister|de respirer|d'etre (humain~|ouvert~|
         ne~)|d'avoir (ose|une vie|dormi|des enfants|fait rouler)|de vous (deranger|contredire)|de travailler|de ne pas
-        (lire dans|etre a vos)|que vous (soyez|n'ayez|ne sachiez|sachiez|manquiez))
+        (lire dans|etre a vos)|que vous (soyez (si|aussi|trop|incapable~)|n'ayez|ne sachiez|sachiez|manquiez))
       """),
     Cue(
       "pas-une-attaque", .block([.attack]), 60,

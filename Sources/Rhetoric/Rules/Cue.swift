@@ -46,6 +46,8 @@ struct Scope: OptionSet, Sendable {
   static let question = Scope(rawValue: 4)
   /// After "if".
   static let condition = Scope(rawValue: 8)
+  /// In a question and nowhere else.
+  static let onlyQuestion = Scope(rawValue: 16)
 }
 
 /// A phrase that carries a label.
@@ -59,12 +61,12 @@ struct Cue: Sendable {
   /// Phrases in the language of `Pattern`, separated by semicolons.
   var patterns: String
 
-  init(_ name: String, _ label: Label, _ strength: Int, _ patterns: String) {
+  init(_ name: String, _ label: Label, _ strength: Int, adding more: Scope = [], _ patterns: String) {
     self.name = name
     self.label = label
     self.strength = strength
     self.patterns = patterns
-    scope = Cue.usualScope(of: label)
+    scope = Cue.usualScope(of: label).union(more)
   }
 
   /// Most labels need an assertion; those that address the reader may be questions and conditions.

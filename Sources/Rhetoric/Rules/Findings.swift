@@ -81,6 +81,8 @@ enum KeywordStrings {
     "have", "this", "that", "with", "your", "their", "will", "from", "what", "were", "been", "they", "there", "them",
     "nous", "vous", "votre", "notre", "dans", "avec", "pour", "cette", "sont", "sommes", "avons", "avez", "etes",
     "mais",
-    "leur", "elle", "quel", "quelle", "comme", "ceux", "tous", "toutes",
+    "leur", "elle", "quel", "quelle", "comme", "ceux", "tous", "toutes", "chaque", "toute", "quand", "sera", "seront",
+    "sans", "chez", "entre", "contre", "avant", "apres", "depuis", "leurs", "aucun", "aucune", "encore", "desormais",
+    "moins", "etre", "avoir", "rien", "bien",
   ]
 }

@@ -6,6 +6,7 @@ struct Negation {
 
   /// Whether `match` may count with `scope`.
   func allows(_ match: Range<Int>, _ scope: Scope) -> Bool {
+    if scope.contains(.onlyQuestion), !text.sentences[text.sentenceOf[match.lowerBound]].isQuestion { return false }
     if !scope.contains(.quotation), match.contains(where: { text.tokens[$0].isQuoted }) { return false }
     if !scope.contains(.negation), isNegated(match) { return false }
     if !scope.contains(.condition), isSupposed(match) { return false }

@@ -57,6 +57,8 @@ enum Contractions {
     "cest": ["c", "est"], "jai": ["j", "ai"], "nest": ["n", "est"], "nai": ["n", "ai"], "dsl": ["desole"],
     "desoler": ["desole"], "cetait": ["c", "etait"], "netait": ["n", "etait"], "navons": ["n", "avons"],
     "avont": ["avons"], "allont": ["allons"], "mercii": ["merci"], "pb": ["probleme"], "pbs": ["problemes"],
-    "cad": ["c", "est", "a", "dire"], "sil": ["s", "il"],
+    "cad": ["c", "est", "a", "dire"], "sil": ["s", "il"], "mexcuse": ["m", "excuse"], "sexcuse": ["s", "excuse"],
+    "davoir": ["d", "avoir"],
+    "jsuis": ["je", "suis"], "jvais": ["je", "vais"], "ya": ["y", "a"], "quil": ["qu", "il"], "quon": ["qu", "on"],
   ]
 }

@@ -6,6 +6,7 @@ enum Moments {
   static func clock(_ text: Tokens, at index: Int) -> Int? {
     let token = text.tokens[index]
     switch token.word {
+    case "midi" where index > 0 && text.tokens[index - 1].word == "apres": return nil
     case "noon", "midi", "midday": return 12 * 60
     case "midnight", "minuit": return 24 * 60 - 1
     default: break
@@ -80,7 +81,20 @@ enum Moments {
   private static func delay(_ text: Tokens, at index: Int) -> Int? {
     let token = text.tokens[index]
     if token.word == "hour" || token.word == "heure" {
-      return index > 0 && articles.contains(text.tokens[index - 1].word) ? 60 : nil
+      guard index > 0 else { return nil }
+      let before = text.tokens[index - 1].word
+      guard before == "l" || before == "d" else { return articles.contains(before) ? 60 : nil }
+      let start = index > 1 ? text.tokens[index - 2].word : ""
+      return before == "l" && ["dans", "sous"].contains(start) ? 60 : start == "quart" ? 15 : nil
+    }
+    for back in 1...2 where index - back >= 0 && past.contains(text.tokens[index - back].word) { return nil }
+    switch token.word {
+    case "demi" where isDelay(text, at: index) && text.word(after: index) == "heure": return 30
+    case "huitaine" where isDelay(text, at: index): return 7 * 1440
+    case "quinzaine" where isDelay(text, at: index): return 14 * 1440
+    case "quarante" where isDelay(text, at: index) && text.word(after: index) == "huit": return 48 * 60
+    case "vingt" where isDelay(text, at: index) && text.word(after: index) == "quatre": return 24 * 60
+    default: break
     }
     guard token.kind == .number || numerals[token.word] != nil else { return nil }
     guard isDelay(text, at: index) || index > 0 && text.tokens[index - 1].word == "ici" else { return nil }
@@ -93,7 +107,8 @@ enum Moments {
 
   private static func unitWord(_ text: Tokens, after index: Int) -> String {
     let next = text.word(after: index) ?? ""
-    return ["working", "business"].contains(next) ? text.word(after: index + 1) ?? "" : next
+    return ["working", "business", "petites", "petits", "prochaines", "prochains"].contains(next)
+      ? text.word(after: index + 1) ?? "" : next
   }
 
   private static func day(_ text: Tokens, at index: Int) -> Promise.Deadline? {
@@ -101,11 +116,21 @@ enum Moments {
     let next = text.word(after: index) ?? ""
     switch word {
     case "today", "tonight": return .day(0)
+    case "demain" where index > 0 && text.tokens[index - 1].word == "apres": return .day(2)
     case "tomorrow", "demain": return .day(1)
     case "aujourd": return next == "hui" ? .day(0) : nil
     case "this": return ["afternoon", "evening", "morning"].contains(next) ? .day(0) : nil
-    case "ce", "cet", "cette": return ["soir", "midi", "matin", "apres", "nuit"].contains(next) ? .day(0) : nil
-    case "dans": return next == "la" && text.word(after: index + 1) == "journee" ? .day(0) : nil
+    case "ce", "cet", "cette":
+      if next == "week" || next == "weekend" { return .weekday(6) }
+      return ["soir", "midi", "matin", "apres", "aprem", "nuit"].contains(next) ? .day(0) : nil
+    case "dans", "en":
+      let period = text.word(after: index + 1) ?? ""
+      if next == "la" { return ["journee", "matinee", "soiree", "nuit"].contains(period) ? .day(0) : nil }
+      if next == "l" { return period == "apres" ? .day(0) : nil }
+      return next == "fin" && period == "de" && dayParts.contains(text.word(after: index + 2) ?? "") ? .day(0) : nil
+    case "fin":
+      let parts = [next, text.word(after: index + 1) ?? "", text.word(after: index + 2) ?? ""]
+      return parts.first == "de" && parts.contains { dayParts.contains($0) } ? .day(0) : nil
     default: break
     }
     if let weekday = weekdays.firstIndex(where: { $0.english == word || $0.french == word }) {
@@ -128,11 +153,17 @@ enum Moments {
     return (first, String(decoding: mark, as: UTF8.self), Int(String(decoding: tail, as: UTF8.self)))
   }
 
+  /// What makes a length of time one that is over.
+  private static let past: Set<String> = ["depuis", "pendant", "since"]
+
+  private static let dayParts: Set<String> = ["journee", "matinee", "soiree"]
+
   private static let articles = ["an", "the", "une", "one"]
 
   private static let numerals: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12, "thirty": 30,
-    "une": 1, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10, "trente": 30, "an": 1,
+    "une": 1, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9,
+    "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "an": 1,
   ]
 
   private static let units: [String: Int] = [
