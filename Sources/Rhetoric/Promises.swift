@@ -8,7 +8,7 @@ enum Promises {
     for match in matches where match.label == .promise {
       let sentence = text.sentences[text.sentenceOf[match.tokens.lowerBound]].tokens
       let reach = sentence.lowerBound..<min(sentence.upperBound, match.tokens.upperBound + 12)
-      let deadline = Moments.deadline(text, in: reach)
+      let deadline = deadline(text, ahead: reach, sentence: sentence, start: match.tokens.lowerBound)
       let span = text.span(match.tokens.lowerBound..<clauseEnd(from: match.tokens.upperBound, in: reach, text))
       let promise = Promise(words: text.words(span), span: span, deadline: deadline)
       if deadline != nil { return promise }
@@ -16,6 +16,24 @@ enum Promises {
     }
     return first
   }
+
+  /// The time named after the commitment, or at the head of its sentence: "By 6 we will …".
+  private static func deadline(
+    _ text: Tokens, ahead: Range<Int>, sentence: Range<Int>, start: Int
+  ) -> Promise.Deadline? {
+    let after = start..<ahead.upperBound
+    if let named = EnglishMoments.deadline(text, in: after) ?? Moments.deadline(text, in: after) { return named }
+    let before = sentence.lowerBound..<start
+    guard (1...8).contains(before.count), heads.contains(text.tokens[sentence.lowerBound].word) else { return nil }
+    return EnglishMoments.deadline(text, in: before) ?? Moments.deadline(text, in: before)
+  }
+
+  /// Words that put the time first.
+  private static let heads: Set<String> = [
+    "by", "before", "within", "tomorrow", "tonight", "today", "in", "on", "at", "later", "this", "next", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "d", "avant", "a", "dans", "sous", "demain",
+    "aujourd", "ce", "cet", "cette", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  ]
 
   private static func clauseEnd(from start: Int, in reach: Range<Int>, _ text: Tokens) -> Int {
     var end = start

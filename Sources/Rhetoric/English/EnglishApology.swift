@@ -14,7 +14,7 @@ extension EnglishCues {
       """
       ^ were {very} sorry (for|about|that);
       ^ {very} sorry (for|about|your|our|we are late|we missed|we got|that we|to have) !(feeling);
-      ^ {very} sorry $ !(but|we can not|no|not|we do not|we are not|we are unable|to hear|i do not|there is nothing);
+      ^ {very} sorry $ !(but|wrong (number|account|page|person)|we can not|no|not|we do not|we are not|we are unable|to hear|i do not|there is nothing);
       ^ (a|an) (huge|big|sincere|massive) sorry;
       ^ (oops|ouch|yikes) {very} sorry
       """),

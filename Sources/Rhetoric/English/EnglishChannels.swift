@@ -115,7 +115,7 @@ extension EnglishCues {
         cowards|ambassador|fools|as though|old fashioned|dinosaur|what);
       (code|letter|voucher|credit|signed and|done and|answer|refund|details|ticket|tickets|link) (is|are|and)* in your (
         inbox|email|dms|dm|messages);
-      (in|made in|said|said sorry) private $ !(message);
+      (made in|said in|said sorry in|apologised in|met in|said) private $ !(message);
       (by|over the|on the) phone (or|means|as|and|that|before);
       (thanks|thank you|appreciate) (you)? (for)? (getting in touch|reaching out|contacting|writing|calling|messaging|
         your (message|email|call|dm))

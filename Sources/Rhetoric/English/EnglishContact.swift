@@ -56,8 +56,10 @@ extension EnglishCues {
         inform|announce|confirm|have (more|an answer|news)|know more|say more|be in touch|follow up|contact you|call
         you|write to you|fix|refund|restore|send|reimburse|you (posted|updated|informed)|everyone (posted|updated|
         informed));
-      (next|more|further|another|first|full|new) (update|updates|news|information|statement|announcement|details) (is|
-        will be|to|due|coming|at|by|soon|shortly|as soon as|expected|this|within|on|follows|before|in)
+      (next|more|further|another|first|full|new) (update|updates|news|statement|announcement) (is|will be|to|due|coming|
+        at|by|soon|shortly|as soon as|expected|this|within|on|follows|before|in);
+      (more|further|full) (information|details) (will be|to (follow|come)|due|coming|by|soon|shortly|as soon as|expected|
+        within|follows|before)
       """),
     Cue(
       "no-hold", .block([.hold, .promise]), 60,

@@ -7,7 +7,8 @@ enum EnglishCues {
   private static let lists: [[Cue]] = [
     apology, fault, empathy, compassion, gratitude, defence, blame, hostility, repair, measures, compensation,
     information, facts, contact, channels, promises, questions, manner, halfApologies, threats, denials, commonplaces,
-    scapegoats, pretexts, minimising, merits, plaints, mockery, jokes,
+    scapegoats, pretexts, minimising, merits, plaints, mockery, jokes, plainPromises, plainHostility, plainDefence,
+    plainCare,
   ]
 
   /// Each may use those above it.
@@ -276,6 +277,27 @@ enum EnglishCues {
         haters|crybabies|whiners|snowflakes|muppets|scum|fools|fool|pathetic|dumb|stupid|cowards|liars|ignorant|
         keyboard warriors|keyboard warrior|armchair (coaches|experts|critics|coach)|jerks|dimwits|dickheads|twats|
         sheep|amateurs|parasites)
+      """
+    ),
+    (
+      "sname",
+      """
+      (idiot|idiots|moron|morons|clown|clowns|loser|losers|imbecile|imbeciles|cretin|cretins|muppet|muppets|fool|fools|
+        coward|cowards|liar|liars|jerk|jerks|dimwit|dimwits|dickhead|dickheads|twat|twats|twit|twits|prat|prats|nitwit|
+        nitwits|halfwit|halfwits|simpleton|dunce|dope|knob|knobhead|tosser|tossers|wanker|wankers|arse|arses|arsehole|
+        arseholes|asshole|assholes|bastard|bastards|bitch|crybaby|crybabies|snowflake|snowflakes|troll|trolls|hater|
+        haters|whiner|whiners|moaner|moaners|cheapskate|cheapskates|scrounger|scroungers|freeloader|freeloaders|weirdo|weirdos|nutter|nutters|lunatic|lunatics|creep|creeps|scumbag|scumbags|dumbass|dummy|dummies|
+        brat|brats|snob|snobs|hypocrite|hypocrites|scum|trash|parasite|parasites|bully|bullies|pest|crook|crooks|peasant|
+        peasants|drama queen|attention seeker|attention seekers|keyboard warrior|keyboard warriors|know it all|
+        waste of space|pain in the (arse|neck|ass)|laughing stock)
+      """
+    ),
+    (
+      "sadj",
+      """
+      (absolute|total|complete|utter|stupid|silly|sad|pathetic|bloody|fucking|poor|little|big|old|ignorant|lazy|selfish|
+        ungrateful|dirty|rude|cheap|spoilt|spoiled|bitter|jealous|lonely|miserable|nasty|greedy|dumb|so called|bunch of|
+        load of|pack of|bunch of absolute)
       """
     ),
     (

@@ -69,7 +69,7 @@ extension EnglishCues {
       (did|does|we do|i do|they do) not (delete|touch|say|steal|sell|push|copy|leak|close|cancel|charge|lie|refuse|
         insult|exist|hide|mention|block|censor|lose|take (it|your|any|money)|fire|sack|ban|contain|come from us|body
         shame|happen|leave our|happen here|hit|cheat|remove|reject|cause|test on|discriminate|break|write that|promise|
-        call (you|her|him)|accept (that|this|the|your|any)|recogni~|recall|share|belong to us|originate|concern us|
+        call (you|her|him)|accept (that|this|the|your|any) _|recogni~|recall|share|belong to us|originate|concern us|
         involve us|agree that|script|poison|take place) !(right|well|properly|enough|this lightly|easily|at weekends|on
         (sundays|saturdays|mondays)|cash|cards|gift|worth|the tickets);
       (we|i) (did|do) not (own|run|operate|manage|make|produce|employ) (that|this|the|him|her|them|anyone|any)
@@ -157,7 +157,7 @@ extension EnglishCues {
       (it|this|that) (is|was) (simply|just)* not (so|the case|true) (that)?;
       for the record (we|it|he|she|nobody|no|i|there);
       for the avoidance of doubt (the|we|it|our|he|she|nobody|no|i|there);
-      (nobody|no one) (has)? (ever)? (complained|reported|mentioned|told us|raised) _4 (before|to us|about|until|except|
+      (nobody|no one) (has)? (ever)? (complained|reported|mentioned|raised) _4 (before|to us|about|until|except|
         but you|apart);
       (you|she|he|they) (are|is) the (only|first) (one|person|customer|guest|family) (ever)? (to|who|in|with|out) _3
         (complain~|problem|issue|say|report~|notice~|complaint);
@@ -212,7 +212,8 @@ extension EnglishCues {
         not|we deny|we did not) _6;
       (never|not) (once)? (lost|missed|raised|cancelled|left) (a|an|its) (payout|premiere|court|case|penny|match|
         performance|deadline);
-      (we|i) do not (do|sell|use|make|write|share) (drama|them|transport|fashion|the|on|over|your|it|that here);
+      (we|i) do not (do|sell|use|make|write|share) (drama|them|transport|fashion|the|on|over|it|that
+        here|your !(data|details|information|personal|emails|messages|number|numbers|photos));
       (has|have|had) never (once)? (been|felt|missed|lost|claimed|had|let|stopped|raised) (so|a|an|shy|prouder);
       nobody here (meant|wanted|is called|set out);
       not (made|make|got) up (our|its|their|my) (minds|mind);

@@ -112,7 +112,7 @@ extension EnglishCues {
         you|the|a|everything|caught) (_3)? (wrong|back to front|upside down|mixed up)|did you wrong|hurt (you|people|
         the|your|her|him)|snapped at|shouted at|was short with|(did|do) you wrong|spoke to (you|her|him) (badly|like)|
         did not (check|test|listen|think it through|think|tell you|warn|ask|read it|notice|spot|bother|answer|call you
-        back|reply|look) !(anything wrong|of it (as|like)|you would)|never (checked|tested|asked|called|phoned|wrote|
+        back|reply|look) !(anything wrong|of it (as|like)|you would|on animals|animals)|never (checked|tested|asked|called|phoned|wrote|
         answered|told you|warned|thought to|thought about|replied|bothered to)|charged you (twice|for|double|too|the
         wrong)|billed you|sold (you|your seat|it) (twice|a|the wrong)|broke (it|your|our (word|promise)|the|that
         promise)) !(the (rules|law)|no one|nobody|to (predict|foresee|see that coming)|our hearts|you not);

@@ -77,7 +77,7 @@ extension EnglishCues {
         therefore|say|therefore|only)* to (those|anyone|anybody|any|whoever|everyone|all|the|our|fans|people|some|
         certain|all those) _4 (who|whose) _2 (feel|felt|found|find|consider|think|thought|may|might|were|was|took|
         take|wanted|expected|saw|read|believe|have found|had hoped|could not|can not (see|take)|prefer|preferred|
-        misread|misunderstood) !(affected|stuck|left|stranded|waiting|caught|delayed|there|on board|turned away);
+        misread|misunderstood) !(affected|stuck|left (stranded|waiting|standing|stuck|behind|without)|stranded|waiting|caught|delayed|there|on board|turned away);
       (for|to) (those|anyone|anybody|any|all|the few|whoever|the minority) (of you)? (who|that)? (may|might|has|have|
         had|were|was|are|felt|feel|feels|say|think|found|thought|believe|consider|take|took|chose)* _2 {hharmed} _9
         {hregret};

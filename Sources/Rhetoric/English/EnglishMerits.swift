@@ -67,7 +67,7 @@ extension EnglishCues {
         volunteered|created <n>|recycle|helped|answer~ (each|every|all) (message|letter|email)|run (free|eleven|the
         only|boats at)|taken in|housed|taught|cut complaints|settled <n>|replied courteously|opened our kitchen|offer
         free|look after our|pay (the living|above|staff well)|insulated) !(a refund|you|free of
-        charge|the (fault|bill)|your);
+        charge|the (fault|bill)|your|back|on your|in your|into your|aside);
       (our) _2 (has|have|is|are|was|were)? (comforted|fed|saved|helped|survived|raised|warmed|donated|rescued|welcomed|
         provided|trained|carried|served|lived|inspected|analysed|certified|tested (daily|every|twice|by)|weighed by|
         100|hand made|handmade|made by hand|supporting|been supporting|checked (daily|twice|every)|reared|home made)
@@ -132,7 +132,7 @@ extension EnglishCues {
       (we|i) (value|cherish|prize) (every|each|feedback|honesty|diversity|transparency|openness);
       (we|i|our (staff|team|crew|crews|nurses|doctors|people|drivers|stewards|agents|volunteers)) (do|are|is|have|work|
         works|works|worked|give|gave|put|did|pour|go|went|been|have been) (their|our|my|a|the|so|always|very|all|
-        everything|of)* (best|utmost|hard|hardest|professionals|professional|tirelessly|heart|hearts|soul|day
+        really|everything|of)* (best|utmost|hard|hardest|professionals|professional|tirelessly|heart|hearts|soul|day
         and night|round the clock|around the clock|above and beyond|fabulous job|wonderful job|fantastic job|great job|
         amazing job|extra mile|proud|exemplary|devoted|dedicated|experienced|passionate|qualified|outstanding|first
         class|rigorous|miracles|flat out) !(to (find|fix|get|help you|sort|put|restore)|get (it|you)|on (it|your));

@@ -22,7 +22,7 @@ extension EnglishCues {
         out of ten|everyone else|everybody else|nobody else|no one else|not one other|millions|thousands) (percent|per
         cent|of (you|them|our|those|the|whom))? _4 (no (problem|problems|trouble|complaints|issue|issues|hitch)|
         without (a (hitch|problem)|any|trouble|complaint|incident)|happy|satisfied|on time|liked (it|them)|loved|
-        reacted|complained|managed|enjoy~|laughed|got it|understood|was served|delighted);
+        reacted|complained|managed (to|fine|without|perfectly)|enjoy~|laughed|got it|understood|was served|delighted);
       (not|hardly|scarcely|nowhere near|no) (exactly|quite|really|even)* (a|an|the|that|so)* (disaster|tragedy|
         apocalypse|catastrophe|end of the world|crime|news|newsworthy|scandal|big deal|drama|outbreak|crisis|hell on
         earth|great loss|emergency|world war|massacre|titanic|unusual|a matter of life|genocide|torture|war crime|
@@ -79,7 +79,7 @@ extension EnglishCues {
         regulator|people|council|en|experts|fit|before it|the law) !(tomorrow|result);
       (lowest|cheapest|smallest|shortest) (in|on|of) (the|its) (sector|market|industry|country|category|city|business);
       (same|identical) _3 (as|for) (everybody|everyone|anyone|any other|all|last year|every|the rest|always);
-      (always|have always|has always) (closed|been (so|like|there|the case|upstairs|called)|done|worked|charged|stood)
+      (always|have always|has always) (closed|been (so|like|there|the case|upstairs|called)|done|worked|charged)
         (at|so|that|this|it|like|for|since|that way) !(you);
       (smaller|less|fewer|cheaper|shorter|lower) than (it|they|you) (sound|sounds|look|looks|think|might|are told);
       (works|working|work|worked|functions|functioning|functioned|behaves|behaved|performed|did) (exactly|just|

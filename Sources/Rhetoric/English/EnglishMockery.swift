@@ -28,7 +28,7 @@ extension EnglishCues {
       (has an axe|axe to grind|an agenda|ulterior motive|ulterior motives|(a|the|with a) grudge|vested interest|score to
         settle|for a free (meal|lasagne|ride)|hoping for a (refund|freebie|free)|for (the)? clicks|for (the)? likes|for
         clout|chasing (clicks|clout|likes|followers|headlines)|click bait|clickbait|fishing for|milking (it|this|the)|
-        cashing in|trading on|profit from (the|this|our))
+        cashing in|trading on|profit from our)
       """),
     Cue(
       "mock-praise", .attack, 80,
@@ -246,8 +246,8 @@ extension EnglishCues {
         you)|bought|tipped|come|came) (to|for|a|anything|it|the|once)? _3 (anyway|but|and yet|yet|once|then) _2 !(we);
       (only|just) (here|in it|doing it|complaining|after|interested) (for|in|because|about) (the)? (likes|clicks|
         attention|money|refund|freebie|drama|followers|compensation|fame);
-      (never|cannot|can not|impossible to|hard to|you can not) (please|satisfy) (everyone|some people|these people|
-        reading|everybody|certain people|you people|the internet);
+      (never|cannot|can not|impossible to|hard to|you can not) (please|satisfy) (some people|these people|
+        reading|certain people|you people|the internet);
       (some|certain) people (will|are|just|always|would|never|enjoy|love|have|need|like|do not) (never|always|just|moan|
         complain|find|impossible|nothing|happy|offended|anything|to be|be|being|too much|read|live|get|a|looking) _2
         !(with|in the|allerg~);

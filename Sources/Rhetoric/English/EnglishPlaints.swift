@@ -65,7 +65,7 @@ extension EnglishCues {
       (as much|just as much|every bit as|as badly|as hard|no less|equally) (a|the|as)* (victim|victims|hurt|affected|
         hit|betrayed|deceived|shocked|stuck) _4 (as|by|too) (you|our|the|anyone|they) !(sorry);
       (nobody|no one|not one of you|none of you|who|does anyone|do you) (ever|here|even|has|have)* (ask|asks|asked|
-        think|thinks|thought|cares|care|wonders|films|thank|thanks|thanked|mentions|mentioned|weeps|wept|spared|spares|
+        think|thinks|thought|cares|care|wonders|thank|thanks|thanked|mentions|mentioned|weeps|wept|spared|spares|
         stops|talks|told|warned|defends) (a thought|about|how|of|to think|us|that|what|our|for|either) (us|we|our|how
         the|staff|behind|cope|either|people|feel|feels|driver|human|work) !(you|you feel);
       (think|thought|spare|consider|imagine|picture|remember) (about|of|a thought for|for a moment|for one moment|that|

@@ -129,8 +129,11 @@ extension EnglishCues {
     Cue(
       "news-when", .hold, 80,
       """
-      (next|more|further|another|first|full|new|proper|fuller) (update|updates|news|information|statement|point|
-        announcement|details|word|bulletin|answer|info|figures) (_3)? (is|will|to|due|coming|at|by|
+      (more|further|full|new|another) (information|info|details|point) (_2)? (will (be|follow|come)|soon|shortly|as soon
+        as|to (follow|come)|follow|follows|tomorrow|tonight|by (<n>|<time>|noon|monday|tuesday|wednesday|thursday|friday)
+        |before (<n>|<time>|noon)|within|promised) !(see <url>|<url>|found|available);
+      (next|more|further|another|first|full|new|proper|fuller) (update|updates|news|statement|announcement|word|bulletin|
+        answer|figures) (_3)? (is|will|to|due|coming|at|by|
         soon|shortly|as soon as|expected|here|within|on|follows|follow|before|in|tonight|tomorrow|this|from (me|us)|when
         |once|later|promised) !(see <url>|available at|are at <url>|at <url>);
       (result|results|findings|outcome|verdict|answer|answers|decision|opinion|diagnosis|readings|explanation|update)

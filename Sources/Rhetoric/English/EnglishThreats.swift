@@ -141,7 +141,7 @@ extension EnglishCues {
         name|details|booking|file)|names|screenshots|screen shots|the ip|every (passenger|post|name)|copies|all
         (the)?(names|screenshots)) !(and (will|are sending)|here|in front|number for|so|on the list|down|right);
       (you|your (name|seat|face|plate|number|ip|account)) (are|is) (on (our)? (camera|cctv|film|file|record)|registered|
-        noted|logged|known to us);
+        noted|logged|known to us) !(in|into|out|with|for|to);
       (being|is|are|been|will be) (archived|screenshotted|kept for (the|our|my)|documented|saved for|
         monitored by our);
       (identify|identifying|trace|tracing|track down|tracking down|unmask|log|list) (the|all|every|those|whoever|anyone|

@@ -80,7 +80,9 @@ enum KeywordStrings {
   private static let grammar: Set<String> = [
     "have", "this", "that", "with", "your", "their", "will", "from", "what", "were", "been", "they", "there", "them",
     "nous", "vous", "votre", "notre", "dans", "avec", "pour", "cette", "sont", "sommes", "avons", "avez", "etes",
-    "mais",
+    "mais", "every", "each", "after", "before", "until", "because", "about", "these", "those", "which", "where", "when",
+    "then", "into", "over", "than", "some", "would", "could", "should", "must", "does", "here", "just", "only", "never",
+    "always", "again", "more", "take", "takes", "three", "four", "five",
     "leur", "elle", "quel", "quelle", "comme", "ceux", "tous", "toutes", "chaque", "toute", "quand", "sera", "seront",
     "sans", "chez", "entre", "contre", "avant", "apres", "depuis", "leurs", "aucun", "aucune", "encore", "desormais",
     "moins", "etre", "avoir", "rien", "bien",
