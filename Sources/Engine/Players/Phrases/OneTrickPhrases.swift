@@ -17,8 +17,8 @@ enum OneTrickPhrases {
         en: "Please forgive us. We are truly sorry for this.",
         fr: "Pardonnez-nous. Nous sommes sincèrement désolés de tout cela."),
       LocalizedText(
-        en: "Our sincere apologies once more, we are sorry that you had to write.",
-        fr: "Encore une fois nos excuses sincères, nous sommes désolés que vous ayez dû écrire."),
+        en: "Our sincere apologies once more. We are so sorry, all of us.",
+        fr: "Encore une fois, toutes nos excuses. Nous sommes vraiment désolés."),
     ]
   }
 
@@ -33,18 +33,18 @@ enum OneTrickPhrases {
   static func jokes(_ name: String) -> [LocalizedText] {
     [
       LocalizedText(
-        en: "Keep calm and have a biscuit, ha ha! It could be worse, you could be us ;-)",
-        fr: "Keep calm et prenez un biscuit, ha ha ! Ça pourrait être pire : vous pourriez être nous ;-)"),
+        en: "Keep calm and have a biscuit, lol!",
+        fr: "Keep calm et prenez un biscuit, mdr !"),
       LocalizedText(
-        en: "Breaking news: somebody is cross on the internet, lol.",
-        fr: "Flash info : quelqu'un râle sur Internet, mdr."),
+        en: "Breaking news: we have run out of coffee, lol.",
+        fr: "Flash info : il n'y a plus de café, mdr."),
       LocalizedText(
-        en: "At \(name) we do our own stunts, ha ha!", fr: "Chez \(name), on fait nos cascades nous-mêmes, ha ha !"),
+        en: "At \(name) we do our own stunts, ha ha!", fr: "Chez \(name), on fait nos cascades nous-mêmes, lol !"),
       LocalizedText(
-        en: "Our crystal ball is at the dry cleaner's, lol. Try again on Monday!",
-        fr: "Notre boule de cristal est au pressing, mdr. Réessayez lundi !"),
+        en: "Our crystal ball is at the dry cleaner's, lol. Back on Monday!",
+        fr: "Notre boule de cristal est au pressing, mdr. Retour lundi !"),
       LocalizedText(
-        en: "Plot twist: we were all asleep, ha ha!", fr: "Rebondissement : on dormait tous, ha ha !"),
+        en: "Plot twist: we were all asleep, ha ha!", fr: "Rebondissement : on dormait tous, mdr !"),
     ]
   }
 
@@ -85,10 +85,10 @@ enum OneTrickPhrases {
     [
       LocalizedText(en: "You are an idiot. Get a life.", fr: "Vous êtes un imbécile. Trouvez-vous une vie."),
       LocalizedText(
-        en: "Only morons like you write to \(name) at this hour.",
+        en: "You moron. Nobody at \(name) wants to read you.",
         fr: "Il n'y a que des crétins comme vous pour écrire à \(name) à cette heure."),
       LocalizedText(
-        en: "Shut up, you pathetic whiner.", fr: "La ferme, espèce de pleurnichard pathétique."),
+        en: "Shut up, you pathetic whiner.", fr: "Fermez-la, bande de pleurnichards."),
       LocalizedText(
         en: "You clowns cannot even read. Learn to spell before you complain.",
         fr: "Bande de clowns, vous ne savez même pas lire. Apprenez l'orthographe avant de vous plaindre."),

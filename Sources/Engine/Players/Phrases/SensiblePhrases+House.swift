@@ -48,18 +48,21 @@ extension SensiblePhrases {
   static let argument = LocalizedText(
     en:
       "I understand the pressure, and I ask you to think again. People should be heard first, and nobody has been heard "
-      + "yet. We do not know everything, and what we have not checked we should not say. What is deleted is noticed: they "
-      + "have copies and screenshots, they will compare, and that becomes the bigger story, a second storm. Our own rules "
-      + "say that only insults and threats come down. Humour must wait: nobody is laughing. They ask for an answer and an "
-      + "apology, nobody asks for a name. Let us answer them, say what we know, and decide tomorrow, not tonight, with "
-      + "legal at the table.",
+      + "yet. There is no proof so far, and what we have not checked we should not say: it would turn against us tomorrow. "
+      + "Silence is seen, too: everybody sees it. What is deleted is noticed: they have copies and screenshots, they will "
+      + "compare, they call it censorship, and that becomes the bigger story, a second storm. Our own rules say that only "
+      + "insults and threats come down. It is too early for humour: apologise first, laugh later. Behind this there is a "
+      + "person, and they ask for an apology and an answer; nobody asks for a name. Let us explain why, say what changes "
+      + "and when the next word comes, answer them, and decide tomorrow, not tonight, with legal at the table.",
     fr:
       "Je comprends la pression, et je vous demande d'y réfléchir encore. Il faut d'abord entendre les gens, et personne "
-      + "n'a encore été entendu. Nous ne savons pas tout, et ce qui n'est pas vérifié ne doit pas être dit. Ce qui est "
-      + "supprimé se voit : ils ont des copies et des captures d'écran, ils compareront, et cela devient l'histoire, une "
-      + "deuxième crise. Nos propres règles disent que seules les insultes et les menaces sont retirées. L'humour doit "
-      + "attendre : personne ne rit. Ils demandent une réponse et des excuses, personne ne demande un nom. Répondons-leur, "
-      + "disons ce que nous savons, et décidons demain, pas ce soir, avec le juridique autour de la table.")
+      + "n'a encore été entendu. Il n'y a aucune preuve à ce stade, on ne sait pas encore, et ce qui n'est pas vérifié ne "
+      + "doit pas être dit : cela va se retourner contre nous. Le silence aussi se voit, tout le monde le voit. Ce qui est "
+      + "supprimé se verra : ils ont des captures, ils compareront, ils parleront de censure, et ce sera une deuxième crise. "
+      + "Les règles de la page ne visent que les insultes et les menaces. Pour l'humour, c'est trop tôt : d'abord des "
+      + "excuses. Il y a une personne derrière, et ils demandent des excuses et une réponse, personne ne demande un nom. "
+      + "Il faut expliquer la raison, dire ce qui change et l'heure du prochain point, leur répondre, et décider demain, "
+      + "pas ce soir, avec le juridique autour de la table.")
 
   /// Orders that are for the player's own good.
   static let goHome = [
@@ -92,25 +95,4 @@ extension SensiblePhrases {
         + "est vérifié, de masquer insultes et menaces avec le motif, et de m'appeler si la presse appelle. "
         + "\(fact?.french ?? "")")
   }
-
-  /// Words of options that take trouble with people and facts.
-  static let careful = [
-    "ask", "check", "tell", "answer", "one by one", "measures", "sorry", "proof", "rules", "in writing", "facts",
-    "what is known", "what we know", "what is true", "ring", "thank", "by name", "heard", "warn", "explain", "admit",
-    "correct", "sheet", "sleep", "pause", "refuse", "decline", "forbid", "apologise", "apology", "understand",
-    "demander", "vérifier", "répondre", "un par un", "une par une", "mesures", "excuses", "preuve", "règles",
-    "par écrit",
-    "faits", "ce qu'on sait", "ce que nous savons", "appeler", "remercier", "prévenir", "expliquer", "reconnaître",
-    "corriger", "refuser", "suspendre", "dormir", "écouter", "transmettre", "relire", "dater", "dire ce",
-  ]
-
-  /// Words of options that hide, laugh, fight or hope that it will pass.
-  static let tempting = [
-    "delete", "wipe", "joke", "nothing", "nobody", "deny", "blame", "let it pass", "leave it", "leave him", "ignore",
-    "remind them", "lawyer", "court", "funny", "silence", "subject", "closed", "trust him", "spare", "let them",
-    "forgotten",
-    "supprimer", "effacer", "blague", "plaisanter", "rien", "nier", "démentir", "laisser", "ignorer", "avocat",
-    "copier",
-    "drôle", "se taire", "silence", "clore", "accuser", "tacle", "tacler", "promettre", "au plus vite", "oublier",
-  ]
 }

@@ -15,8 +15,8 @@ extension SensiblePhrases {
           fr: "« \(quote) » : je vous comprends. Voici ce que nous savons : \(fact.french) Nous corrigeons le reste.")
       ]
     }
-    let plain = (isAtFault ? owned(quote) : []) + heard(quote)
-    return (informed ?? []) + turned(plain, by: number)
+    let repairing = turned((isAtFault ? owned(quote) : []) + heard(quote), by: number)
+    return (informed ?? []) + repairing + turned((isAtFault ? sorry(quote) : []) + listening(quote), by: number)
   }
 
   private static func owned(_ quote: String) -> [LocalizedText] {
@@ -58,6 +58,32 @@ extension SensiblePhrases {
       LocalizedText(
         en: "It must be tiring to write “\(quote)”. We are working on it and will correct it.",
         fr: "Je comprends que vous écriviez « \(quote) ». Nous y travaillons et nous allons le corriger."),
+    ]
+  }
+
+  /// Where no measure may be named.
+  private static func sorry(_ quote: String) -> [LocalizedText] {
+    [
+      LocalizedText(
+        en: "You wrote “\(quote)”. I understand, and we are sorry. I have told those who decide.",
+        fr: "Vous écrivez « \(quote) ». Je vous comprends, et nous sommes désolés. J'ai transmis à ceux qui décident."),
+      LocalizedText(
+        en: "“\(quote)”: you are right to be angry, and we apologise. It will be read out to those who decide.",
+        fr: "« \(quote) » : vous avez raison d'être en colère, et nous vous présentons nos excuses."),
+      LocalizedText(
+        en: "I have read “\(quote)”. I understand your disappointment, and we are sorry for it.",
+        fr: "J'ai lu « \(quote) ». Je comprends votre déception, et nous en sommes désolés."),
+    ]
+  }
+
+  private static func listening(_ quote: String) -> [LocalizedText] {
+    [
+      LocalizedText(
+        en: "“\(quote)”: I understand your frustration. We are looking into it now.",
+        fr: "« \(quote) » : je comprends votre agacement. Nous regardons ce qui s'est passé."),
+      LocalizedText(
+        en: "Thank you for writing “\(quote)”. I understand how that feels, and we are looking into it.",
+        fr: "Merci d'avoir écrit « \(quote) ». Je vous comprends, et nous cherchons à savoir."),
     ]
   }
 

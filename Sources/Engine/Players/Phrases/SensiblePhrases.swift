@@ -36,6 +36,14 @@ enum SensiblePhrases {
       LocalizedText(
         en: "We understand your anger. We are sorry, this is our fault. We are putting it right.",
         fr: "Nous comprenons votre colère. Nous vous présentons nos excuses, c'est notre faute. Nous corrigeons cela."),
+      LocalizedText(
+        en: "We understand your anger: you had every right to expect better from \(name). We are sorry. This is our "
+          + "fault, and we are looking into what happened.",
+        fr: "Nous comprenons votre colère : vous étiez en droit d'attendre mieux de \(name). Nous vous présentons nos "
+          + "excuses. C'est notre faute, et nous vérifions ce qui s'est passé."),
+      LocalizedText(
+        en: "We understand your anger. We are sorry, this is our fault.",
+        fr: "Nous comprenons votre colère. Nous vous présentons nos excuses, c'est notre faute."),
     ]
   }
 

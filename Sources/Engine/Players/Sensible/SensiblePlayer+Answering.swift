@@ -13,10 +13,14 @@ extension SensiblePlayer {
     return people.first.map { .reply(to: $0.id, text: answer(to: $0)) }
   }
 
+  /// The first three of a turn come before the work that nobody sees.
+  func answerFirst() -> Game.Action? {
+    state.deedsOfTurn.count { $0.verb == .reply } < 3 ? answerGrievance() : nil
+  }
+
   /// Thanks one of those who speak up for the organisation.
   func thankSomebody() -> Game.Action? {
-    guard !state.deedsOfTurn.contains(where: { $0.verb == .message }) else { return nil }
-    return state.waitingPosts.first { $0.act == .defend || $0.act == .thank }.map { post in
+    state.waitingPosts.first { $0.act == .defend || $0.act == .thank }.map { post in
       .reply(to: post.id, text: answer(to: post))
     }
   }

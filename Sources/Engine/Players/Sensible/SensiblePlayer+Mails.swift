@@ -29,35 +29,40 @@ extension SensiblePlayer {
   }
 
   private func reaction(to mail: Mail, among options: [InboxItem.Option]) -> Game.Action? {
-    if mail.isArguable, isWorthArguing(mail) {
-      let action = Game.Action.argue(item: mail.id, text: argument)
-      if state.affords(action) { return action }
-    }
-    let judged = options.map { ($0, worth(of: $0)) }
-    return judged.max { left, right in
-      left.1 == right.1 ? left.0.minutes < right.0.minutes : left.1 < right.1
-    }.map { .choose(item: mail.id, option: $0.0.id) }
+    argument(against: mail) ?? choice(in: mail, among: options)
   }
 
-  /// An order to rest is for one's own good.
-  private func isWorthArguing(_ mail: Mail) -> Bool {
-    !Mentions(mail.item.text[language]).contains(SensiblePhrases.goHome)
+  /// What seems best. What seems wrong is left undone while something else could
+  /// still be chosen with more time.
+  private func choice(in mail: Mail, among options: [InboxItem.Option]) -> Game.Action? {
+    let best = options.map { ($0, worth(of: $0)) }.max { $0.1 < $1.1 }
+    guard let best, best.1 >= 0 || options.count == mail.item.options.count else { return nil }
+    return .choose(item: mail.id, option: best.0.id)
   }
 
-  private var argument: String {
-    let facts = tellableFacts.prefix(4).map { $0.text[language] }.joined(separator: " ")
-    return SensiblePhrases.argument[language] + (facts.isEmpty ? "" : " " + facts)
+  /// Argues while there is time to choose afterwards; an order to rest is for one's own good.
+  private func argument(against mail: Mail) -> Game.Action? {
+    guard mail.isArguable, let dispute = mail.item.dispute, state.minutesLeft >= 2 * dispute.minutes,
+      !Mentions(mail.item.text[language]).contains(SensiblePhrases.goHome)
+    else { return nil }
+    let facts = tellableFacts.prefix(4).map { " " + $0.text[language] }.joined()
+    return .argue(item: mail.id, text: SensiblePhrases.argument[language] + facts)
   }
 
-  /// What the words of an option promise: what listens, owns or repairs, against what fights, hides or laughs.
+  /// What the words of an option promise: what listens, owns or repairs, against what fights, hides or laughs. What it
+  /// quotes is what would be said, and is read like the rest. Trouble that is taken speaks for it: shortcuts rarely pay.
   private func worth(of option: InboxItem.Option) -> Int {
-    let text = option.text[language]
-    let reading = Reader.read(text, language: language)
+    let text = option.text[language].filter { !"\"“”«»".contains($0) }
+    let found = Reader.read(text, language: language).findings.filter { !$0.isGuess }
     let mentions = Mentions(text)
-    func count(_ cues: [String]) -> Int { cues.count { mentions.contains([$0]) } }
-    let help = SensiblePlayer.helpful.reduce(0) { $0 + reading.strength(of: $1) }
-    let harm = SensiblePlayer.harmful.reduce(0) { $0 + reading.strength(of: $1) }
-    return help - 2 * harm + 60 * count(SensiblePhrases.careful) - 60 * count(SensiblePhrases.tempting)
+    func strength(_ strategies: [Strategy]) -> Int {
+      strategies.reduce(0) { sum, strategy in
+        sum + (found.filter { $0.strategy == strategy }.map(\.strength).max() ?? 0)
+      }
+    }
+    func count(_ cues: [Language: [String]]) -> Int { (cues[language] ?? []).count { mentions.contains([$0]) } }
+    return strength(SensiblePlayer.helpful) - 2 * strength(SensiblePlayer.harmful)
+      + 40 * count(OptionCues.careful) - 60 * count(OptionCues.tempting) + 5 * min(40, option.minutes)
   }
 
   private static let helpful: [Strategy] = [.empathise, .apologise, .inform, .correct, .hold, .ask]

@@ -36,9 +36,8 @@ extension SensiblePlayer {
   /// Asks for what helps people, once a turn, before it is promised to anybody.
   func askForAuthority() -> Game.Action? {
     guard !state.deedsOfTurn.contains(where: { $0.verb == .request }) else { return nil }
-    return request { authority in
-      authority.covers.allSatisfy { !SensiblePlayer.harmful.contains($0) }
-    }
+    return request { $0.covers.contains(.correct) }
+      ?? request { authority in authority.covers.allSatisfy { !SensiblePlayer.harmful.contains($0) } }
   }
 
   /// Asks twice at most, and not twice in a turn.

@@ -20,8 +20,9 @@ struct SensiblePlayer {
   /// What there is to do in a storm, the most urgent first.
   private static let stormDuties: [Duty] = [
     askToApologise, acknowledge, answerUrgentMail, secureThreat, clearCalendar, acknowledgeElsewhere, hideOffence,
-    reportUpwards, keepPromise, takeUpTicket, announceMeasure, askForFact, askForAuthority, answerGrievance, askAlly,
-    shareLine, shareChannel, tellNews, answerMail, thankSomebody, lookAtInfluence, handOver, rest,
+    answerFirst, reportUpwards, keepPromise, askForAuthority, announceMeasure, takeUpTicket, askForFact,
+    answerGrievance, askAlly, shareLine, shareChannel, tellNews, answerMail, thankSomebody, lookAtInfluence, handOver,
+    rest,
   ]
 
   /// The next act, or nil when nothing is left to do that there is time for.
