@@ -18,7 +18,10 @@ extension Game.State {
     return effects + run(choice.effects, as: Occasion(text: choice.text, isOption: true))
   }
 
-  /// Argues with an order: it takes the arguments that the author of the case foresaw, and an even voice.
+  /// How much of an argument those above read, in Characters.
+  private static let attention = 400
+
+  /// Argues with an order: it takes the arguments that the author of the case foresaw, an even voice, and few words.
   mutating func argue(_ item: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
     guard let index = inbox.firstIndex(where: { $0.id == item }) else { throw .unknownItem }
     guard inbox[index].isArguable, let dispute = inbox[index].item.dispute else { throw .noDispute }
@@ -33,6 +36,7 @@ extension Game.State {
   }
 
   private func wins(_ dispute: Dispute, _ text: String) -> Bool {
+    let text = String(text.prefix(Game.State.attention))
     let reading = Reader.read(text, language: language)
     let isHostile =
       reading.strength(of: .attack) > 0 || reading.strength(of: .threaten) > 0

@@ -92,10 +92,11 @@ extension Game.State {
       isTrue: claims.isTrue(reading, crisis: scenario.crisis.type), isTense: isTense)
   }
 
-  /// Whoever says in public what only those above may grant is held to it by them.
+  /// Whoever says in public what only those above may grant is held to it by them. What is only guessed does not count.
   private mutating func noteOverstepping(of spoken: Spoken) {
     guard spoken.isPublic else { return }
-    for entry in authorities where !entry.isHeld && entry.authority.covers.contains(where: spoken.strategies.contains) {
+    let said = Set(spoken.reading.findings.filter { !$0.isGuess }.map(\.strategy))
+    for entry in authorities where !entry.isHeld && entry.authority.covers.contains(where: said.contains) {
       guard !overstepped.contains(entry.id) else { continue }
       overstepped.append(entry.id)
       if let person = scenario.people.firstIndex(where: { $0.id == entry.authority.person }) {

@@ -81,8 +81,10 @@ enum TeamJudge {
   /// Whoever tires with help at hand should have asked for it.
   static func sharesTheLoad(_ state: Game.State) -> [Finding] {
     guard !state.delegates.isEmpty else { return [] }
-    if let deed = state.deeds.first(where: { [.delegate, .handOver].contains($0.action.verb) }) {
-      guard deed.turn >= state.breakTurn - 1 else { return [] }
+    let shared = state.deeds.first {
+      [.delegate, .handOver].contains($0.action.verb) && $0.turn >= state.breakTurn - 1
+    }
+    if let deed = shared {
       return [
         state.finding(
           true, deed, LocalizedText(en: "shared the work", fr: "a partagé le travail"),

@@ -44,25 +44,69 @@ extension SensiblePhrases {
         + "Les gens ont droit à une réponse, et à une réponse que nous puissions tenir. \(fact?.french ?? "")")
   }
 
-  /// What speaks against many a hasty order.
-  static let argument = LocalizedText(
-    en:
-      "I understand the pressure, and I ask you to think again. People should be heard first, and nobody has been heard "
-      + "yet. There is no proof so far, and what we have not checked we should not say: it would turn against us tomorrow. "
-      + "Silence is seen, too: everybody sees it. What is deleted is noticed: they have copies and screenshots, they will "
-      + "compare, they call it censorship, and that becomes the bigger story, a second storm. Our own rules say that only "
-      + "insults and threats come down. It is too early for humour: apologise first, laugh later. Behind this there is a "
-      + "person, and they ask for an apology and an answer; nobody asks for a name. Let us explain why, say what changes "
-      + "and when the next word comes, answer them, and decide tomorrow, not tonight, with legal at the table.",
-    fr:
-      "Je comprends la pression, et je vous demande d'y réfléchir encore. Il faut d'abord entendre les gens, et personne "
-      + "n'a encore été entendu. Il n'y a aucune preuve à ce stade, on ne sait pas encore, et ce qui n'est pas vérifié ne "
-      + "doit pas être dit : cela va se retourner contre nous. Le silence aussi se voit, tout le monde le voit. Ce qui est "
-      + "supprimé se verra : ils ont des captures, ils compareront, ils parleront de censure, et ce sera une deuxième crise. "
-      + "Les règles de la page ne visent que les insultes et les menaces. Pour l'humour, c'est trop tôt : d'abord des "
-      + "excuses. Il y a une personne derrière, et ils demandent des excuses et une réponse, personne ne demande un nom. "
-      + "Il faut expliquer la raison, dire ce qui change et l'heure du prochain point, leur répondre, et décider demain, "
-      + "pas ce soir, avec le juridique autour de la table.")
+  /// A reason against a kind of order, and the words by which such an order is known.
+  struct Argument {
+    let about: [Language: [String]]
+    let text: LocalizedText
+  }
+
+  /// Reasons, the first that fits being given; the last fits any order.
+  static let arguments = [
+    Argument(
+      about: [
+        .english: ["delete", "remove", "take down", "clean", "wipe", "hide"],
+        .french: [
+          "supprimer", "supprimez", "supprime", "effacer", "effacez", "retirer", "nettoyer", "nettoyez", "masquer",
+        ],
+      ],
+      text: LocalizedText(
+        en: "I understand the pressure. What is deleted is noticed: they have copies and screenshots, they call it "
+          + "censorship, and that becomes the bigger story. Our own rules say that only insults and threats come down. Let "
+          + "us answer them and explain why.",
+        fr:
+          "Je comprends la pression. Ce qui est supprimé se verra : ils ont des captures, ils compareront, ils parleront "
+          + "de censure, et ce sera une deuxième crise. Les règles de la page ne visent que les insultes et les menaces. Il "
+          + "faut leur répondre et expliquer la raison.")),
+    Argument(
+      about: [
+        .english: ["name", "culprit", "head", "who did it", "responsible", "resign", "dismiss", "sack", "fire"],
+        .french: [
+          "nom", "coupable", "tête", "responsable", "qui a fait", "licencier", "démission", "désigner", "sanction",
+        ],
+      ],
+      text: LocalizedText(
+        en:
+          "I understand the pressure. There is a person behind this who must be heard first, and nobody has been heard "
+          + "yet. There is no proof so far. They ask for an apology and an answer; nobody asks for a name. It would turn "
+          + "against us. Let us decide tomorrow, with legal at the table.",
+        fr:
+          "Je comprends la pression. Il y a une personne derrière, qu'il faut d'abord entendre, et personne n'a encore été "
+          + "entendu. Il n'y a aucune preuve à ce stade. Ils demandent des excuses et une réponse, personne ne demande un "
+          + "nom. Cela va se retourner contre nous. Décidons demain, avec le juridique.")),
+    Argument(
+      about: [
+        .english: ["joke", "humour", "funny", "fun", "laugh", "wit", "video", "film"],
+        .french: ["blague", "humour", "drôle", "rire", "rigoler", "second degré", "vidéo", "film", "clin d'œil"],
+      ],
+      text: LocalizedText(
+        en:
+          "I understand the idea. It is too early for humour: people are still hurt, apologise first, laugh later, and we "
+          + "have not checked everything yet. If another error comes up, the joke is on us. Let us say what changes first.",
+        fr:
+          "Je comprends l'idée. Pour l'humour, c'est trop tôt : des gens sont encore blessés, d'abord des excuses, et tout "
+          + "n'est pas encore vérifié. Si une autre erreur sort, la blague se retourne contre nous. Disons d'abord ce qui "
+          + "change.")),
+    Argument(
+      about: [:],
+      text: LocalizedText(
+        en: "I understand the pressure. What we have not checked we should not say: it would turn against us tomorrow. "
+          + "Silence is seen, too: everybody sees it. People wait for an answer. Let us say what we know, what changes, and "
+          + "when the next word comes.",
+        fr:
+          "Je comprends la pression. Ce qui n'est pas vérifié ne doit pas être dit, on ne sait pas encore : cela va se "
+          + "retourner contre nous. Le silence aussi se voit, tout le monde le voit. Les gens attendent une réponse. Disons "
+          + "ce que nous savons, ce qui change et l'heure du prochain point.")),
+  ]
 
   /// Orders that are for the player's own good.
   static let goHome = [

@@ -45,14 +45,24 @@ extension SensiblePlayer {
     guard mail.isArguable, let dispute = mail.item.dispute, state.minutesLeft >= 2 * dispute.minutes,
       !Mentions(mail.item.text[language]).contains(SensiblePhrases.goHome)
     else { return nil }
-    let facts = tellableFacts.prefix(4).map { " " + $0.text[language] }.joined()
-    return .argue(item: mail.id, text: SensiblePhrases.argument[language] + facts)
+    let mentions = Mentions(mail.item.subject[language] + ". " + mail.item.text[language])
+    let reason = SensiblePhrases.arguments.first { argument in
+      argument.about.isEmpty || mentions.contains(argument.about[language] ?? [])
+    }
+    guard let reason else { return nil }
+    let fact = tellableFacts.first.map { " " + $0.text[language] } ?? ""
+    return .argue(item: mail.id, text: reason.text[language] + fact)
   }
 
-  /// What the words of an option promise: what listens, owns or repairs, against what fights, hides or laughs. What it
-  /// quotes is what would be said, and is read like the rest. Trouble that is taken speaks for it: shortcuts rarely pay.
+  /// What the words of an option promise, in both languages, so that the choice does not depend on that of play.
   private func worth(of option: InboxItem.Option) -> Int {
-    let text = option.text[language].filter { !"\"“”«»".contains($0) }
+    Language.allCases.reduce(0) { $0 + worth(of: option.text[$1], in: $1) }
+  }
+
+  /// What listens, owns or repairs speaks for words, what fights, hides or laughs against them. What they quote is what
+  /// would be said, and is read like the rest.
+  private func worth(of words: String, in language: Language) -> Int {
+    let text = words.filter { !"\"“”«»".contains($0) }
     let found = Reader.read(text, language: language).findings.filter { !$0.isGuess }
     let mentions = Mentions(text)
     func strength(_ strategies: [Strategy]) -> Int {
@@ -62,7 +72,7 @@ extension SensiblePlayer {
     }
     func count(_ cues: [Language: [String]]) -> Int { (cues[language] ?? []).count { mentions.contains([$0]) } }
     return strength(SensiblePlayer.helpful) - 2 * strength(SensiblePlayer.harmful)
-      + 40 * count(OptionCues.careful) - 60 * count(OptionCues.tempting) + 5 * min(40, option.minutes)
+      + 40 * count(OptionCues.careful) - 60 * count(OptionCues.tempting)
   }
 
   private static let helpful: [Strategy] = [.empathise, .apologise, .inform, .correct, .hold, .ask]
