@@ -28,14 +28,16 @@ enum OptionCues {
       "delete", "wipe", "erase", "joke", "laugh", "funny", "humour", "lighten", "nothing", "deny", "denial", "blame",
       "let it pass", "leave it", "leave him", "ignore", "remind them", "lawyer", "court", "silence", "closed", "spare",
       "forgotten", "as it is", "as ordered", "obey", "paste", "celebrate", "hit back", "estimate", "reassure", "alone",
-      "free hand", "carte blanche", "straight away", "not answer", "their problem",
+      "free hand", "carte blanche", "straight away", "punishable", "by law", "proceedings", "legal action",
+      "not answer", "their problem",
     ],
     .french: [
       "supprimer", "effacer", "blague", "plaisanter", "rire", "drôle", "humour", "détendre", "rien", "nier", "démentir",
       "démenti", "accuser", "laisser passer", "laisser partir", "laisser faire", "laisser vivre", "ignorer", "avocat",
       "tribunal", "clore", "oublier", "tel quel", "telle quelle", "comme demandé", "obéir", "coller", "texte unique",
       "célébrer", "riposter", "tacle", "tacler", "estimation", "rassurer", "seul", "carte blanche", "tout de suite",
-      "ne pas répondre", "promettre", "au conditionnel", "panache",
+      "ne pas répondre", "promettre", "délit", "puni par la loi", "poursuites", "procédure", "au conditionnel",
+      "panache",
     ],
   ]
 }

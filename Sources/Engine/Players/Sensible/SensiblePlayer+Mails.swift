@@ -32,17 +32,16 @@ extension SensiblePlayer {
     argument(against: mail) ?? choice(in: mail, among: options)
   }
 
-  /// What seems best. What seems wrong is left undone while something else could
-  /// still be chosen with more time.
+  /// What seems best; what seems wrong is left undone.
   private func choice(in mail: Mail, among options: [InboxItem.Option]) -> Game.Action? {
     let best = options.map { ($0, worth(of: $0)) }.max { $0.1 < $1.1 }
-    guard let best, best.1 >= 0 || options.count == mail.item.options.count else { return nil }
+    guard let best, best.1 >= 0 else { return nil }
     return .choose(item: mail.id, option: best.0.id)
   }
 
-  /// Argues while there is time to choose afterwards; an order to rest is for one's own good.
+  /// Argues with an order while there is time; an order to rest is for one's own good.
   private func argument(against mail: Mail) -> Game.Action? {
-    guard mail.isArguable, let dispute = mail.item.dispute, state.minutesLeft >= 2 * dispute.minutes,
+    guard mail.isArguable, let dispute = mail.item.dispute, state.cost(dispute.minutes) <= state.minutesLeft,
       !Mentions(mail.item.text[language]).contains(SensiblePhrases.goHome)
     else { return nil }
     let mentions = Mentions(mail.item.subject[language] + ". " + mail.item.text[language])
