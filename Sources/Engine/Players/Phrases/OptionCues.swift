@@ -25,14 +25,16 @@ enum OptionCues {
   /// Hiding, laughing, fighting, guessing, or hoping that it will pass.
   static let tempting: [Language: [String]] = [
     .english: [
-      "delete", "wipe", "erase", "joke", "laugh", "funny", "humour", "lighten", "nothing", "deny", "denial", "blame",
+      "send it", "defend itself", "delete", "wipe", "erase", "joke", "laugh", "funny", "humour", "lighten", "nothing",
+      "deny", "denial", "blame",
       "let it pass", "leave it", "leave him", "ignore", "remind them", "lawyer", "court", "silence", "closed", "spare",
       "forgotten", "as it is", "as ordered", "obey", "paste", "celebrate", "hit back", "estimate", "reassure", "alone",
       "free hand", "carte blanche", "straight away", "punishable", "by law", "proceedings", "legal action",
       "not answer", "their problem",
     ],
     .french: [
-      "supprimer", "effacer", "blague", "plaisanter", "rire", "drôle", "humour", "détendre", "rien", "nier", "démentir",
+      "l'envoyer", "se défendre", "supprimer", "effacer", "blague", "plaisanter", "rire", "drôle", "humour", "détendre",
+      "rien", "nier", "démentir",
       "démenti", "accuser", "laisser passer", "laisser partir", "laisser faire", "laisser vivre", "ignorer", "avocat",
       "tribunal", "clore", "oublier", "tel quel", "telle quelle", "comme demandé", "obéir", "coller", "texte unique",
       "célébrer", "riposter", "tacle", "tacler", "estimation", "rassurer", "seul", "carte blanche", "tout de suite",
