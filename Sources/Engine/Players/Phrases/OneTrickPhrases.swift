@@ -34,17 +34,17 @@ enum OneTrickPhrases {
     [
       LocalizedText(
         en: "Keep calm and have a biscuit, lol!",
-        fr: "Keep calm et prenez un biscuit, mdr !"),
+        fr: "Prenez un biscuit. Ha ha, on plaisante !"),
       LocalizedText(
         en: "Breaking news: we have run out of coffee, lol.",
-        fr: "Flash info : il n'y a plus de café, mdr."),
+        fr: "Flash info : il n'y a plus de café. On rigole, bien sûr !"),
       LocalizedText(
-        en: "At \(name) we do our own stunts, ha ha!", fr: "Chez \(name), on fait nos cascades nous-mêmes, lol !"),
+        en: "At \(name) we do our own stunts, ha ha!", fr: "Chez \(name), on fait nos cascades nous-mêmes. Ha ha !"),
       LocalizedText(
         en: "Our crystal ball is at the dry cleaner's, lol. Back on Monday!",
-        fr: "Notre boule de cristal est au pressing, mdr. Retour lundi !"),
+        fr: "On plaisante, bien sûr : notre boule de cristal est au pressing !"),
       LocalizedText(
-        en: "Plot twist: we were all asleep, ha ha!", fr: "Rebondissement : on dormait tous, mdr !"),
+        en: "Plot twist: we were all asleep, ha ha!", fr: "Rebondissement : on dormait tous. Non, on plaisante !"),
     ]
   }
 
