@@ -201,6 +201,17 @@ import Testing
     #expect(state.refusal(of: .undo) == .nothingToUndo)
   }
 
+  @Test func atMostTwentyActsInARowAreKept() throws {
+    var state = wholeDesk()
+    for _ in 0..<12 { try state.do(.pause(item: "c1"), .release(item: "c1")) }
+    var undone = 0
+    while state.refusal(of: .undo) == nil {
+      try state.do(.undo)
+      undone += 1
+    }
+    #expect((1...20).contains(undone))
+  }
+
   @Test func whatWasSaidOrSeenStays() throws {
     var state = wholeDesk()
     try state.do(.publish(channel: "facebook", text: "Good morning."))

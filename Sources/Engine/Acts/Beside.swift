@@ -64,7 +64,6 @@ extension Game.State {
     try checkDelegate(id)
     try checkWritten(note)
     let effects = try spend(Game.Cost.delegate)
-    leaveSilentDesk()
     nightShift = Delegation(channel: nil, person: id)
     noteForTheNight = saysEnough(note)
     upset(by: -30)

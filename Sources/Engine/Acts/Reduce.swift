@@ -11,11 +11,11 @@ extension Game {
   public static func reduce(_ state: inout State, _ action: Action) throws(Refusal) -> [Effect] {
     guard !state.isOver else { throw .gameOver }
     var next = state
-    if !action.endsTurn { next.leaveSilentDesk() }
+    if action != .endTurn { next.leaveSilentDesk() }
     let effects = try next.apply(action)
     if action != .undo {
       next.deeds.append(Deed(turn: state.turnIndex, at: state.now, action: action))
-      next.before = action.isUndoable && next.hasSeenNothing(since: state) ? [state] : []
+      next.remember(action.isUndoable && next.hasSeenNothing(since: state) ? state : nil)
     }
     next.trail = state.trail
     next.trail.add(action)
@@ -30,16 +30,6 @@ extension Game {
     var state = state
     for action in actions { _ = try reduce(&state, action) }
     return state
-  }
-}
-
-extension Game.Action {
-  /// Whether it ends the turn.
-  var endsTurn: Bool {
-    switch self {
-    case .endTurn, .handOver: true
-    default: false
-    }
   }
 }
 
@@ -101,6 +91,20 @@ extension Game.State {
     guard minutes <= minutesLeft else { throw .tooFewMinutes }
     spent += minutes
     return runScript(to: minuteOfTurn)
+  }
+
+  /// How many acts in a row can be undone: each is kept with the whole desk.
+  private static let mostUndone = 20
+
+  /// Keeps the play before an act that can be undone.
+  fileprivate mutating func remember(_ earlier: Game.State?) {
+    guard let earlier, earlier.undoable < Game.State.mostUndone else {
+      before = []
+      undoable = 0
+      return
+    }
+    before = [earlier]
+    undoable = earlier.undoable + 1
   }
 
   /// Whether the last act can be undone.

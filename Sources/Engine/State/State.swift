@@ -77,6 +77,8 @@ extension Game {
     var noteForTheNight = false
     /// The play before the last act, if that can be undone.
     var before: [Game.State] = []
+    /// How many acts can be undone.
+    var undoable = 0
     var reports: [Report] = []
     var firedEvents: [Bool]
     var shownPosts: [Bool]
