@@ -104,7 +104,7 @@ import Testing
     let value = try json("We are sorry.")
     #expect(Set(value.keys) == Set(names))
     let strategy = try #require((value["strategies"] as? [[String: Any]])?.first)
-    #expect(Set(strategy.keys) == ["id", "span", "words", "rule", "score", "guess"])
+    #expect(Set(strategy.keys) == ["id", "span", "words", "rule", "score", "guess", "because"])
     #expect(strategy["span"] as? [Int] == [0, 12])
     #expect((0.5...1).contains(try #require(strategy["score"] as? Double)))
     #expect((value["apology"] as? [String: Bool])?["regret"] == true)

@@ -53,7 +53,7 @@ extension Game.State {
 
   /// Answers as well as can be, and when nobody has a grievance, whoever writes; then sits there until the turn ends.
   var answerWithoutRest: Game.Action? {
-    let seat = SensiblePlayer(state: self)
+    let seat = SensiblePlayer(state: self, worths: .none)
     if let post = grievances.first ?? waitingPosts.first { return .reply(to: post.id, text: seat.answer(to: post)) }
     return minutesLeft > 0 ? .wait(minutes: minutesLeft) : nil
   }

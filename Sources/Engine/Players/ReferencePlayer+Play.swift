@@ -6,7 +6,10 @@ extension ReferencePlayer {
   /// - Complexity: that of a play without screens.
   public func play(_ scenario: Scenario, _ setup: Game.Setup) -> Game.State {
     var state = Game.State(scenario: scenario, setup: setup)
-    while !state.isOver { take(action(in: state), in: &state) }
+    let worths = self == .sensible ? OptionWorths(scenario) : nil
+    while !state.isOver {
+      take(worths.map { action(in: state, weighing: $0) } ?? action(in: state), in: &state)
+    }
     return state
   }
 

@@ -52,11 +52,16 @@ public enum ReferencePlayer: String, CaseIterable, Sendable {
 
   /// The next act; the last of a turn ends it.
   ///
-  /// - Complexity: O(*n*) in the posts of the feed and the words of the open mails.
+  /// - Complexity: O(*n*) in the posts of the feed and the words of all mails of the case; `play` reads these once.
   public func action(in state: Game.State) -> Game.Action {
+    action(in: state, weighing: OptionWorths(state.scenario))
+  }
+
+  /// The next act of somebody who has read the options before.
+  func action(in state: Game.State, weighing worths: @autoclosure () -> OptionWorths) -> Game.Action {
     let action =
       switch self {
-      case .sensible: SensiblePlayer(state: state).action
+      case .sensible: SensiblePlayer(state: state, worths: worths()).action
       case .silent: nil as Game.Action?
       case .deleteAll: state.deletion
       case .obey: state.obedience

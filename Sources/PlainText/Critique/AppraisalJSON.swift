@@ -19,6 +19,7 @@ extension JSON {
             "id": .string(finding.strategy.rawValue), "span": places.json(finding.span),
             "words": .string(finding.words), "rule": .string(finding.rule),
             "score": .hundredths(finding.strength), "guess": .boolean(finding.isGuess),
+            "because": .strings(finding.because),
           ]
         }),
       "tones": .strings(reading.tones.map(\.rawValue)),

@@ -34,7 +34,7 @@ extension SensiblePlayer {
 
   /// What seems best; what seems wrong is left undone.
   private func choice(in mail: Mail, among options: [InboxItem.Option]) -> Game.Action? {
-    let best = options.map { ($0, worth(of: $0)) }.max { $0.1 < $1.1 }
+    let best = options.map { ($0, worths.worth(of: $0, in: mail.id)) }.max { $0.1 < $1.1 }
     guard let best, best.1 >= 0 else { return nil }
     return .choose(item: mail.id, option: best.0.id)
   }
@@ -52,27 +52,4 @@ extension SensiblePlayer {
     let fact = tellableFacts.first.map { " " + $0.text[language] } ?? ""
     return .argue(item: mail.id, text: reason.text[language] + fact)
   }
-
-  /// What the words of an option promise, in both languages, so that the choice does not depend on that of play.
-  private func worth(of option: InboxItem.Option) -> Int {
-    Language.allCases.reduce(0) { $0 + worth(of: option.text[$1], in: $1) }
-  }
-
-  /// What listens, owns or repairs speaks for words, what fights, hides or laughs against them. What they quote is what
-  /// would be said, and is read like the rest.
-  private func worth(of words: String, in language: Language) -> Int {
-    let text = words.filter { !"\"“”«»".contains($0) }
-    let found = Reader.read(text, language: language).findings.filter { !$0.isGuess }
-    let mentions = Mentions(text)
-    func strength(_ strategies: [Strategy]) -> Int {
-      strategies.reduce(0) { sum, strategy in
-        sum + (found.filter { $0.strategy == strategy }.map(\.strength).max() ?? 0)
-      }
-    }
-    func count(_ cues: [Language: [String]]) -> Int { (cues[language] ?? []).count { mentions.contains([$0]) } }
-    return strength(SensiblePlayer.helpful) - 2 * strength(SensiblePlayer.harmful)
-      + 40 * count(OptionCues.careful) - 60 * count(OptionCues.tempting)
-  }
-
-  private static let helpful: [Strategy] = [.empathise, .apologise, .inform, .correct, .hold, .ask]
 }

@@ -8,6 +8,8 @@ import Scenarios
 /// They see what a player sees: no effect of an option, no condition of the script, no feeling that is not shown.
 struct SensiblePlayer {
   let state: Game.State
+  /// What the options of the case seem worth.
+  let worths: OptionWorths
 
   private typealias Duty = @Sendable (SensiblePlayer) -> @Sendable () -> Game.Action?
 
