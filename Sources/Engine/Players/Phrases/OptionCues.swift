@@ -25,7 +25,8 @@ enum OptionCues {
   /// Hiding, laughing, fighting, guessing, or hoping that it will pass.
   static let tempting: [Language: [String]] = [
     .english: [
-      "send it", "defend itself", "delete", "wipe", "erase", "joke", "laugh", "funny", "humour", "lighten", "nothing",
+      "send it", "word for word", "from above", "defend itself", "delete", "wipe", "erase", "joke", "laugh", "funny",
+      "humour", "lighten", "nothing",
       "deny", "denial", "blame",
       "let it pass", "leave it", "leave him", "ignore", "remind them", "lawyer", "court", "silence", "closed", "spare",
       "forgotten", "as it is", "as ordered", "obey", "paste", "celebrate", "hit back", "estimate", "reassure", "alone",
@@ -33,7 +34,8 @@ enum OptionCues {
       "not answer", "their problem",
     ],
     .french: [
-      "l'envoyer", "se défendre", "supprimer", "effacer", "blague", "plaisanter", "rire", "drôle", "humour", "détendre",
+      "l'envoyer", "mot pour mot", "d'en haut", "se défendre", "supprimer", "effacer", "blague", "plaisanter", "rire",
+      "drôle", "humour", "détendre",
       "rien", "nier", "démentir",
       "démenti", "accuser", "laisser passer", "laisser partir", "laisser faire", "laisser vivre", "ignorer", "avocat",
       "tribunal", "clore", "oublier", "tel quel", "telle quelle", "comme demandé", "obéir", "coller", "texte unique",

@@ -100,7 +100,7 @@ extension SensiblePhrases {
       about: [:],
       text: LocalizedText(
         en: "I understand the pressure. What we have not checked we should not say: it would turn against us tomorrow. "
-          + "Silence is seen, too: everybody sees it. People wait for an answer. Let us say what we know, what changes, and "
+          + "Silence is seen, too: everyone can see it. People wait for an answer. Let us say what we know, what changes, and "
           + "when the next word comes.",
         fr:
           "Je comprends la pression. Ce qui n'est pas vérifié ne doit pas être dit, on ne sait pas encore : cela va se "
