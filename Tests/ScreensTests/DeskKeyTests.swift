@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Fixtures
 import Testing
 
 @testable import Screens
@@ -31,6 +32,24 @@ import Testing
           return after.model != stage.model || after.state != stage.state || after.requests != stage.requests
         }
         #expect(hasEffect, "\(key) does nothing")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func aDeskWithNothingOnItTakesEveryKeyInEveryPart(language: Language) throws {
+    var scenario = Fixtures.bakery()
+    (scenario.posts, scenario.facts, scenario.events) = ([], [], [])
+    (scenario.inbox, scenario.calendar, scenario.people) = ([], [], [])
+    var bare = try Stage(language, .desk)
+    bare.state = Game.State(scenario: scenario, setup: Game.Setup(seed: 1, language: language, population: 200))
+    for part in ["t", "i", "d", "f", "c", "u", "A"] as [Character] {
+      var there = bare
+      there.press(.character(part))
+      for key in Interface.deskKeys.bindings.flatMap(\.keys) {
+        var stage = there
+        stage.press(key, .enter, .escape)
+        #expect(stage.state?.inbox.isEmpty == true)
+        #expect(!stage.text.isEmpty)
       }
     }
   }

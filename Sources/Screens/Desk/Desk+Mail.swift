@@ -4,8 +4,8 @@ import Scenarios
 
 extension Interface {
   static func openMail(_ model: inout Model, _ state: Game.State) {
-    let mails = state.inbox.reversed()
-    guard let mail = mails.dropFirst(min(model.desk.mail, mails.count - 1)).first else { return }
+    guard !state.inbox.isEmpty else { return }
+    let mail = Array(state.inbox.reversed())[min(model.desk.mail, state.inbox.count - 1)]
     model.desk.openMail = mail.id
     model.desk.option = nil
     model.desk.mailScroll = 0
