@@ -69,6 +69,9 @@ public struct CivilTime: Equatable, Hashable, Comparable, Sendable {
   /// Minutes since midnight, 0 to 1439.
   public var minuteOfDay: Int { floorMod(minutes, 1440) }
 
+  /// The first moment of the day.
+  public var midnight: CivilTime { self + -minuteOfDay }
+
   /// The hour, 0 to 23.
   public var hour: Int { minuteOfDay / 60 }
 

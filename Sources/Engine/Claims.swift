@@ -40,7 +40,7 @@ public struct Claims: Equatable, Sendable {
       return spans.min { $0.lowerBound < $1.lowerBound }.map { Claim(fact: fact, span: $0) }
     }
     namesRumour = facts.contains { fact in
-      !fact.isTrue && Language.allCases.contains { mentions.contains(fact.cues.phrases[$0] ?? []) }
+      !fact.isTrue && mentions.contains(fact.cues)
     }
   }
 
@@ -50,5 +50,12 @@ public struct Claims: Equatable, Sendable {
     if reading.strength(of: .deny) > 0 { return namesRumour || crisis == .victim }
     if asserted.contains(where: { !$0.fact.isTrue }) { return false }
     return asserted.isEmpty ? nil : true
+  }
+}
+
+extension Mentions {
+  /// Whether one of the cues of either language occurs at all.
+  func contains(_ cues: Fact.Cues) -> Bool {
+    Language.allCases.contains { contains(cues.phrases[$0] ?? []) }
   }
 }

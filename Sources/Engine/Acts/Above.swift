@@ -46,7 +46,7 @@ extension Game.State {
     let asserted = Claims(text, facts: facts.filter { $0.status == .known }.map(\.fact)).asserted.map(\.fact.id)
     let found = dispute.arguments.count { argument in
       switch argument {
-      case .saying(_, let cues): Language.allCases.contains { mentions.contains(cues.phrases[$0] ?? []) }
+      case .saying(_, let cues): mentions.contains(cues)
       case .fact(let id): asserted.contains(id)
       }
     }
@@ -159,7 +159,7 @@ extension Game.State {
   public func opening(of id: String, from moment: CivilTime) -> CivilTime {
     guard let person = scenario.people.first(where: { $0.id == id }), let hours = person.hours else { return moment }
     guard !isAtWork(person, at: moment) else { return moment }
-    let midnight = moment + -moment.minuteOfDay
+    let midnight = moment.midnight
     let openings = (0...7).map { midnight + $0 * 1440 + hours.from }
     return openings.first { $0 >= moment && isAtWork(person, at: $0) } ?? moment
   }

@@ -64,7 +64,7 @@ extension Game.State {
     try checkDelegate(id)
     try checkWritten(note)
     let effects = try spend(Game.Cost.delegate)
-    nightShift = Delegation(channel: nil, person: id)
+    nightShift = id
     noteForTheNight = saysEnough(note)
     upset(by: -30)
     let before = fatigue
@@ -88,9 +88,9 @@ extension Game.State {
 
   /// Those to whom channels were given answer the grievances of the turn, as far as they get.
   mutating func letOthersAnswer() {
-    let given = nightShift.map { shift in ownChannels.map { Delegation(channel: $0.id, person: shift.person) } }
+    let given = nightShift.map { person in ownChannels.map { Delegation(channel: $0.id, person: person) } }
     for delegation in given ?? delegations {
-      guard let channel = delegation.channel.flatMap(channel),
+      guard let channel = channel(delegation.channel),
         let person = scenario.people.first(where: { $0.id == delegation.person }), let skill = person.skill,
         isAtWork(person, at: turn.start) || isAtWork(person, at: turn.end) || nightShift != nil
       else { continue }
@@ -104,13 +104,9 @@ extension Game.State {
   private func waitingPosts(on channel: Channel) -> [FeedPost] {
     let posts = (feed + unseen).filter { post in
       post.channel == channel.id && post.turn >= turnIndex - 1 && !post.isAnswered && !post.isHidden
-        && post.offence == nil && [.complain, .ask, .object].contains(post.act)
-        && (post.origin == .scripted || post.origin == .simulated)
+        && !post.isOurs && post.isGrievance
     }
-    return posts.enumerated().sorted { left, right in
-      left.element.followers == right.element.followers
-        ? left.offset < right.offset : left.element.followers > right.element.followers
-    }.map(\.element)
+    return posts.byFollowers
   }
 
   private mutating func answer(

@@ -53,16 +53,12 @@ extension Game.State {
     guard !found.isEmpty else { return }
     let ids = Set(found.map(\.id))
     unseen.removeAll { ids.contains($0.id) }
-    feed = (feed + found).enumerated().sorted { left, right in
-      left.element.at == right.element.at ? left.offset < right.offset : left.element.at < right.element.at
-    }.map(\.element)
+    feed = (feed + found).byTime
     for post in found { notice(post) }
   }
 
   mutating func profile(_ id: String) throws(Game.Refusal) -> [Game.Effect] {
-    guard let index = feed.lastIndex(where: { $0.id == id }) else { throw .unknownPost }
-    guard feed[index].origin == .scripted || feed[index].origin == .simulated else { throw .ownPost }
-    guard feed[index].profile == nil else { throw .alreadyProfiled }
+    guard try othersPost(id).0.profile == nil else { throw .alreadyProfiled }
     var effects = try spend(Game.Cost.profile)
     guard let index = feed.lastIndex(where: { $0.id == id }) else { return effects }
     let scripted = feed[index].script.flatMap { id in scenario.posts.first { $0.id == id } }

@@ -44,7 +44,7 @@ extension Game.State {
     feed[index].isReported = true
     switch authorities {
     case .platform:
-      complaints.append(Complaint(post: id, to: .platform, until: scriptTime + Game.State.platformDelay))
+      complaints.append(Complaint(post: id, until: scriptTime + Game.State.platformDelay))
     case .police where post.offence == .threat || post.offence == .hate:
       upset(by: -10)
       effects.append(.tell(Words.policeTakesItUp))
@@ -89,7 +89,7 @@ extension Game.State {
   /// A post of somebody else, and its channel.
   func othersPost(_ id: String) throws(Game.Refusal) -> (FeedPost, Channel) {
     guard let post = post(id), let channel = channel(post.channel) else { throw .unknownPost }
-    guard post.origin == .scripted || post.origin == .simulated else { throw .ownPost }
+    guard !post.isOurs else { throw .ownPost }
     return (post, channel)
   }
 

@@ -98,14 +98,11 @@ extension Game.State {
 
   /// Keeps the play before an act that can be undone.
   fileprivate mutating func remember(_ earlier: Game.State?) {
-    guard let earlier, earlier.undoable < Game.State.mostUndone else {
-      before = []
-      undoable = 0
-      return
-    }
-    before = [earlier]
-    undoable = earlier.undoable + 1
+    before = earlier.flatMap { $0.undoable < Game.State.mostUndone ? [$0] : nil } ?? []
   }
+
+  /// How many acts can be undone.
+  private var undoable: Int { before.first.map { $0.undoable + 1 } ?? 0 }
 
   /// Whether the last act can be undone.
   public var canUndo: Bool { !before.isEmpty }

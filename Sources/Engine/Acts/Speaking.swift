@@ -8,6 +8,11 @@ extension Game {
   public static let longestText = 10_000
 }
 
+extension Channel {
+  /// The most characters of a text that a player writes there.
+  public var longestPost: Int { min(limit ?? Game.longestText, Game.longestText) }
+}
+
 extension Game.State {
   mutating func publish(on id: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
     guard let channel = channel(id) else { throw .unknownChannel }
@@ -18,13 +23,10 @@ extension Game.State {
   }
 
   mutating func answer(_ id: String, _ text: String, manner: Spoken.Manner) throws(Game.Refusal) -> [Game.Effect] {
-    guard let index = feed.lastIndex(where: { $0.id == id }), let channel = channel(feed[index].channel)
-    else { throw .unknownPost }
-    guard feed[index].origin == .scripted || feed[index].origin == .simulated else { throw .ownPost }
+    let (post, channel) = try othersPost(id)
     try check(text, on: channel)
     var effects = try spend(Game.Cost.reply)
-    effects += speak(
-      text, on: channel, manner: channel.isPrivate ? .private : manner, answering: feed[index])
+    effects += speak(text, on: channel, manner: channel.isPrivate ? .private : manner, answering: post)
     if let index = feed.lastIndex(where: { $0.id == id }) { feed[index].isAnswered = true }
     return effects
   }
@@ -45,8 +47,8 @@ extension Game.State {
 
   func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
     guard channel.handle != nil || channel.isPrivate else { throw .noAccount }
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
-    guard text.count <= min(channel.limit ?? Game.longestText, Game.longestText) else { throw .textTooLong }
+    try checkWritten(text)
+    guard text.count <= channel.longestPost else { throw .textTooLong }
   }
 
   mutating func speak(

@@ -11,8 +11,7 @@ extension Game.State {
 
   /// A post comes in; what is posted where nobody watches waits until somebody does.
   mutating func addPost(_ post: FeedPost) {
-    let isOthers = post.origin == .scripted || post.origin == .simulated
-    guard !isOthers || isSeen(post) else { return unseen.append(post) }
+    guard post.isOurs || isSeen(post) else { return unseen.append(post) }
     feed.append(post)
     notice(post)
   }
@@ -95,10 +94,7 @@ extension Game.State {
 
   private mutating func sortFeedOfTurn() {
     guard let start = feed.firstIndex(where: { $0.turn == turnIndex }) else { return }
-    let sorted = feed[start...].enumerated().sorted { left, right in
-      left.element.at == right.element.at ? left.offset < right.offset : left.element.at < right.element.at
-    }
-    feed.replaceSubrange(start..., with: sorted.map(\.element))
+    feed.replaceSubrange(start..., with: feed[start...].byTime)
   }
 }
 

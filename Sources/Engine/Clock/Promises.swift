@@ -17,7 +17,7 @@ extension Game.State {
   }
 
   private func due(_ deadline: Promise.Deadline, from moment: CivilTime) -> CivilTime? {
-    let midnight = moment + -moment.minuteOfDay
+    let midnight = moment.midnight
     switch deadline {
     case .clock(let minute): return midnight + minute + (minute > moment.minuteOfDay ? 0 : 1440)
     case .within(let minutes): return moment + minutes

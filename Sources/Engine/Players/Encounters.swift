@@ -38,9 +38,6 @@ public struct Encounters: Equatable, Sendable {
     for kind in Kind.allCases { ids[kind, default: []].formUnion(others.ids[kind] ?? []) }
   }
 
-  /// How many of a kind were met.
-  public func count(of kind: Kind) -> Int { ids[kind]?.count ?? 0 }
-
   /// The ids of a kind that were never met, in the order of the case.
   public func missed(_ kind: Kind, in scenario: Scenario) -> [String] {
     Encounters.ids(of: kind, in: scenario).filter { !(ids[kind]?.contains($0) ?? false) }

@@ -6,18 +6,14 @@ extension Game.State {
   /// most followed first.
   var waitingPosts: [FeedPost] {
     let posts = freshPosts.filter { post in
-      (post.origin == .scripted || post.origin == .simulated) && !post.isAnswered && !post.isHidden
-        && isOwn(post.channel)
+      !post.isOurs && !post.isAnswered && !post.isHidden && isOwn(post.channel)
     }
-    return posts.enumerated().sorted { left, right in
-      left.element.followers == right.element.followers
-        ? left.offset < right.offset : left.element.followers > right.element.followers
-    }.map(\.element)
+    return posts.byFollowers
   }
 
   /// The posts among those that complain, ask, or want to know why something was removed.
   var grievances: [FeedPost] {
-    waitingPosts.filter { $0.offence == nil && [.complain, .ask, .object].contains($0.act) }
+    waitingPosts.filter(\.isGrievance)
   }
 
   /// Whether the organisation has an account on a channel.
@@ -25,7 +21,7 @@ extension Game.State {
 
   /// The most that a text on a channel may hold, in Characters.
   func limit(on channel: String) -> Int {
-    min(Game.longestText, self.channel(channel)?.limit ?? Game.longestText)
+    self.channel(channel)?.longestPost ?? Game.longestText
   }
 
   /// Whether the storm has broken.

@@ -16,8 +16,8 @@ enum CareJudge {
   /// Six grievances answered are enough; a case with fewer asks for all of them.
   static func answersGrievances(_ state: Game.State) -> [Finding] {
     let grievances = state.feed.filter { post in
-      post.origin == .scripted && post.offence == nil && post.segment != .trolls
-        && [.complain, .ask, .object].contains(post.act) && state.channel(post.channel)?.handle != nil
+      post.origin == .scripted && post.isGrievance && post.segment != .trolls
+        && state.channel(post.channel)?.handle != nil
     }
     guard !grievances.isEmpty else { return [] }
     let wanted = min(6, grievances.count)

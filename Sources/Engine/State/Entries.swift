@@ -16,8 +16,8 @@ public struct AuthorityEntry: Equatable, Sendable, Identifiable {
 
 /// A channel that somebody else answers on.
 public struct Delegation: Equatable, Sendable {
-  /// The id of the channel; nil for all of the organisation's own.
-  public var channel: String?
+  /// The id of the channel.
+  public var channel: String
   /// The id of the person.
   public var person: String
 }
@@ -118,10 +118,9 @@ public struct Banned: Equatable, Sendable {
   public var channel: String
 }
 
-/// A post that was reported.
+/// A post that was reported to its platform.
 struct Complaint: Equatable, Sendable {
   var post: String
-  var to: Game.Authorities
   /// When the answer comes.
   var until: CivilTime
 }

@@ -26,7 +26,7 @@ extension Game.State {
     for value in regard + coachings { digest.add(value) }
     for id in watched + alerts + rulesPublished + overstepped + profiled { digest.add(id) }
     for entry in authorities { digest.add("\(entry.id) \(entry.isHeld) \(entry.isRefused)") }
-    for entry in delegations { digest.add("\(entry.channel ?? "") \(entry.person)") }
+    for entry in delegations { digest.add("\(entry.channel) \(entry.person)") }
     for entry in allies { digest.add("\(entry.id) \(entry.status.word)") }
     for entry in tickets { digest.add("\(entry.id) \(entry.status.word)") }
     for entry in promises { digest.add("\(entry.due.minutes) \(entry.status.rawValue)") }

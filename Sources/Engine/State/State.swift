@@ -72,13 +72,11 @@ extension Game {
     /// How often each person was coached, in the order of the case.
     var coachings: [Int]
     /// Who minds the desk for the rest of the turn while the player sleeps, or nil.
-    var nightShift: Delegation?
+    var nightShift: String?
     /// Whether whoever minds the desk was left a note that says enough.
     var noteForTheNight = false
     /// The play before the last act, if that can be undone.
     var before: [Game.State] = []
-    /// How many acts can be undone.
-    var undoable = 0
     var reports: [Report] = []
     var firedEvents: [Bool]
     var shownPosts: [Bool]
@@ -111,66 +109,6 @@ extension Game {
     /// The highest fatigue so far.
     var peakFatigue = 0
   }
-}
-
-/// A post as the desk shows it.
-public struct FeedPost: Equatable, Sendable, Identifiable {
-  /// Who wrote it.
-  public enum Origin: Equatable, Sendable {
-    /// The author of the case.
-    case scripted
-    /// A simulated individual.
-    case simulated
-    /// The organisation: the player, an option, the calendar.
-    case organisation
-    /// Somebody of the house in their own name, the player's private account included.
-    case house
-  }
-
-  /// Its id, such as `p12`.
-  public var id: String
-  /// The turn in which it was written, from 0.
-  public var turn: Int
-  /// When it was written.
-  public var at: CivilTime
-  /// The id of its channel.
-  public var channel: String
-  /// Who wrote it.
-  public var origin: Origin
-  /// The author's handle or name.
-  public var author: String
-  /// Who the author is to the organisation.
-  public var segment: Segment
-  /// How many follow the author.
-  public var followers: Int
-  /// What the author feels.
-  public var mood: Mood
-  /// What the author does.
-  public var act: PostAct
-  /// What it says.
-  public var text: LocalizedText
-  /// The id of the post that it answers, or nil.
-  public var replyTo: String?
-  /// Why its author wrote it, in a sentence.
-  public var cause: LocalizedText
-  /// Why it may fairly be hidden, or nil.
-  public var offence: ScriptedPost.Offence?
-  /// The number of the post in the community, or nil where the community did not write it.
-  public var number: Int?
-  /// The id that the author of the case gave it, or nil.
-  public var script: String?
-  /// Whether it is shown no more, for whatever reason.
-  public var isHidden = false
-  /// Whether the player deleted it.
-  public var isDeleted = false
-  /// Whether its writer or the platform took it down.
-  public var isTakenDown = false
-  /// Whether the player reported it.
-  public var isReported = false
-  /// What a look at its author's account has shown, or nil.
-  public var profile: LocalizedText?
-  /// Whether the player answered it, in public or in private.
-  public var isAnswered = false
 }
 
 /// A mail that has arrived.

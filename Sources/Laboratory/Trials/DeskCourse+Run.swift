@@ -47,7 +47,7 @@ extension Game.State {
       case .author(let name): feed.last { $0.author == name }
       case .loudest:
         freshPosts.filter { post in
-          (post.origin == .simulated || post.origin == .scripted) && post.mood.isNegative && !post.isAnswered
+          !post.isOurs && post.mood.isNegative && !post.isAnswered
             && !post.isHidden && channel(post.channel)?.handle != nil
         }.max { $0.followers < $1.followers }
       }

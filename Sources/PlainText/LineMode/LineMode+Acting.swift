@@ -51,12 +51,9 @@ extension LineMode {
   /// The post with a number, unless it is our own: that is told before anything is written.
   func othersPost(_ number: Int) throws(Stop) -> FeedPost? {
     guard let post = try post(number) else { return nil }
-    switch post.origin {
-    case .scripted, .simulated: return post
-    case .organisation, .house:
-      try console.say(Game.Refusal.ownPost.message[language])
-      return nil
-    }
+    guard post.isOurs else { return post }
+    try console.say(Game.Refusal.ownPost.message[language])
+    return nil
   }
 
   func endTurn() throws(Stop) {
@@ -98,7 +95,7 @@ extension LineMode {
 
   /// How many posts of others there are.
   private var othersPosts: Int {
-    state.feed.count { $0.origin == .scripted || $0.origin == .simulated }
+    state.feed.count { !$0.isOurs }
   }
 
   private func show(_ effect: Game.Effect) throws(Stop) {

@@ -35,7 +35,7 @@ extension LineMode {
   private func line(of person: Person) -> String {
     let mood = Regard(state.regard(of: person.id)).name[language]
     let channels = state.delegations.filter { $0.person == person.id }.compactMap { delegation in
-      delegation.channel.flatMap(state.channel)?.name[language]
+      state.channel(delegation.channel)?.name[language]
     }
     let head =
       "\(person.name[language]), \(person.title[language])\(absence(of: person))\(Wording.colon(language))\(mood)"
@@ -55,7 +55,7 @@ extension LineMode {
   }
 
   private func recall() throws(Stop) {
-    let channels = state.delegations.compactMap { $0.channel.flatMap(state.channel) }
+    let channels = state.delegations.compactMap { state.channel($0.channel) }
     guard !channels.isEmpty else { return try console.say(Game.Refusal.notDelegated.message[language]) }
     guard let channel = try chooseChannel(of: channels) else { return }
     try perform(.recall(channel: channel.id))

@@ -1,21 +1,7 @@
 import Codebook
 import Engine
 
-/// How a person regards the player, as a word.
-enum Regard: String, CaseIterable {
-  case hostile, cool, neutral, warm, devoted
-
-  /// The word for a regard from 0 to 100.
-  init(_ points: Int) {
-    switch points {
-    case ..<20: self = .hostile
-    case ..<40: self = .cool
-    case ...60: self = .neutral
-    case ...80: self = .warm
-    default: self = .devoted
-    }
-  }
-
+extension Regard {
   /// What a colleague would say of it.
   var name: LocalizedText {
     switch self {

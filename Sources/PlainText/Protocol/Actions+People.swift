@@ -27,7 +27,7 @@ extension ProtocolEvent {
     let people = JSON.strings(state.delegates.map(\.id))
     guard !state.delegates.isEmpty else { return [] }
     let minutes = state.cost(Game.Cost.delegate)
-    let given = state.delegations.compactMap(\.channel)
+    let given = state.delegations.map(\.channel)
     let pupils = state.pupils.map(\.id)
     return [
       entry(.delegate, minutes, ["channel": .strings(state.ownChannels.map(\.id)), "to": people]),

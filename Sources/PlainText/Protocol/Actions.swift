@@ -47,7 +47,7 @@ extension ProtocolEvent {
 
   /// A text of the player that a channel has room for.
   static func text(on channel: Channel) -> JSON {
-    ["type": "text", "most": .integer(min(channel.limit ?? Game.longestText, Game.longestText))]
+    ["type": "text", "most": .integer(channel.longestPost)]
   }
 
   static func entry(_ verb: DeskVerb, _ minutes: Int, _ parameters: JSON) -> JSON {

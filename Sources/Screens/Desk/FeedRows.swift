@@ -48,8 +48,3 @@ extension Interface {
     return rows.isEmpty ? nil : rows[chosenRow(focus, rows)].post
   }
 }
-
-extension FeedPost {
-  /// Whether the house wrote it.
-  var isOurs: Bool { origin == .organisation || origin == .house }
-}

@@ -34,12 +34,12 @@ extension Interface.PaneWriter {
 
   /// How the person regards the player, as a mark and a word.
   private func regard(of person: Person) -> (mark: String, words: String, style: Style) {
-    switch state.regard(of: person.id) {
-    case ..<20: ("▼", language("against you", "contre vous"), .bad)
-    case ..<40: ("▼", language("doubts you", "doute de vous"), .warning)
-    case ...60: ("·", language("neutral", "neutre"), .dim)
-    case ...80: ("▲", language("trusts you", "vous fait confiance"), .good)
-    default: ("▲", language("stands by you", "vous soutient"), .good)
+    switch Regard(state.regard(of: person.id)) {
+    case .hostile: ("▼", language("against you", "contre vous"), .bad)
+    case .cool: ("▼", language("doubts you", "doute de vous"), .warning)
+    case .neutral: ("·", language("neutral", "neutre"), .dim)
+    case .warm: ("▲", language("trusts you", "vous fait confiance"), .good)
+    case .devoted: ("▲", language("stands by you", "vous soutient"), .good)
     }
   }
 
@@ -56,7 +56,7 @@ extension Interface.PaneWriter {
   }
 
   private func whereabouts(of person: Person) -> [Line] {
-    let channels = state.delegations.filter { $0.person == person.id }.compactMap { $0.channel.flatMap(state.channel) }
+    let channels = state.delegations.filter { $0.person == person.id }.compactMap { state.channel($0.channel) }
     let names = channels.map { $0.name[language] }.joined(separator: ", ")
     let parts = [
       Interface.absence(of: person, state).map { Span($0[language], .warning) },

@@ -74,7 +74,7 @@ extension Language {
 
   /// A time of day, with the day where it is not that of `now`.
   func moment(_ time: CivilTime, from now: CivilTime) -> String {
-    let isToday = time.minutes - time.minuteOfDay == now.minutes - now.minuteOfDay
+    let isToday = time.midnight.minutes == now.midnight.minutes
     return isToday ? clock(time) : "\(weekday(time)) \(clock(time))"
   }
 

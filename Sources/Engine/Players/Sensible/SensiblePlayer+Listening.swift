@@ -15,7 +15,7 @@ extension SensiblePlayer {
   func lookAtInfluence() -> Game.Action? {
     guard !state.deedsOfTurn.contains(where: { $0.verb == .profile }) else { return nil }
     return state.freshPosts.filter { post in
-      (post.origin == .scripted || post.origin == .simulated) && post.profile == nil && post.followers >= 1000
+      !post.isOurs && post.profile == nil && post.followers >= 1000
     }.max { $0.followers < $1.followers }.map { .profile(post: $0.id) }
   }
 
