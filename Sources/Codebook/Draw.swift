@@ -1,6 +1,7 @@
 /// A purpose for which random numbers are drawn; each has a stream of its own.
 public enum RandomStream: UInt64, Sendable {
-  case population = 1, network, attention, exposure, action, wording, author, script, press, chatter, resampling, desk
+  case population = 1, network, attention, exposure, action, wording, author, script, press, chatter, resampling, desk,
+    options
 }
 
 /// Counter-based random numbers: a pure function of (seed, stream, agent, tick).

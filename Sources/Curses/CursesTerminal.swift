@@ -47,7 +47,7 @@ import Screens
     }
     self.screen = screen
     theme = Theme(colours: Int(cn_start_colours()), isColourless: isColourless)
-    cn_set_modes(100)
+    cn_set_modes()
     keyboard.defineKeys()
     cn_bracket_pastes(true)
   }
@@ -92,12 +92,15 @@ import Screens
     cn_put(Int32(position.row), Int32(position.column), cell.text, attributes, colours.pair(for: paint))
   }
 
-  /// Waits for a key; `.interrupt` as soon as the caller's signal handler asks for it, nil when the input has ended.
-  public func nextKey() -> Key? {
+  /// Waits for a key; `.interrupt` as soon as the caller's signal handler asks for it, nil when the input has ended,
+  /// `.tick` when none has come within so many milliseconds.
+  public func nextKey(within milliseconds: Int? = nil) -> Key? {
+    cn_wait_for_keys(Int32(milliseconds ?? 100))
     while screen != nil {
       if interrupted() { return .interrupt }
       guard let key = keyboard.read() else {
         if cn_input_ended(input) { return nil }
+        if milliseconds != nil { return .tick }
         continue
       }
       switch key {

@@ -111,7 +111,7 @@ import Testing
       terminal.show(frame.buffer, cursor: frame.cursor)
     }
     show()
-    while let key = terminal.nextKey() {
+    while let key = terminal.nextKey(within: nil) {
       stage.press(key)
       show()
     }

@@ -77,14 +77,16 @@ static inline int cn_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
 
 // The modes of a full-screen program: keys one by one and unechoed, Ctrl-S and Ctrl-C among them, Enter as CR, function
 // keys decoded. `stdscr` again.
-static inline void cn_set_modes(int milliseconds) {
+static inline void cn_set_modes(void) {
   raw();
   noecho();
   nonl();
   keypad(stdscr, true);
-  wtimeout(stdscr, milliseconds);
   set_escdelay(25);
 }
+
+// How long a key is waited for from now on.
+static inline void cn_wait_for_keys(int milliseconds) { wtimeout(stdscr, milliseconds); }
 
 // Waits for a key no longer than the timeout. `wint_t` is hidden from Swift without the wide declarations.
 // Returns OK for a character, KEY_CODE_YES for a function key, ERR for none.

@@ -66,9 +66,19 @@ extension Game.State {
     var item = item
     item.text = quoted(item.text)
     item.subject = quoted(item.subject)
+    shuffle(&item.options)
     let due = item.due.map { max(scenario.turns[$0.turn].start + $0.minutes, scriptTime + 10) }
     inbox.append(Mail(item: item, at: scriptTime, due: due.map { max($0, firstChance) }))
     return [.tell(Game.Notice(from: item.sender, text: item.subject))]
+  }
+
+  /// Puts the options of a mail in an order of the play's own, so that the place of the best one tells nothing
+  /// (Fisher & Yates; Knuth, TAOCP 3.4.2, algorithm P).
+  private func shuffle(_ options: inout [InboxItem.Option]) {
+    let draw = Draw(seed: setup.seed, stream: .options)
+    for last in options.indices.dropFirst().reversed() {
+      options.swapAt(last, Int(draw.below(UInt32(last + 1), UInt32(inbox.count), UInt32(last))))
+    }
   }
 
   /// Until when a mail that comes in now waits at least: what comes after the player has ended the turn can still be

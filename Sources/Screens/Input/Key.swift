@@ -13,10 +13,24 @@ public enum Key: Equatable, Hashable, Sendable {
   case wordLeft, wordRight, wordBackspace, wordDelete
   /// A function key, from 1.
   case function(Int)
+  /// The mouse, at a cell.
+  case mouse(Mouse, at: Position)
+  /// Nothing was typed for a while: what moves on the screen moves on.
+  case tick
   /// The terminal has another size.
   case resize
   /// The user asks to stop from outside (Ctrl-C, a signal).
   case interrupt
   /// Something that means nothing here.
   case unknown
+}
+
+/// What a mouse did.
+public enum Mouse: Equatable, Hashable, Sendable {
+  /// The first button was pressed.
+  case press
+  /// It was moved with the first button down.
+  case drag
+  /// The wheel was turned.
+  case wheelUp, wheelDown
 }

@@ -5,7 +5,9 @@
   /// Shows `buffer`, with the cursor at a place or hidden.
   func show(_ buffer: CellBuffer, cursor: Position?)
   /// Waits for a key; nil when there will be none any more.
-  func nextKey() -> Key?
+  ///
+  /// - Parameter milliseconds: After how long without a key `.tick` is returned; without it only a key ends the wait.
+  func nextKey(within milliseconds: Int?) -> Key?
 }
 
 /// A terminal in memory: it plays back keys and keeps the screens that it was shown.
@@ -30,6 +32,6 @@
     self.cursor = cursor
   }
 
-  /// The next key of the script.
-  public func nextKey() -> Key? { keys.popLast() }
+  /// The next key of the script, at once.
+  public func nextKey(within milliseconds: Int?) -> Key? { keys.popLast() }
 }

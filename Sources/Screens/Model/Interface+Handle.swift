@@ -7,7 +7,7 @@ extension Interface {
   /// - Returns: What the caller has to do, in order.
   public static func handle(_ key: Key, _ model: inout Model, state: Game.State?, size: Size) -> [Request] {
     switch key {
-    case .resize, .unknown: return []
+    case .resize, .unknown, .tick, .mouse: return []
     case .interrupt: return interrupt(&model)
     default: break
     }

@@ -80,7 +80,7 @@ import Screens
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
-      guard let key = terminal.nextKey() else { return }
+      guard let key = terminal.nextKey(within: nil) else { return }
       for request in Interface.handle(key, &model, state: state, size: terminal.size) {
         if request == .quit { return }
         do {
