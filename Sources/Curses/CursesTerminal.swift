@@ -106,14 +106,17 @@ import Screens
       switch key {
       case .resize: shown = nil
       case .control("l"): redraw()
-      case .control("z"):
-        cn_suspend()
-        redraw()
       default: return key
       }
       if key == .resize { return key }
     }
     return nil
+  }
+
+  /// Stops the program until the shell continues it, and then writes the whole screen anew.
+  public func suspend() {
+    cn_suspend()
+    redraw()
   }
 
   /// Writes the whole screen anew, over whatever another program has left there.

@@ -8,15 +8,28 @@ import Screens
     static let first: Int32 = 2000
     static let pasteBegins = first
     static let pasteEnds = first + 1
-    static let sequences: [(String, Key)] = [
-      ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;3D", .wordLeft), ("\u{1B}[1;5C", .wordRight),
-      ("\u{1B}[1;3C", .wordRight), ("\u{1B}[3;5~", .wordDelete), ("\u{1B}[3;3~", .wordDelete),
-      ("\u{1B}\u{7F}", .wordBackspace), ("\u{1B}b", .alt("b")), ("\u{1B}f", .alt("f")), ("\u{1B}d", .alt("d")),
-      ("\u{1B}u", .alt("u")), ("\u{1B}r", .alt("r")),
-      // The plain form of keys that terminals are asked to send in application form, and sometimes do not.
-      ("\u{1B}[A", .up), ("\u{1B}[B", .down), ("\u{1B}[C", .right), ("\u{1B}[D", .left), ("\u{1B}[H", .home),
-      ("\u{1B}[F", .end),
-    ]
+    static let sequences: [(String, Key)] =
+      [
+        ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;3D", .wordLeft), ("\u{1B}[1;5C", .wordRight),
+        ("\u{1B}[1;3C", .wordRight), ("\u{1B}[3;5~", .wordDelete), ("\u{1B}[3;3~", .wordDelete),
+        ("\u{1B}\u{7F}", .wordBackspace), ("\u{1B}b", .alt("b")), ("\u{1B}f", .alt("f")), ("\u{1B}d", .alt("d")),
+        ("\u{1B}u", .alt("u")), ("\u{1B}r", .alt("r")), ("\u{1B}a", .alt("a")), ("\u{1B}c", .alt("c")),
+        ("\u{1B}v", .alt("v")), ("\u{1B}w", .alt("w")), ("\u{1B}[1;5H", .top), ("\u{1B}[1;5F", .bottom),
+        // The plain form of keys that terminals are asked to send in application form, and sometimes do not.
+        ("\u{1B}[A", .up), ("\u{1B}[B", .down), ("\u{1B}[C", .right), ("\u{1B}[D", .left), ("\u{1B}[H", .home),
+        ("\u{1B}[F", .end),
+      ] + selecting
+
+    /// Keys with Shift, and with Ctrl or Alt too, as xterm and those after it send them; the last row is rxvt's.
+    private static let selecting: [(String, Key)] = [
+      ("\u{1B}[1;2D", .left), ("\u{1B}[1;2C", .right), ("\u{1B}[1;2A", .up), ("\u{1B}[1;2B", .down),
+      ("\u{1B}[1;2H", .home), ("\u{1B}[1;2F", .end), ("\u{1B}[5;2~", .pageUp), ("\u{1B}[6;2~", .pageDown),
+      ("\u{1B}[1;6D", .wordLeft), ("\u{1B}[1;6C", .wordRight), ("\u{1B}[1;4D", .wordLeft),
+      ("\u{1B}[1;4C", .wordRight), ("\u{1B}[1;6A", .up), ("\u{1B}[1;6B", .down), ("\u{1B}[1;6H", .top),
+      ("\u{1B}[1;6F", .bottom),
+      ("\u{1B}[d", .left), ("\u{1B}[c", .right), ("\u{1B}[a", .up), ("\u{1B}[b", .down), ("\u{1B}[7$", .home),
+      ("\u{1B}[8$", .end),
+    ].map { (sequence: String, motion: CursorMove) in (sequence, .select(motion)) }
   }
 
   /// The longest paste that is taken, in scalars: far more than any text of the game may have.
@@ -54,6 +67,7 @@ import Screens
 
   private func typed(_ code: UInt32) -> Key {
     switch code {
+    case 0x00: return .control(" ")
     case 0x03: return .interrupt
     case 0x08: return .backspace
     case 0x09: return .tab

@@ -20,6 +20,7 @@ struct Table: Sendable, CustomTestStringConvertible {
   var debrief: String { language == "en" ? "Debrief" : "Bilan" }
   var takeTheDesk: String { language == "en" ? "take the desk" : "prendre le bureau" }
   var turn: String { language == "en" ? "Turn" : "Tour" }
+  var publishIt: String { language == "en" ? "1 Publish it" : "1 Publier" }
   var publish: String { language == "en" ? "publish" : "publier" }
 }
 
@@ -78,6 +79,8 @@ extension EndToEnd {
       try screen.type(text)
       try screen.wait(for: "\(text.count)/140")
       try screen.press("C-s")
+      try screen.wait(for: table.publishIt)
+      try screen.press("Enter")
       try screen.wait("the text in the feed or read") { !$0.contains("/140") }
       try putAwayCards(screen, table)
       try screen.wait(for: text.prefix(12).description)
@@ -105,6 +108,8 @@ extension EndToEnd {
       try screen.type(", c'est notre faute.")
       try screen.wait(for: "38/140")
       try screen.press("C-s")
+      try screen.wait(for: "1 Publier")
+      try screen.press("Enter")
       try screen.wait("the text read or in the feed") { !$0.contains("/140") }
       let attempt = try #require(try program.attempts().first)
       let lines = try String(contentsOf: attempt, encoding: .utf8)

@@ -177,7 +177,7 @@ import Testing
     var stage = try Stage.wholeDesk(.english)
     stage.press(.character("p"), .character("2"))
     stage.type("We are checking the oven and will tell you more by 6 pm.")
-    stage.press(.control("s"), .enter)
+    stage.press(.control("s"), .enter, .enter)
     #expect(stage.text.contains("✓ Published. You promised something for 18:00."))
     #expect(stage.text.contains("promised for 18:00"))
     stage.press(.down)

@@ -12,6 +12,8 @@ import Testing
     stage.press(.character("p"), .character("2"))
     stage.type("We are sorry.\nThe oven failed. 😡")
     stage.press(key)
+    #expect(stage.actions.isEmpty)
+    stage.press(.enter)
     #expect(stage.actions == [.publish(channel: "facebook", text: "We are sorry.\nThe oven failed. 😡")])
     #expect(stage.model.drafts.isEmpty)
   }
@@ -20,7 +22,7 @@ import Testing
     var stage = try Stage(.english, .desk)
     stage.press(.character("r"))
     stage.type("Sorry, Ravi.")
-    stage.press(.control("s"))
+    stage.press(.control("s"), .enter)
     #expect(stage.actions == [.reply(to: "p2", text: "Sorry, Ravi.")])
     #expect(stage.text.contains("How it reads"))
     stage.press(.enter)
@@ -57,7 +59,7 @@ import Testing
     stage.press(.backspace)
     #expect(stage.text.contains("140/140"))
     #expect(!stage.text.contains("too long"))
-    stage.press(.control("s"))
+    stage.press(.control("s"), .enter)
     #expect(stage.actions.count == 2)
     #expect(stage.state?.statements.count == 1)
   }
@@ -135,7 +137,7 @@ import Testing
     stage.press(.enter)
     stage.type(" It was us.")
     #expect(stage.text.contains("Sorry, Ravi. It was us."))
-    stage.press(.control("s"))
+    stage.press(.control("s"), .enter)
     #expect(stage.actions.last == .reply(to: "p2", text: "Sorry, Ravi. It was us."))
   }
 

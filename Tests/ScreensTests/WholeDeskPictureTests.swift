@@ -281,7 +281,7 @@ import Testing
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
          ▸Feed  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1 all channels
          ╭─ Message sheet ────────────────────────────────────────────────────────────╮
-        ▌│                                                                            │
+        ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  What those who answer for us keep to: what we know, what we say, what we  │
         ▌│  do not say.                                                               │
          │  12 min · read in English                                                  │
@@ -299,7 +299,7 @@ import Testing
          │                                                                            │
          │                                                                            │
          │                                                                         0  │
-         ╰───────────────────────────────────────── Ctrl-S send   Esc keep the draft ─╯
+         ╰─────────────────────────────── Ctrl-S send   Esc keep the draft   F1 keys ─╯
 
          p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)

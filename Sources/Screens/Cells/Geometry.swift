@@ -46,6 +46,7 @@ struct Rect: Equatable, Sendable {
 
   var origin: Position { Position(row: row, column: column) }
   var bottom: Int { row + rows }
+  var columnRange: Range<Int> { column..<(column + columns) }
 
   /// The part without so many rows and columns at its edges.
   func inset(top: Int = 0, left: Int = 0, bottom: Int = 0, right: Int = 0) -> Rect {

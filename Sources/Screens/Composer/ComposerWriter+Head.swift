@@ -37,7 +37,7 @@ extension Interface.ComposerWriter {
 
   /// What is answered, or where it will stand, and last what it costs.
   func head(columns: Int) -> [Line] {
-    [.empty] + matter(columns: columns).prefix(3) + [hint]
+    matter(columns: columns).prefix(3) + [hint]
   }
 
   private func matter(columns: Int) -> [Line] {

@@ -17,7 +17,6 @@ extension Interface {
     var foot: Line {
       let count = composer.editor.count
       let limit = composer.purpose.limit(state)
-      let most = limit ?? Game.longestText
       let style: Style = count > most ? .bad.bold : count * 10 > most * 9 ? .warning : .dim
       let shown = language.number(count) + (limit.map { "/" + language.number($0) } ?? "")
       let status = model.status.map { [Span($0.text[language], Style($0.role))] } ?? tension
@@ -35,7 +34,7 @@ extension Interface {
     }
 
     /// How the house speaks, and what may truthfully be said.
-    func side(columns: Int) -> [Line] {
+    func ours(columns: Int) -> [Line] {
       var lines = [Line(language("Our voice", "Notre ton"), .title)]
       lines += [Line].paragraph(state.scenario.organisation.voice[language], .dim, columns: columns)
       lines += [.empty, Line(language("What you know", "Ce que vous savez"), .title)]

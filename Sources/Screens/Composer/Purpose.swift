@@ -90,6 +90,9 @@ extension Interface.Purpose {
     self == .alert ? 60 : channel(state)?.limit.map { min($0, Game.longestText) }
   }
 
+  /// The most characters that can be sent.
+  func most(_ state: Game.State) -> Int { limit(state) ?? Game.longestText }
+
   /// The words that there are already.
   func words(_ state: Game.State) -> String {
     self == .sheet ? state.sheet?.text ?? "" : entry(state)?.post.text[state.language] ?? ""

@@ -8,7 +8,7 @@ extension Interface {
     switch command {
     case .open: return open(&model, state)
     case .option: return choose(key, &model, state)
-    case .publish: model.overlays.append(.chooser(.channels(state)))
+    case .publish: model.overlays.append(.chooser(.channels(model, state)))
     case .reply: write(&model, state) { .reply(post: $0) }
     case .message: write(&model, state) { .message(post: $0) }
     case .moderate: moderate(&model, state)
@@ -66,7 +66,7 @@ extension Interface {
   }
 
   static func compose(_ purpose: Purpose, _ model: inout Model, _ state: Game.State?) {
-    model.overlays.append(.composer(Composer(purpose: purpose, editor: model.draft(for: purpose, state))))
+    model.overlays.append(.composer(model.draft(for: purpose, state)))
   }
 
   /// Asks, where there is something to choose from.

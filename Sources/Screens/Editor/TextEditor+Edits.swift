@@ -1,20 +1,22 @@
 extension TextEditor {
-  /// Inserts text at the cursor. What combines with the grapheme before it joins it.
+  /// Inserts text at the cursor, in the place of what is selected. What combines with the grapheme before it joins it.
   ///
   /// - Complexity: O(*n*) in the text.
   public mutating func insert(_ text: String) {
-    let text = TextEditor.cleaned(text)
-    guard !text.isEmpty else { return }
-    remember(text.count == 1 && text != "\n" && text != " " ? .typing : .other)
-    let room = TextEditor.longest - count
-    replace(cursor..<cursor, with: String(text.prefix(room)))
+    let seen = TextEditor.cleaned(text)
+    let place = selection ?? cursor..<cursor
+    let room = TextEditor.longest - count + place.count
+    loss = seen.count > room ? .full : seen.count < text.count ? .unseen : nil
+    guard !seen.isEmpty, room > 0 else { return }
+    remember(seen.count == 1 && seen != "\n" && seen != " " ? .typing : .other)
+    replace(place, with: String(seen.prefix(room)))
   }
 
-  /// Deletes the grapheme before the cursor.
-  public mutating func deleteBackward() { remove(max(0, cursor - 1)..<cursor) }
+  /// Deletes what is selected, or else the grapheme before the cursor.
+  public mutating func deleteBackward() { remove(max(0, cursor - 1)..<cursor, as: .erasing) }
 
-  /// Deletes the grapheme at the cursor.
-  public mutating func deleteForward() { remove(cursor..<min(count, cursor + 1)) }
+  /// Deletes what is selected, or else the grapheme at the cursor.
+  public mutating func deleteForward() { remove(cursor..<min(count, cursor + 1), as: .erasing) }
 
   /// Deletes back to the beginning of the word.
   public mutating func deleteWordBackward() { remove(wordStart(before: cursor)..<cursor) }
@@ -34,9 +36,11 @@ extension TextEditor {
     remove((start == cursor ? max(0, cursor - 1) : start)..<cursor)
   }
 
-  private mutating func remove(_ range: Range<Int>) {
+  /// Deletes what is selected, or else a part.
+  mutating func remove(_ range: Range<Int>, as edit: Edit = .other) {
+    let range = selection ?? range
     guard !range.isEmpty else { return }
-    remember(.other)
+    remember(selection == nil ? edit : .other)
     replace(range, with: "")
   }
 
@@ -45,6 +49,7 @@ extension TextEditor {
     let before = String(characters[..<range.lowerBound]) + text
     characters = Array(before + String(characters[range.upperBound...]))
     cursor = min(count, before.count)
+    anchor = nil
   }
 
   /// Takes the last edit back.
@@ -63,15 +68,15 @@ extension TextEditor {
 
   private mutating func restore(_ snapshot: Snapshot) {
     characters = snapshot.characters
-    cursor = snapshot.cursor
-    stickyColumn = nil
-    lastEdit = .none
+    move(to: snapshot.cursor)
+    isMarking = false
   }
 
   private mutating func remember(_ edit: Edit) {
     stickyColumn = nil
     future = []
-    if edit == .other || lastEdit != .typing { past.append(Snapshot(characters: characters, cursor: cursor)) }
+    isMarking = false
+    if edit == .other || edit != lastEdit { past.append(Snapshot(characters: characters, cursor: cursor)) }
     if past.count > 200 { past.removeFirst() }
     lastEdit = edit
   }

@@ -2,9 +2,10 @@ extension TextEditor {
   /// Moves the cursor by graphemes.
   public mutating func move(by distance: Int) { move(to: cursor + distance) }
 
-  /// Moves the cursor to a place, or to the nearest there is.
+  /// Moves the cursor to a place, or to the nearest there is. Nothing is selected any more.
   public mutating func move(to place: Int) {
     cursor = min(count, max(0, place))
+    anchor = nil
     stickyColumn = nil
     lastEdit = .none
   }
@@ -60,7 +61,7 @@ extension TextEditor {
 
   /// The cursor's place in a line that comes nearest to a column. Behind the last grapheme of a line that was broken
   /// within a word, the cursor would be shown on the next line: it then stays before it.
-  private func offset(in row: Wrapping.Row, nearest column: Int, isLast: Bool) -> Int {
+  func offset(in row: Wrapping.Row, nearest column: Int, isLast: Bool) -> Int {
     var used = 0
     for place in row.range {
       let width = DisplayWidth.columns(of: characters[place])

@@ -11,6 +11,10 @@ public enum Key: Equatable, Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
   case wordLeft, wordRight, wordBackspace, wordDelete
+  /// The beginning and the end of a text (Ctrl-Home, Ctrl-End).
+  case top, bottom
+  /// A key that moves the cursor, with Shift: what lies between is selected.
+  case select(CursorMove)
   /// A function key, from 1.
   case function(Int)
   /// The mouse, at a cell.
@@ -23,6 +27,11 @@ public enum Key: Equatable, Hashable, Sendable {
   case interrupt
   /// Something that means nothing here.
   case unknown
+}
+
+/// How a key moves the cursor of a text.
+public enum CursorMove: CaseIterable, Equatable, Hashable, Sendable {
+  case left, right, up, down, wordLeft, wordRight, home, end, pageUp, pageDown, top, bottom
 }
 
 /// What a mouse did.

@@ -60,9 +60,14 @@ struct KeyTable<Command: Equatable & Sendable>: Sendable {
     spans.reduce(0) { $0 + DisplayWidth.columns($1.text) }
   }
 
-  /// The table as lines of help.
-  func help(_ language: Language, columns: Int) -> [Line] {
-    let column = 2 + (bindings.map { DisplayWidth.columns($0.shown[language]) }.max() ?? 0)
+  /// The columns that the keys take in the help.
+  func helpIndent(_ language: Language) -> Int {
+    2 + (bindings.map { DisplayWidth.columns($0.shown[language]) }.max() ?? 0)
+  }
+
+  /// The table as lines of help, with so many columns for the keys or as many as they take.
+  func help(_ language: Language, columns: Int, indent: Int? = nil) -> [Line] {
+    let column = indent ?? helpIndent(language)
     return bindings.flatMap { binding in
       [Line].item(
         Span(binding.shown[language].padded(column), .key), binding.label[language], columns: columns)

@@ -8,6 +8,8 @@
   ///
   /// - Parameter milliseconds: After how long without a key `.tick` is returned; without it only a key ends the wait.
   func nextKey(within milliseconds: Int?) -> Key?
+  /// Stops the program until the user continues it.
+  func suspend()
 }
 
 /// A terminal in memory: it plays back keys and keeps the screens that it was shown.
@@ -34,4 +36,7 @@
 
   /// The next key of the script, at once.
   public func nextKey(within milliseconds: Int?) -> Key? { keys.popLast() }
+
+  /// There is nobody to continue it: it goes on at once.
+  public func suspend() {}
 }

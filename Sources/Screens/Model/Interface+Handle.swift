@@ -7,7 +7,9 @@ extension Interface {
   /// - Returns: What the caller has to do, in order.
   public static func handle(_ key: Key, _ model: inout Model, state: Game.State?, size: Size) -> [Request] {
     switch key {
-    case .resize, .unknown, .tick, .mouse: return []
+    case .resize, .unknown, .tick: return []
+    case .mouse where !model.isWriting: return []
+    case .control("z") where !model.isWriting: return [.suspend]
     case .interrupt: return interrupt(&model)
     default: break
     }
@@ -55,6 +57,11 @@ extension Interface.Request {
 }
 
 extension Interface.Model {
+  /// Whether keys go into a text.
+  fileprivate var isWriting: Bool {
+    if case .composer = overlays.last { true } else { false }
+  }
+
   /// Whether a card lies above all else: what came of the act that led to it is still to be read below.
   fileprivate var isReading: Bool {
     if case .card = overlays.last { true } else { false }

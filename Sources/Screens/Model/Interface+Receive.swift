@@ -25,8 +25,9 @@ extension Interface {
       }
     }
     if hasNewTurn { return beginTurn(&model, notices) }
+    let isBeside = critique.map { model.showBeside($0) } ?? false
     if !notices.isEmpty { model.overlays.append(.card(Card(.notices(notices)))) }
-    if let critique { model.overlays.append(.card(Card(.critique(critique)))) }
+    if let critique, !isBeside { model.overlays.append(.card(Card(.critique(critique)))) }
   }
 
   private static func finishSending(_ model: inout Model) {
@@ -63,5 +64,15 @@ extension Interface {
   private static func promised(_ promise: PromiseEntry, _ language: Language, _ state: Game.State) -> String {
     let due = language.moment(promise.due, from: state.now)
     return language(" You promised something for \(due).", " Vous avez promis quelque chose pour \(due).")
+  }
+}
+
+extension Interface.Model {
+  /// Shows how a text reads among its notes, if it is still written; whether that is where there is room to read it.
+  fileprivate mutating func showBeside(_ critique: Critique) -> Bool {
+    guard case .composer(var composer) = overlays.last else { return false }
+    composer.take(critique)
+    overlays[overlays.count - 1] = .composer(composer)
+    return composer.isRoomy
   }
 }

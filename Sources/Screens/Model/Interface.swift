@@ -20,6 +20,10 @@ public enum Interface {
     case review(id: String)
     /// Remember the language for the next time.
     case setLanguage(Language)
+    /// Remember the texts that wait to be sent, `unsent`, with the play.
+    case keepDrafts
+    /// Stop the program until the user continues it.
+    case suspend
     /// Leave the play, which is recorded up to its last action, and call `openTitle` with the library as it now is.
     case close
     /// End the program. A play is recorded up to its last action.

@@ -28,7 +28,10 @@ extension Interface {
     var section = DebriefSection.score
     /// What lies above the screen, the topmost last.
     var overlays: [Overlay] = []
-    var drafts: [Draft] = []
+    /// The texts that were put away and not sent, the latest last.
+    var drafts: [Composer] = []
+    /// What was cut or copied last from any text.
+    var clipboard = ""
     /// What is being sent: kept as a draft if it is refused.
     var sending: Purpose?
     /// A line that tells what came of the last key, or nil.
@@ -51,12 +54,6 @@ extension Interface {
   struct Status: Equatable, Sendable {
     var text: LocalizedText
     var role: Style.Role
-  }
-
-  /// A text that was not sent yet.
-  struct Draft: Equatable, Sendable {
-    var purpose: Purpose
-    var editor: TextEditor
   }
 }
 
@@ -115,13 +112,14 @@ extension Interface.Model {
   }
 
   /// What was written for a purpose before, or what there is already.
-  func draft(for purpose: Interface.Purpose, _ state: Game.State?) -> TextEditor {
-    drafts.first { $0.purpose == purpose }?.editor ?? TextEditor(state.map(purpose.words) ?? "")
+  func draft(for purpose: Interface.Purpose, _ state: Game.State?) -> Interface.Composer {
+    drafts.first { $0.purpose == purpose }
+      ?? Interface.Composer(purpose: purpose, editor: TextEditor(state.map(purpose.words) ?? ""))
   }
 
-  /// Keeps what was written for a purpose; nothing if it is blank.
-  mutating func keep(_ editor: TextEditor, for purpose: Interface.Purpose) {
-    drafts.removeAll { $0.purpose == purpose }
-    if !editor.isBlank { drafts.append(Interface.Draft(purpose: purpose, editor: editor)) }
+  /// Keeps a text that is put away; nothing if it is blank.
+  mutating func keep(_ composer: Interface.Composer) {
+    drafts.removeAll { $0.purpose == composer.purpose }
+    if !composer.editor.isBlank { drafts.append(composer) }
   }
 }

@@ -22,6 +22,8 @@ extension Interface {
       case post(String)
       /// The keys.
       case help
+      /// The keys while a text is written.
+      case writingHelp
     }
 
     var content: Content
@@ -63,7 +65,7 @@ extension Interface {
   }
 
   /// What a text is written for.
-  enum Purpose: Equatable, Hashable, Sendable {
+  enum Purpose: Codable, Equatable, Hashable, Sendable {
     case publish(channel: String)
     case reply(post: String)
     case message(post: String)
@@ -77,11 +79,5 @@ extension Interface {
     case schedule(channel: String, hours: Int)
     case sheet
     case handOver(person: String)
-  }
-
-  /// A text in the making, and what it is for.
-  struct Composer: Equatable, Sendable {
-    var purpose: Purpose
-    var editor: TextEditor
   }
 }

@@ -18,6 +18,8 @@ extension Interface {
       case .notices(let notices): (language("You are told", "On vous dit"), told(notices))
       case .critique(let critique): (language("How it reads", "Ce que dit votre texte"), read(critique))
       case .post(let id): post(id)
+      case .writingHelp:
+        (language("Keys while you write", "Touches en écrivant"), Interface.writingHelp(language, columns: columns))
       case .help:
         (
           language("Keys of the desk", "Touches du bureau"),
@@ -61,12 +63,14 @@ extension Interface {
       }
     }
 
-    private func read(_ critique: Critique) -> [Line] {
+    /// How a text reads; findings are numbered where the text shows the numbers too.
+    func read(_ critique: Critique, isNumbered: Bool = false) -> [Line] {
       var lines: [Line] = []
-      for finding in critique.reading.findings {
+      for (index, finding) in critique.reading.findings.enumerated() {
+        let mark = isNumbered && index < 9 ? "\(index + 1) " : "● "
         let doubt = finding.isGuess ? language("perhaps ", "peut-être ") : ""
         lines.append(
-          Line([Span("● ", .accent), Span(doubt, .dim), Span(finding.strategy.name[language], .plain.bold)]))
+          Line([Span(mark, .accent), Span(doubt, .dim), Span(finding.strategy.name[language], .plain.bold)]))
         lines += [Line].paragraph(language.quoted(finding.words), .own, columns: columns, indent: 2)
       }
       if lines.isEmpty {

@@ -3,8 +3,8 @@ import Engine
 import Scenarios
 
 extension Interface.Chooser {
-  /// The channels to publish on.
-  static func channels(_ state: Game.State) -> Interface.Chooser {
+  /// The channels to publish on, and the texts that wait to be sent.
+  static func channels(_ model: Interface.Model, _ state: Game.State) -> Interface.Chooser {
     let open = state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }
     return Interface.Chooser(
       title: LocalizedText(en: "Publish where?", fr: "Publier où ?"),
@@ -12,7 +12,7 @@ extension Interface.Chooser {
         Option(
           label: channel.name.map { _, name in channel.handle.map { "\(name) · \($0)" } ?? name },
           detail: detail(of: channel), deed: .compose(.publish(channel: channel.id)))
-      } + [keep])
+      } + drafts(model, state) + [keep])
   }
 
   private static func detail(of channel: Channel) -> LocalizedText {

@@ -6,7 +6,7 @@ extension Interface {
   static func drawOverlay(_ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer) -> Position? {
     guard let overlay = model.overlays.last else { return nil }
     recede(&buffer)
-    if case .card = overlay, let draft = model.draftBelow {
+    if let draft = model.draftBelow {
       _ = drawComposer(draft, model, state, &buffer)
       recede(&buffer)
     }
@@ -91,16 +91,14 @@ extension Interface {
     buffer.draw(frame.lines.map { $0.on(.card) }, in: frame.body, from: min(card.scroll, most))
   }
 
-  /// Where a card stands and what it says: beside the draft that it is about where there is room, else in the middle.
+  /// Where a card stands and what it says.
   static func cardFrame(
     _ card: Card, _ model: Model, _ state: Game.State?, _ size: Size
   ) -> (rect: Rect, body: Rect, title: String, lines: [Line]) {
-    let side = model.draftBelow.flatMap { _ in ComposerLayout(size).side }
-    let columns = side.map { $0.columns + 6 } ?? min(76, size.columns - 6)
+    let columns = min(76, size.columns - 6)
     let writer = CardWriter(model: model, state: state, columns: columns - 6)
     let (title, lines) = writer.text(card.content)
-    var rect = Rect(size).centred(columns: columns, rows: min(size.rows - 2, lines.count + 4))
-    if let side { rect.column = side.column - 3 }
+    let rect = Rect(size).centred(columns: columns, rows: min(size.rows - 2, lines.count + 4))
     return (rect, rect.inset(top: 2, left: 3, bottom: 2, right: 3), title, lines)
   }
 }

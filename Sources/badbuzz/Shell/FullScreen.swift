@@ -23,6 +23,8 @@ import Screens
   private var seat: RecordedSeat?
   /// A finished play that is looked at again.
   private var reviewed: Game.State?
+  /// The unsent texts as they were kept last.
+  private var keptDrafts: [Interface.Draft] = []
 
   /// Plays until the player leaves; returns false where the terminal cannot show a full screen, which is said.
   ///
@@ -68,7 +70,7 @@ import Screens
     case .play(let session):
       model.language = session.state.language
       take(session)
-      if session.isUntouched { model.openBriefing() } else { model.openDesk(session.state) }
+      if session.isUntouched { model.openBriefing() } else { openDesk(session) }
     case .review(let state):
       model.language = state.language
       reviewed = state
@@ -76,7 +78,21 @@ import Screens
     }
   }
 
+  private func openDesk(_ session: Session) {
+    model.openDesk(session.state)
+    keptDrafts = registry.drafts(of: session)
+    model.take(keptDrafts)
+  }
+
+  private func keepDrafts() {
+    let drafts = model.unsent
+    guard let session, drafts != keptDrafts else { return }
+    registry.keep(drafts, of: session)
+    keptDrafts = drafts
+  }
+
   private func loop() {
+    defer { keepDrafts() }
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
@@ -94,7 +110,9 @@ import Screens
 
   private func carryOut(_ request: Interface.Request) throws {
     switch request {
-    case .perform(let action): perform(action)
+    case .perform(let action):
+      perform(action)
+      keepDrafts()
     case .start(let id, let language, let mode, let isMasked, let arrangement):
       let scenario = try library.load(id, isMasked: isMasked)
       guard arrangement != nil || scenario.arrangements.isEmpty else { return model.askArrangement(scenario) }
@@ -105,14 +123,17 @@ import Screens
     case .resume(let path):
       let resumed = try registry.resume(path, library)
       take(resumed)
-      model.openDesk(resumed.state)
+      openDesk(resumed)
     case .review(let path):
       reviewed = try library.replay(path)
       model.openDebrief()
     case .setLanguage(let language): registry.preferredLanguage = language
+    case .keepDrafts: keepDrafts()
     case .close:
+      keepDrafts()
       leavePlay()
       model.openTitle(try Shelf(library, registry).contents)
+    case .suspend: terminal.suspend()
     case .quit: break
     }
   }
@@ -144,6 +165,7 @@ import Screens
     session = nil
     seat = nil
     reviewed = nil
+    keptDrafts = []
     Interruptions.tell("badbuzz: interrupted")
   }
 

@@ -38,12 +38,20 @@ final class Registry {
 
   /// The language that the player chose on the title screen, or nil.
   var preferredLanguage: Language? {
-    get {
-      var language: Language?
-      trying { language = try self.store?.setting("language").flatMap(Language.init) }
-      return language
-    }
-    set { trying { try self.store?.set("language", to: newValue?.rawValue) } }
+    get { setting("language").flatMap(Language.init) }
+    set { set("language", to: newValue?.rawValue) }
+  }
+
+  /// What the store remembers under a name, or nil.
+  func setting(_ name: String) -> String? {
+    var value: String?
+    trying { value = try self.store?.setting(name) }
+    return value
+  }
+
+  /// Remembers a value under a name; nil forgets it.
+  func set(_ name: String, to value: String?) {
+    trying { try self.store?.set(name, to: value) }
   }
 
   /// Begins a play in a new file: at `path`, or in the user's folder of attempts.
@@ -96,7 +104,7 @@ final class Registry {
     }
   }
 
-  private static func absolute(_ path: String) -> String {
+  static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : Surroundings.workingFolder + "/" + path
   }
 }

@@ -1,0 +1,101 @@
+import Codebook
+import Engine
+import Scenarios
+
+extension Interface {
+  /// Sends a text, or asks first where it could not be called back.
+  static func askToSend(_ composer: Composer, _ model: inout Model, _ state: Game.State) -> [Request] {
+    guard let question = question(before: composer, state) else { return send(&model) }
+    model.overlays.append(.chooser(question))
+    return []
+  }
+
+  /// Asks the caller to do what the composer's text is for; it stays open until `receive` has heard of it.
+  static func send(_ model: inout Model) -> [Request] {
+    guard case .composer(let composer) = model.overlays.last else { return [] }
+    model.sending = composer.purpose
+    return [.perform(composer.purpose.action(composer.editor.text))]
+  }
+
+  /// What is asked before a text is sent, or nil: what would be refused anyway needs no question.
+  private static func question(before composer: Composer, _ state: Game.State) -> Chooser? {
+    if case .handOver(let person) = composer.purpose { return .handOver(to: person, state) }
+    guard let channel = composer.purpose.channel(state) else { return nil }
+    if channel.isPrivate { return .privateAccount }
+    guard composer.purpose.isPublicAtOnce, !composer.editor.isBlank,
+      composer.editor.count <= composer.purpose.most(state),
+      state.cost(composer.purpose.minutes(state)) <= state.minutesLeft
+    else { return nil }
+    return .sending(composer, on: channel, state)
+  }
+}
+
+extension Interface.Chooser {
+  /// Whether to say something in public for the organisation.
+  static func sending(_ composer: Interface.Composer, on channel: Channel, _ state: Game.State) -> Interface.Chooser {
+    let purpose = composer.purpose
+    let words = composer.editor.text.split(separator: "\n").first.map(String.init) ?? ""
+    return Interface.Chooser(
+      title: LocalizedText(en: "Say it in public?", fr: "Le dire en public ?"),
+      text: [LocalizedText { $0.quoted(words.fitted(52)) }] + place(purpose, on: channel, state)
+        + warnings(purpose, state),
+      options: [
+        Option(
+          label: purpose.post(state) == nil
+            ? LocalizedText(en: "Publish it", fr: "Publier") : LocalizedText(en: "Answer", fr: "Répondre"),
+          detail: minutes(purpose.minutes(state), state), deed: .send),
+        Option(label: LocalizedText(en: "Write on", fr: "Continuer d'écrire"), detail: nil, deed: .dismiss),
+      ])
+  }
+
+  /// Where it will stand, who will see it, and that it stays.
+  private static func place(_ purpose: Interface.Purpose, on channel: Channel, _ state: Game.State) -> [LocalizedText] {
+    let post = purpose.post(state)
+    let place = LocalizedText { language in
+      let answered = post.map { language("In answer to \($0.author), on ", "En réponse à \($0.author), sur ") }
+      let handle = channel.handle.map { " · \($0)" } ?? ""
+      return (answered ?? language("On ", "Sur ")) + channel.name[language] + handle
+    }
+    let reach = LocalizedText {
+      $0.count(channel.followers, ("follower", "abonné"), ("followers", "abonnés"))
+        + $0(". It cannot be taken back.", ". Sans retour possible.")
+    }
+    return [place, reach]
+  }
+
+  /// What the desk knows already that speaks against it: nobody reads the text for free.
+  private static func warnings(_ purpose: Interface.Purpose, _ state: Game.State) -> [LocalizedText] {
+    var warnings: [LocalizedText] = []
+    if state.isTense {
+      warnings.append(
+        LocalizedText(
+          en: "! You are tense: it will show between the lines.",
+          fr: "! Vous êtes à cran : cela se sentira entre les lignes."))
+    }
+    if purpose.post(state)?.isAnswered == true {
+      warnings.append(
+        LocalizedText(
+          en: "! This post has an answer already.", fr: "! Cette publication a déjà une réponse."))
+    }
+    let heard = state.facts.count { $0.status == .heard }
+    if heard > 0 {
+      warnings.append(
+        LocalizedText {
+          $0.count(
+            heard, ("thing was only heard: nobody has verified it.", "information n'est qu'un ouï-dire."),
+            ("things were only heard: nobody has verified them.", "informations ne sont que des ouï-dire."))
+        }.map { "! " + $1 })
+    }
+    return warnings
+  }
+}
+
+extension Interface.Purpose {
+  /// Whether the text is out for all to see as soon as it is sent.
+  fileprivate var isPublicAtOnce: Bool {
+    switch self {
+    case .publish, .reply: true
+    default: false
+    }
+  }
+}

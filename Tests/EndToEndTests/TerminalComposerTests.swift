@@ -1,0 +1,40 @@
+import Testing
+
+extension EndToEnd {
+  @Suite struct TerminalComposerTests {
+    @Test func aTextIsEditedLikeElsewhereAndOutlivesTheSitting() throws {
+      let program = try Program()
+      let screen = try TmuxScreen(
+        program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 80, rows: 24)
+      defer { screen.close() }
+      try screen.wait(for: "take the desk")
+      try screen.press("Enter")
+      try screen.wait(for: "Turn 1/")
+      try screen.press("Enter")
+      try screen.press("w")
+      try screen.wait(for: "50 min")
+      try screen.press("Enter", "p")
+      try screen.wait(for: "Twitter")
+      try screen.press("1")
+      try screen.wait(for: "Ctrl-S send")
+      try screen.type("We are sorry")
+      try screen.press("S-Left", "S-Left", "C-S-Left", "C-x")
+      try screen.wait(for: "7/140")
+      try screen.press("C-v", "C-v")
+      try screen.wait(for: "We are sorrysorry")
+      try screen.press("C-z")
+      try screen.wait(for: "12/140")
+      try screen.press("C-c")
+      try screen.wait(for: "2 Save and quit")
+      try screen.press("2")
+      try screen.wait(for: "[left with 0]")
+      let again = try TmuxScreen(program, ["resume"], columns: 80, rows: 24)
+      defer { again.close() }
+      try again.wait(for: "Enter continue")
+      try again.press("Enter")
+      try again.wait(for: "1 text waits to be sent.")
+      try again.press("p")
+      try again.wait(for: "draft: “We are sorry”")
+    }
+  }
+}

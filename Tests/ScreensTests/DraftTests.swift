@@ -1,0 +1,54 @@
+import Codebook
+import Foundation
+import Testing
+
+@testable import Engine
+@testable import Screens
+
+@Suite struct DraftTests {
+  @Test func draftsOutliveCardsAndTurns() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("r"))
+    stage.type("Dear Ravi")
+    stage.press(.escape, .character("y"))
+    stage.type("We say sorry.")
+    stage.press(.escape)
+    #expect(stage.text.contains("✓ The draft is kept. 2 texts wait to be sent."))
+    stage.press(.character("n"), .enter, .enter, .character("y"))
+    #expect(stage.text.contains("We say sorry."))
+  }
+
+  @Test func theyAreOfferedWhereOnePublishes() throws {
+    var stage = try Stage(.french, .desk)
+    stage.press(.character("r"))
+    stage.type("Cher Ravi")
+    stage.press(.escape, .character("p"))
+    #expect(stage.text.contains("4 Répondre à Ravi P.  brouillon : « Cher Ravi »"))
+    stage.press(.character("4"))
+    #expect(stage.text.contains("─ Répondre à Ravi P. ─") && stage.text.contains("Cher Ravi"))
+  }
+
+  @Test func theyAreKeptWithThePlayAndTakenBack() throws {
+    var stage = try Stage(.french, .desk)
+    stage.press(.character("r"))
+    stage.type("Cher Ravi")
+    stage.press(.escape, .character("b"), .character("2"), .character("4"))
+    #expect(stage.requests == [.keepDrafts])
+    stage.type("Demain\u{A0}:")
+    let kept = try JSONEncoder().encode(stage.model.unsent)
+    var next = try Stage(.french, .desk)
+    next.model.take(try JSONDecoder().decode([Interface.Draft].self, from: kept))
+    #expect(next.text.contains("2 textes attendent d'être envoyés."))
+    #expect(next.model.unsent == stage.model.unsent)
+    next.press(.character("r"))
+    #expect(next.text.contains("Cher Ravi"))
+  }
+
+  @Test func whatIsSentIsNoDraftAnyMore() throws {
+    var stage = try Stage(.english, .desk, mode: .assessment)
+    stage.press(.character("m"))
+    stage.type("Sorry, Ravi.")
+    stage.press(.escape, .character("m"), .control("s"))
+    #expect(stage.model.unsent.isEmpty)
+  }
+}

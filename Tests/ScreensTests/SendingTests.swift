@@ -1,0 +1,103 @@
+import Codebook
+import Testing
+
+@testable import Engine
+@testable import Screens
+
+@Suite struct SendingTests {
+  @Test func whatCannotBeTakenBackIsAskedFirst() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("p"), .character("1"))
+    stage.type("We are sorry.")
+    stage.press(.control("s"))
+    #expect(stage.actions.isEmpty)
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies   all channels
+         ╭─ Publish on Twitter ───────────────────────────────────────────────────────╮
+        ▌│  ▸Purpose   Voice, facts                                              Tab  │
+        ▌│  @CrumbAndCo · 6,000 followers                                             │
+        ▌│  Warm, first person plural.                                                │
+        ▌│  15 min · read in English                                                  │
+         │     ╭─ Say it in public? ────────────────────────────────────────────╮     │
+         │  ───│                                                                │───  │
+         │  We │  “We are sorry.”                                               │     │
+         │     │  On Twitter · @CrumbAndCo                                      │     │
+         │     │  6,000 followers. It cannot be taken back.                     │     │
+         │     │                                                                │     │
+         │     │  ▸ 1 Publish it  15 min                                        │     │
+         │     │    2 Write on                                                  │     │
+         │     │                                                                │     │
+         │     ╰────────────────────────────────────── Enter choose   Esc back ─╯     │
+         │                                                                            │
+         │                                                                            │
+         │                                                                            │
+         │                                                                    13/140  │
+         ╰────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
+         11:00 Photos of burnt bread go round.
+         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+        """)
+    stage.press(.character("2"))
+    stage.type(" It was us.")
+    stage.press(.control("s"), .enter)
+    #expect(stage.actions == [.publish(channel: "twitter", text: "We are sorry. It was us.")])
+  }
+
+  @Test func theQuestionTellsWhatTheDeskKnowsAlready() throws {
+    var stage = try Stage.wholeDesk(.french, isHard: true)
+    stage.state?.facts[0].status = .heard
+    stage.state?.feed[2].isAnswered = true
+    stage.state?.feed[2].isTakenDown = false
+    stage.press(.character("r"))
+    stage.type("Nous vous entendons.")
+    stage.press(.control("s"))
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 1  Équipe  Alliés 1   tous les canaux
+         ╭─ Répondre à burn_it ───────────────────────────────────────────────────────╮
+        ▌│  ▸Objet   Ton, faits   Échanges                                       Tab  │
+        ▌│  « Je sais où le boulanger se gare. »                                      │
+        ▌│  6 m╭─ Le dire en public ? ──────────────────────────────────────────╮     │
+         │     │                                                                │     │
+         │     │  « Nous vous entendons. »                                      │     │
+         │  ───│  En réponse à burn_it, sur Facebook · Crumb & Co               │───  │
+         │  Nou│  9 000 abonnés. Sans retour possible.                          │     │
+         │     │  ! Vous êtes à cran : cela se sentira entre les lignes.        │     │
+         │     │  ! Cette publication a déjà une réponse.                       │     │
+         │     │  ! 1 information n'est qu'un ouï-dire.                         │     │
+         │     │                                                                │     │
+         │     │  ▸ 1 Répondre  6 min                                           │     │
+         │     │    2 Continuer d'écrire                                        │     │
+         │     │                                                                │     │
+         │     ╰──────────────────────────────── Entrée choisir   Échap retour ─╯     │
+         │                                                                            │
+         │                                                                            │
+         │  ! Vous êtes à cran : cela se sentira entre les lignes.                20  │
+         ╰── Ctrl-S envoyer   Ctrl-R relire   Échap garder le brouillon   F1 touches ─╯
+
+         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+        """)
+  }
+
+  @Test func aMessageToOnePersonGoesAtOnce() throws {
+    var stage = try Stage(.english, .desk, mode: .assessment)
+    stage.press(.character("m"))
+    stage.type("Sorry, Ravi.")
+    stage.press(.control("s"))
+    #expect(stage.actions == [.message(to: "p2", text: "Sorry, Ravi.")])
+  }
+
+  @Test func whatIsRefusedAnywayIsNotAskedFirst() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("p"), .character("1"), .control("s"))
+    #expect(stage.text.contains("There is nothing written."))
+    stage.press(.paste(String(repeating: "x", count: 141)), .control("s"))
+    #expect(stage.text.contains("The text is too long for this channel."))
+    stage.press(.backspace)
+    stage.state?.spent = 59
+    stage.press(.control("s"))
+    #expect(stage.model.status?.role == .bad)
+  }
+}
