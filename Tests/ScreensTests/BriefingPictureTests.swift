@@ -30,7 +30,7 @@ import Testing
            ! The crisis is documented. Everything after your first decision is        │
              simulated: the people who write are invented, and so is what they        │
 
-         Enter take the desk  ↑↓ read on  l français                           q leave
+         Enter take the desk  ↑↓ read on  l français  : commands       ? help  q leave
         """)
   }
 
@@ -62,7 +62,7 @@ import Testing
              aussi. Ce que des sources rapportent est marqué « documenté » ; le bilan ┃
              fait la part du reste.                                                   ┃
 
-         Entrée prendre le bureau  ↑↓ lire la suite  l English               q quitter
+         Entrée prendre le bureau  ↑↓ lire la suite  l English       ? aide  q quitter
         """)
   }
 }

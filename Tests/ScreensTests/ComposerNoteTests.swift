@@ -196,7 +196,7 @@ import Testing
 
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox  → l channel  s listen  v account  w wait  o older                                                                         ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox  → l channel  s listen  v account  w wait  o older  : commands                                                             ? help  q quit
         """)
   }
 
@@ -209,16 +209,5 @@ import Testing
     stage.press(.enter)
     stage.type("?")
     #expect(stage.text.contains("│  ?"))
-  }
-}
-
-extension Stage {
-  /// Where a text stands on the screen.
-  func place(of wanted: String) -> Position? {
-    for (row, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      guard let range = line.firstRange(of: wanted) else { continue }
-      return Position(row: row, column: DisplayWidth.columns(line[..<range.lowerBound]))
-    }
-    return nil
   }
 }

@@ -176,7 +176,7 @@ import Testing
   @Test func theHelpOfTheDeskNamesTheKeysOfTheComposer() throws {
     for language in Language.allCases {
       var stage = try Stage(language, .desk, rows: 60)
-      stage.press(.character("?"))
+      stage.press(.character("?"), .end)
       for binding in Interface.composerKeys.bindings {
         #expect(stage.text.contains(binding.shown[language]))
         #expect(stage.text.contains(binding.label[language]))

@@ -30,7 +30,7 @@ import Testing
              Negative posts                12,400    31,000   −18,600 ✓
 
 
-         → next  ← back  ↑↓ read on  l français                         q title screen
+         → next  ← back  ↑↓ read on  l français  : commands     ? help  q title screen
         """)
   }
 
@@ -62,7 +62,7 @@ import Testing
 
 
 
-         → suite  ← retour  ↑↓ lire la suite  l English                      q accueil
+         → suite  ← retour  ↑↓ lire la suite  l English              ? aide  q accueil
         """)
   }
 
@@ -94,7 +94,7 @@ import Testing
              │                                                                        │
              │▃▃▃▃▃▃▃▃▃▂▂▂▂▂▂▂▂▁▁▁▁▁▁▁▁                                               │
 
-         → next  ← back  ↑↓ read on  l français                         q title screen
+         → next  ← back  ↑↓ read on  l français  : commands     ? help  q title screen
         """)
   }
 
@@ -126,7 +126,7 @@ import Testing
 
 
 
-         → suite  ← retour  ↑↓ lire la suite  l English                      q accueil
+         → suite  ← retour  ↑↓ lire la suite  l English              ? aide  q accueil
         """)
   }
 }

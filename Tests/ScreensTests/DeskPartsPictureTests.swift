@@ -95,7 +95,7 @@ import Testing
 
 
          11:00 Photos of burnt bread go round.
-         a ask  Tab next  p publish  n end turn  w wait                 ? help  q quit
+         a ask  Tab next  p publish  n end turn  w wait  : commands     ? help  q quit
         """)
   }
 

@@ -25,6 +25,15 @@ struct Stage {
   var buffer: CellBuffer { Interface.draw(model, state: state, size: size).buffer }
   var text: String { buffer.text }
 
+  /// Where a text stands on the screen.
+  func place(of wanted: String) -> Position? {
+    for (row, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard let range = line.firstRange(of: wanted) else { continue }
+      return Position(row: row, column: DisplayWidth.columns(line[..<range.lowerBound]))
+    }
+    return nil
+  }
+
   /// Presses keys one after the other.
   mutating func press(_ keys: Key...) { press(keys) }
 

@@ -8,9 +8,9 @@ import Testing
     #expect(
       stage.text == """
 
-           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                               Language  English
-           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                                  Mode  training
-           A storm breaks. You hold the keyboard.                         Names  real
+           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                            Language  English  l
+           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                               Mode  training  m
+           A storm breaks. You hold the keyboard.                      Names  real  n
         ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▂▂▃▄▅▅▆▆▇▇▆▆▅▅▆▆▆▅▄▄▄▃▃▃▃▃▃▂▂▂▁▁▁▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
           Cases
@@ -30,7 +30,7 @@ import Testing
 
 
 
-         ↑↓ choose  Enter open  m mode  n names  l français                     q quit
+         ↑↓ choose  Enter open  m mode  n names  l français             ? help  q quit
         """)
   }
 
@@ -40,9 +40,9 @@ import Testing
     #expect(
       stage.text == """
 
-           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                                Langue  Français
-           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                              Mode  entraînement
-           La tempête se lève. Le clavier est à vous.                     Noms  réels
+           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                             Langue  Français  l
+           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                           Mode  entraînement  m
+           La tempête se lève. Le clavier est à vous.                  Noms  réels  n
         ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▂▂▃▄▅▅▆▆▇▇▆▆▅▅▆▆▆▅▄▄▄▃▃▃▃▃▃▂▂▂▁▁▁▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
             Pain brûlé                                                  ★☆☆☆☆   10 min
@@ -62,7 +62,7 @@ import Testing
 
 
 
-         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English                q quitter
+         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English        ? aide  q quitter
         """)
   }
 
@@ -72,9 +72,9 @@ import Testing
     #expect(
       stage.text == """
 
-           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                                                                        Langue  Français
-           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                                                                        Mode  évaluation
-           La tempête se lève. Le clavier est à vous.                                                           Noms  masqués
+           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                                                                     Langue  Français  l
+           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                                                                     Mode  évaluation  m
+           La tempête se lève. Le clavier est à vous.                                                        Noms  masqués  n
                                                  ▄▄▄▄
                                            ▁▅▅██████████▅▅▅████▅▅▁▁▁▁
                                       ▂▂▂▆▆██████████████████████████▆▆▆▆▆▆▆▆▆▂▂▂▂▂     ▂▂▂▂▂
@@ -110,7 +110,7 @@ import Testing
 
 
 
-         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English                                                        q quitter
+         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English  : commandes                                   ? aide  q quitter
         """)
   }
 }

@@ -319,7 +319,7 @@ import Testing
                                                                             Estimated from what is seen: the loud count for
                                                                             more than the silent.
 
-         Enter open  Tab next  p publish  n end turn  w wait                                                    ? help  q quit
+         Enter open  Tab next  p publish  n end turn  w wait  : commands                                        ? help  q quit
         """)
   }
 
@@ -329,9 +329,9 @@ import Testing
     #expect(
       stage.text == """
 
-           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                                Langue  Français
-           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                              Mode  entraînement
-           La tempête se lève. Le clavier est à vous.                     Noms  réels
+           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                             Langue  Français  l
+           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                           Mode  entraînement  m
+           La tempête se lève. Le clavier est à vous.                  Noms  réels  n
         ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▂▂▃▄▅▅▆▆▇▇▆▆▅▅▆▆▆▅▄▄▄▃▃▃▃▃▃▂▂▂▁▁▁▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
           Cas
@@ -351,7 +351,7 @@ import Testing
 
 
 
-         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English                q quitter
+         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English        ? aide  q quitter
         """)
   }
 
@@ -361,9 +361,9 @@ import Testing
     #expect(
       stage.text == """
 
-           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                               Language  English
-           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                                  Mode  training
-           A storm breaks. You hold the keyboard.                         Names  real
+           █▄▄ ▄▀█ █▀▄  █▄▄ █ █ ▀█ ▀█                            Language  English  l
+           █▄█ █▀█ █▄▀  █▄█ █▄█ █▄ █▄                               Mode  training  m
+           A storm breaks. You hold the keyboard.                      Names  real  n
         ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▂▂▃▄▅▅▆▆▇▇▆▆▅▅▆▆▆▅▄▄▄▃▃▃▃▃▃▂▂▂▁▁▁▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
           Cases
@@ -383,7 +383,7 @@ import Testing
 
 
 
-         ↑↓ choose  Enter open  m mode  n names  l français                     q quit
+         ↑↓ choose  Enter open  m mode  n names  l français             ? help  q quit
         """)
   }
 }

@@ -157,7 +157,7 @@ import Testing
                                                                             Estimé d'après ce qui se voit : les bruyants
                                                                             pèsent plus que les silencieux.
 
-         Entrée ouvrir  Tab suivant  p publier  n fin du tour  w attendre                                    ? aide  q quitter
+         Entrée ouvrir  Tab suivant  p publier  n fin du tour  w attendre  : commandes                       ? aide  q quitter
         """)
   }
 
@@ -237,7 +237,7 @@ import Testing
                                                                             Estimated from what is seen: the loud count for
                                                                             more than the silent.
 
-         Enter open  e report  y sheet  n end turn  Tab next  z rest  p publish                                 ? help  q quit
+         Enter open  e report  y sheet  n end turn  Tab next  z rest  p publish  : commands                     ? help  q quit
         """)
   }
 

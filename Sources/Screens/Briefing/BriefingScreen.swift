@@ -5,7 +5,7 @@ import Scenarios
 extension Interface {
   /// What keys do on the briefing.
   enum BriefingCommand: Equatable, Sendable {
-    case begin, scroll, language, quit
+    case begin, alone, scroll, language, help, palette, quit
   }
 
   /// The keys of the briefing; those that scroll are common to all texts.
@@ -14,11 +14,16 @@ extension Interface {
       [.enter], .begin, KeyName.enter, en: "take the desk", fr: "prendre le bureau",
       short: LocalizedText(en: "take the desk", fr: "prendre le bureau")),
     Binding(
+      [.character("S")], .alone, LocalizedText("S"), en: "take the desk without the guide",
+      fr: "prendre le bureau sans le guide", short: LocalizedText(en: "without the guide", fr: "sans le guide")),
+    Binding(
       [.up, .down, .pageUp, .pageDown], .scroll, KeyName.upDown, en: "read on", fr: "lire la suite",
       short: LocalizedText(en: "read on", fr: "lire la suite")),
     Binding(
-      [.character("l"), .character("L")], .language, LocalizedText("l"), en: "language", fr: "langue",
+      [.character("l"), .character("L")], .language, LocalizedText("l"), en: "read the screens in French",
+      fr: "lire les écrans en anglais",
       short: LocalizedText(en: "français", fr: "English")),
+    helpBinding(.help), paletteBinding(.palette),
     Binding(
       [.character("q"), .escape, .control("c")], .quit, LocalizedText("q"), en: "leave", fr: "quitter",
       short: LocalizedText(en: "leave", fr: "quitter")),
@@ -26,7 +31,10 @@ extension Interface {
 
   static func handleBriefing(_ key: Key, _ model: inout Model, _ state: Game.State, _ size: Size) -> [Request] {
     switch briefingKeys.command(for: key) {
-    case .begin: model.openDesk(state)
+    case .begin: takeDesk(&model, state, isGuided: model.offersGuide)
+    case .alone: takeDesk(&model, state, isGuided: false)
+    case .help: model.overlays.append(.card(Card(.help)))
+    case .palette: model.overlays.append(.palette(Palette()))
     case .language: return switchLanguage(&model)
     case .quit: model.overlays.append(.chooser(.leaving))
     case .scroll, nil:
@@ -53,7 +61,10 @@ extension Interface {
     buffer.draw(bar.on(.bar), in: Rect(row: 0, column: 0, columns: size.columns, rows: 1))
     let lines = briefing(model, state, columns: page.columns)
     drawPage(lines, scroll: model.scroll, in: page, &buffer)
-    let keys = briefingKeys.line([.begin, .scroll, .language], always: [.quit], language, columns: size.columns)
+    if model.offersGuide { drawOffer(language, &buffer) }
+    let begin: [BriefingCommand] = model.offersGuide ? [.begin, .alone] : [.begin]
+    let keys = briefingKeys.line(
+      begin + [.scroll, .language, .palette], always: [.help, .quit], language, columns: size.columns)
     drawFoot(keys, model, state: nil, &buffer)
   }
 

@@ -14,6 +14,8 @@ public struct CellBuffer: Equatable, Sendable {
   /// Its columns and rows.
   public let size: Size
   private var cells: [Cell]
+  /// What a click means where, the topmost last.
+  var areas: [Area] = []
 
   /// Makes an empty screen.
   public init(_ size: Size) {

@@ -2,10 +2,13 @@
 struct Span: Equatable, Sendable {
   var text: String
   var style: Style
+  /// What a click on it means.
+  var target: Target?
 
-  init(_ text: String, _ style: Style = .plain) {
+  init(_ text: String, _ style: Style = .plain, target: Target? = nil) {
     self.text = text
     self.style = style
+    self.target = target
   }
 }
 
@@ -15,6 +18,8 @@ struct Line: Equatable, Sendable {
   var right: [Span] = []
   /// What the whole width of the line stands on, or nil for what is there.
   var ground: Style.Ground?
+  /// What a click on the whole width of the line means.
+  var target: Target?
 
   static let empty = Line()
 
@@ -31,6 +36,13 @@ struct Line: Equatable, Sendable {
   func on(_ ground: Style.Ground) -> Line {
     var line = self
     line.ground = ground
+    return line
+  }
+
+  /// The same, as something to click on.
+  func to(_ target: Target) -> Line {
+    var line = self
+    line.target = target
     return line
   }
 
@@ -73,6 +85,7 @@ extension CellBuffer {
   /// Draws one line; what stands at the right wins over what would run into it.
   mutating func draw(_ line: Line, in rect: Rect) {
     if let ground = line.ground { fill(rect, ground) }
+    if let target = line.target { mark(rect, target) }
     let rightWidth = line.right.reduce(0) { $0 + DisplayWidth.columns($1.text) }
     let room = max(0, rect.columns - rightWidth - (rightWidth > 0 ? 1 : 0))
     draw(line.spans, at: rect.origin, limit: room, ground: line.ground)
@@ -86,8 +99,12 @@ extension CellBuffer {
     for span in spans where used < limit {
       let style = ground.map { span.style.on($0) } ?? span.style
       let text = span.text.fitted(limit - used)
-      used += write(
-        text, at: Position(row: start.row, column: start.column + used), style: style, limit: limit - used)
+      let place = Position(row: start.row, column: start.column + used)
+      let width = write(text, at: place, style: style, limit: limit - used)
+      if let target = span.target {
+        mark(Rect(row: place.row, column: place.column, columns: width, rows: 1), target)
+      }
+      used += width
     }
   }
 }

@@ -19,7 +19,7 @@ extension Interface {
 
   /// What keys do on the debrief.
   enum DebriefCommand: Equatable, Sendable {
-    case section(DebriefSection), next, previous, scroll, language, leave
+    case section(DebriefSection), next, previous, scroll, language, help, palette, leave
   }
 
   /// The keys of the debrief; those that scroll are common to all texts.
@@ -40,8 +40,10 @@ extension Interface {
         [.up, .down, .pageUp, .pageDown], .scroll, KeyName.upDown, en: "read on", fr: "lire la suite",
         short: LocalizedText(en: "read on", fr: "lire la suite")),
       Binding(
-        [.character("l"), .character("L")], .language, LocalizedText("l"), en: "language", fr: "langue",
+        [.character("l"), .character("L")], .language, LocalizedText("l"), en: "read the screens in French",
+        fr: "lire les écrans en anglais",
         short: LocalizedText(en: "français", fr: "English")),
+      helpBinding(.help), paletteBinding(.palette),
       Binding(
         [.character("q"), .escape, .control("c")], .leave, LocalizedText("q"), en: "title screen", fr: "accueil",
         short: LocalizedText(en: "title screen", fr: "accueil")),
@@ -54,6 +56,8 @@ extension Interface {
     case .next: turn(&model, to: sections[min(sections.count - 1, model.section.rawValue + 1)])
     case .previous: turn(&model, to: sections[max(0, model.section.rawValue - 1)])
     case .language: return switchLanguage(&model)
+    case .help: model.overlays.append(.card(Card(.help)))
+    case .palette: model.overlays.append(.palette(Palette()))
     case .leave: return [.close]
     case .scroll, nil:
       let page = readingRect(size)
@@ -80,7 +84,9 @@ extension Interface {
       let isHere = section == model.section
       return [
         Span(isHere ? " ▸" : "  ", .accent), Span("\(section.rawValue + 1) ", .key),
-        Span(section.name[language], isHere ? .title : .dim),
+        Span(
+          section.name[language], isHere ? .title : .dim, target: .key(.character(Character("\(section.rawValue + 1)")))
+        ),
       ]
     }
     buffer.draw(Line(tabs), in: Rect(row: 1, column: 0, columns: size.columns, rows: 1))
@@ -88,7 +94,7 @@ extension Interface {
     let writer = DebriefWriter(language: language, state: state, columns: page.columns)
     drawPage(writer.lines(model.section), scroll: model.scroll, in: page, &buffer)
     let keys = debriefKeys.line(
-      [.next, .previous, .scroll, .language], always: [.leave], language, columns: size.columns)
+      [.next, .previous, .scroll, .language, .palette], always: [.help, .leave], language, columns: size.columns)
     drawFoot(keys, model, state: nil, &buffer)
   }
 }

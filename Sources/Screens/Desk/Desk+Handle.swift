@@ -21,6 +21,7 @@ extension Interface {
     case .older: model.desk.showsOlder.toggle()
     case .language: return switchLanguage(&model)
     case .help: model.overlays.append(.card(Card(.help)))
+    case .palette: model.overlays.append(.palette(Palette()))
     case .quit: model.overlays.append(.chooser(.leaving))
     default: return act(command, key, &model, state)
     }
@@ -62,7 +63,7 @@ extension Interface {
   }
 
   /// Moves what is chosen in the part that has the focus.
-  private static func move(_ focus: inout DeskFocus, by step: Int, _ state: Game.State) {
+  static func move(_ focus: inout DeskFocus, by step: Int, _ state: Game.State) {
     func moved(_ place: Int, among count: Int) -> Int { max(0, min(count - 1, min(place, count - 1) + step)) }
     switch focus.pane {
     case .feed:

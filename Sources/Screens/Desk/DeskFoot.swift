@@ -17,7 +17,7 @@ extension Interface {
       case .people: [.open, .escalate, .sheet, .endTurn, .nextPane, .rest, .publish]
       case .outside: [.open, .nextPane, .publish, .endTurn, .wait]
       }
-    return deskKeys.line(here, always: [.help, .quit], model.language, columns: columns)
+    return deskKeys.line(here + [.palette], always: [.help, .quit], model.language, columns: columns)
   }
 
   /// The status line and the key line at the bottom of a screen.

@@ -7,15 +7,13 @@ extension Interface {
     case nextPane, previousPane, go(Pane)
     case open, back, option(Int)
     case publish, reply, message, moderate, profile, listen, ask, calendar, schedule, escalate, dispute, sheet
-    case rest, wait, undo, endTurn, older, language, help, quit
+    case rest, wait, undo, endTurn, older, language, help, palette, quit
   }
 
   /// The keys of the desk.
   static let deskKeys = KeyTable<DeskCommand>(
     bindings: moves + deskActs + places + [
-      Binding(
-        [.character("?"), .function(1)], .help, LocalizedText("?"), en: "all the keys", fr: "toutes les touches",
-        short: LocalizedText(en: "help", fr: "aide")),
+      helpBinding(.help), paletteBinding(.palette),
       Binding(
         [.character("L")], .language, LocalizedText("L"), en: "read the screens in French",
         fr: "lire les écrans en anglais"),

@@ -40,6 +40,7 @@ extension Interface {
         : paneHeading(pane, model, note: text.note, columns: rect.columns)
       buffer.draw(line, in: heading)
       let body = rect.inset(top: 1)
+      buffer.mark(isNarrow ? body : rect, .pane(pane))
       buffer.draw(text.lines, in: body, from: text.top(rows: body.rows))
     }
     drawFoot(deskKeyLine(model, columns: size.columns), model, state: state, &buffer)
@@ -80,7 +81,7 @@ extension Interface {
       let count = badge(pane, state)
       let isHere = pane == model.desk.pane
       return [
-        Span(isHere ? " ▸" : "  ", .accent), Span(name, isHere ? .title : .dim),
+        Span(isHere ? " ▸" : "  ", .accent), Span(name, isHere ? .title : .dim, target: .tab(pane)),
         Span(count.isEmpty ? "" : " " + count, .warning),
       ]
     }

@@ -12,15 +12,18 @@ extension Interface {
     var note = ""
     /// Lines that the player paged by.
     var scroll = 0
+    /// How many items were added.
+    private(set) var items = 0
 
     /// Adds an item; marked at its left if it is chosen, and on a ground of its own if the part has the focus.
     mutating func add(_ item: [Line], isChosen: Bool, isActive: Bool) {
       if isChosen { focus = lines.count..<(lines.count + item.count) }
       let bar = isChosen ? Span("▌", isActive ? .accent : .dim) : Span(" ")
       lines += item.map { line in
-        let line = line.after(bar)
+        let line = line.after(bar).to(.item(items))
         return isChosen && isActive ? line.on(.selection) : line
       }
+      items += 1
     }
 
     /// The first line to show so that the chosen item is in sight.

@@ -21,6 +21,11 @@ struct Binding<Command: Equatable & Sendable>: Sendable {
     self.label = LocalizedText(en: en, fr: fr)
     self.short = short
   }
+
+  /// What a click on it means; nothing where many keys share it, as the digits do.
+  var target: Target? {
+    keys.count > 3 ? nil : keys.first.map(Target.key)
+  }
 }
 
 /// The keys of a screen.
@@ -50,7 +55,10 @@ struct KeyTable<Command: Equatable & Sendable>: Sendable {
     commands.flatMap { command in
       bindings.filter { $0.command == command }.compactMap { binding in
         binding.short.map {
-          [Span(binding.shown[language], .key), Span(" " + $0[language] + "  ", .plain)]
+          [
+            Span(binding.shown[language], .key, target: binding.target),
+            Span(" " + $0[language] + "  ", target: binding.target),
+          ]
         }
       }.joined()
     }
@@ -65,12 +73,11 @@ struct KeyTable<Command: Equatable & Sendable>: Sendable {
     2 + (bindings.map { DisplayWidth.columns($0.shown[language]) }.max() ?? 0)
   }
 
-  /// The table as lines of help, with so many columns for the keys or as many as they take.
-  func help(_ language: Language, columns: Int, indent: Int? = nil) -> [Line] {
-    let column = indent ?? helpIndent(language)
-    return bindings.flatMap { binding in
+  /// The table as lines of help, with so many columns for the keys.
+  func help(_ language: Language, columns: Int, indent: Int) -> [Line] {
+    bindings.flatMap { binding in
       [Line].item(
-        Span(binding.shown[language].padded(column), .key), binding.label[language], columns: columns)
+        Span(binding.shown[language].padded(indent), .key), binding.label[language], columns: columns)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Interface {
   /// - Parameter state: The play, for all screens but the title; without it they are empty.
   /// - Returns: The screen, and where the cursor stands if a text is being written.
   public static func draw(_ model: Model, state: Game.State?, size: Size) -> (buffer: CellBuffer, cursor: Position?) {
-    var buffer = CellBuffer(size)
+    var buffer = CellBuffer(isLargeEnough(size) ? mainSize(model, size) : size)
     guard isLargeEnough(size) else {
       drawTooSmall(model, &buffer)
       return (model.hasUnicode ? buffer : buffer.ascii, nil)
@@ -20,6 +20,7 @@ extension Interface {
     case (.briefing, nil), (.desk, nil), (.debrief, nil): break
     }
     let cursor = drawOverlay(model, state, &buffer)
+    if let state { addGuide(model, state, &buffer) }
     return (model.hasUnicode ? buffer : buffer.ascii, cursor)
   }
 

@@ -8,14 +8,16 @@ extension Interface {
   public static func handle(_ key: Key, _ model: inout Model, state: Game.State?, size: Size) -> [Request] {
     switch key {
     case .resize, .unknown, .tick: return []
-    case .mouse where !model.isWriting: return []
     case .control("z") where !model.isWriting: return [.suspend]
+    case .mouse(let mouse, let position): return handleMouse(mouse, at: position, &model, state, size)
     case .interrupt: return interrupt(&model)
     default: break
     }
     guard isLargeEnough(size) else { return [] }
+    if model.skipsGuide(with: key) { return [] }
     if !model.isReading { model.status = nil }
-    let requests = dispatch(key, &model, state, size)
+    let requests = dispatch(key, &model, state, mainSize(model, size))
+    model.noteForGuide()
     guard let state, !requests.isEmpty else { return requests }
     model.desk.knownPosts = state.feed.count
     model.desk.knownMails = state.inbox.count
@@ -57,11 +59,6 @@ extension Interface.Request {
 }
 
 extension Interface.Model {
-  /// Whether keys go into a text.
-  fileprivate var isWriting: Bool {
-    if case .composer = overlays.last { true } else { false }
-  }
-
   /// Whether a card lies above all else: what came of the act that led to it is still to be read below.
   fileprivate var isReading: Bool {
     if case .card = overlays.last { true } else { false }

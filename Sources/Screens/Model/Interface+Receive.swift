@@ -17,7 +17,9 @@ extension Interface {
     var hasNewTurn = false
     for effect in effects {
       switch effect {
-      case .record(let action): model.status = Status(text: report(action, model.desk, state), role: .good)
+      case .record(let action):
+        model.status = Status(text: report(action, model.desk, state), role: .good)
+        model.guide?.note(action)
       case .tell(let notice): notices.append(notice)
       case .critique(let found): critique = found
       case .turnBegan: hasNewTurn = true
@@ -43,6 +45,7 @@ extension Interface {
     model.desk.openMail = nil
     model.desk.mail = 0
     model.overlays = [.card(Card(.turn(notices)))]
+    model.endGuide()
   }
 
   /// What was done, and what came in meanwhile.

@@ -19,12 +19,16 @@ extension Interface {
     public var isMasked: Bool
     /// Whether the terminal shows more than ASCII.
     public var hasUnicode: Bool
+    /// Whether the briefing offers a guide through the first turn: to somebody who has never played.
+    public var offersGuide = false
 
     var screen = Screen.title
     var titleRow = 0
     /// The first line shown of a screen that is read from top to bottom.
     var scroll = 0
     var desk = DeskFocus()
+    /// The guide through the first turn, while it is on.
+    var guide: Guide?
     var section = DebriefSection.score
     /// What lies above the screen, the topmost last.
     var overlays: [Overlay] = []
@@ -103,6 +107,12 @@ extension Interface.Model {
     sending = nil
     status = nil
     desk = Interface.DeskFocus()
+    guide = nil
+  }
+
+  /// Whether a text is being written, and nothing lies above it.
+  var isWriting: Bool {
+    if case .composer = overlays.last { true } else { false }
   }
 
   /// The draft in the making on which the topmost overlay lies, or nil.

@@ -7,6 +7,7 @@ extension Interface {
     case card(Card)
     case chooser(Chooser)
     case composer(Composer)
+    case palette(Palette)
   }
 
   /// A text to be read and put away.

@@ -10,7 +10,7 @@ extension Interface {
     let state: Game.State?
     let columns: Int
 
-    private var language: Language { model.language }
+    var language: Language { model.language }
 
     func text(_ content: Card.Content) -> (title: String, lines: [Line]) {
       switch content {
@@ -20,11 +20,7 @@ extension Interface {
       case .post(let id): post(id)
       case .writingHelp:
         (language("Keys while you write", "Touches en écrivant"), Interface.writingHelp(language, columns: columns))
-      case .help:
-        (
-          language("Keys of the desk", "Touches du bureau"),
-          deskKeys.help(language, columns: columns) + [.empty] + composerKeys.help(language, columns: columns)
-        )
+      case .help: help()
       }
     }
 

@@ -10,15 +10,19 @@ extension Interface {
       _ = drawComposer(draft, model, state, &buffer)
       recede(&buffer)
     }
+    buffer.mark(Rect(buffer.size), model.isWriting ? .card : .key(.escape))
     switch overlay {
     case .card(let card): drawCard(card, model, state, &buffer)
     case .chooser(let chooser): drawChooser(chooser, model, &buffer)
     case .composer(let composer): return drawComposer(composer, model, state, &buffer)
+    case .palette(let palette): return drawPalette(palette, model, state, &buffer)
     }
     return nil
   }
 
+  /// What lies below an overlay is dim, and not to be clicked on.
   private static func recede(_ buffer: inout CellBuffer) {
+    buffer.areas = []
     buffer.restyle { Style($0.ground == .bar ? .dim : .rule, on: $0.ground == .selection ? .screen : $0.ground) }
   }
 
@@ -26,6 +30,7 @@ extension Interface {
   static func drawFrame(_ rect: Rect, title: String, foot: [Span], _ buffer: inout CellBuffer) {
     guard rect.columns >= 4, rect.rows >= 2 else { return }
     buffer.fill(rect, .card)
+    buffer.mark(rect, .card)
     let rule = Style(.rule, on: .card)
     let edge = String(repeating: "─", count: rect.columns - 2)
     buffer.write("╭\(edge)╮", at: rect.origin, style: rule)
@@ -57,8 +62,9 @@ extension Interface {
     if chooser.options.last?.note != nil { lines.removeLast() }
     let rect = Rect(buffer.size).centred(columns: columns, rows: min(buffer.size.rows - 4, lines.count + 4))
     let foot = [
-      Span(KeyName.enter[language], .key), Span(language(" choose   ", " choisir   ")),
-      Span(KeyName.escape[language], .key), Span(language(" back", " retour")),
+      Span(KeyName.enter[language], .key, target: .key(.enter)), Span(language(" choose   ", " choisir   ")),
+      Span(KeyName.escape[language], .key, target: .key(.escape)),
+      Span(language(" back", " retour"), target: .key(.escape)),
     ]
     drawFrame(rect, title: chooser.title[language], foot: foot, &buffer)
     let body = rect.inset(top: 2, left: 3, bottom: 2, right: 3)
@@ -78,7 +84,7 @@ extension Interface {
       Span(option.label[language].fitted(room), isChosen ? .plain.bold : .plain), Span(detail, .dim),
     ])
     let note = option.note.map { [Line].paragraph($0[language], .dim, columns: columns, indent: 4) + [.empty] }
-    return [line.on(isChosen ? .selection : .card)] + (note ?? [])
+    return ([line.on(isChosen ? .selection : .card)] + (note ?? [])).map { $0.to(.item(place)) }
   }
 
   private static func drawCard(_ card: Card, _ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer) {
@@ -86,7 +92,10 @@ extension Interface {
     let language = model.language
     let most = max(0, frame.lines.count - frame.body.rows)
     let more = [Span(KeyName.upDown[language], .key), Span(language(" more   ", " suite   "))]
-    let foot = [Span(KeyName.enter[language], .key), Span(language(" continue", " continuer"))]
+    let foot = [
+      Span(KeyName.enter[language], .key, target: .key(.enter)),
+      Span(language(" continue", " continuer"), target: .key(.enter)),
+    ]
     drawFrame(frame.rect, title: frame.title, foot: (most > 0 ? more : []) + foot, &buffer)
     buffer.draw(frame.lines.map { $0.on(.card) }, in: frame.body, from: min(card.scroll, most))
   }

@@ -8,6 +8,7 @@ extension Interface {
     case .card(let card): handleCard(card, key, &model, state, size)
     case .chooser(let chooser): return handleChooser(chooser, key, &model, state)
     case .composer(let composer): return handleComposer(composer, key, &model, state, size)
+    case .palette(let palette): return handlePalette(palette, key, &model, state, size)
     case nil: break
     }
     return []
@@ -22,6 +23,8 @@ extension Interface {
       var card = card
       card.scroll = top
       model.overlays[model.overlays.count - 1] = .card(card)
+    } else if card.content == .help, key == .character(":") {
+      model.overlays[model.overlays.count - 1] = .palette(Palette())
     } else if [.enter, .escape, .character(" "), .character("q"), .character("?")].contains(key) {
       model.overlays.removeLast()
     }

@@ -49,9 +49,15 @@ extension Interface {
     let language = model.language
     let names = model.isMasked ? language("masked", "masqués") : language("real", "réels")
     return [
-      Line([], right: [Span(language("Language  ", "Langue  "), .dim), Span(language.ownName, .plain.bold)]),
-      Line([], right: [Span("Mode  ", .dim), Span(name(of: model.mode)[language], .plain.bold)]),
-      Line([], right: [Span(language("Names  ", "Noms  "), .dim), Span(names, .plain.bold)]),
+      setting(language("Language", "Langue"), language.ownName, "l"),
+      setting("Mode", name(of: model.mode)[language], "m"),
+      setting(language("Names", "Noms"), names, "n"),
     ]
+  }
+
+  /// A setting, its value and the key that changes it.
+  private static func setting(_ name: String, _ value: String, _ key: Character) -> Line {
+    Line([], right: [Span(name + "  ", .dim), Span(value, .plain.bold), Span("  \(key)", .key)])
+      .to(.key(.character(key)))
   }
 }

@@ -3,7 +3,7 @@ import Codebook
 extension Interface {
   /// What keys do on the title screen.
   enum TitleCommand: Equatable, Sendable {
-    case up, down, first, last, open, mode, names, language, quit
+    case up, down, first, last, open, mode, names, language, help, palette, quit
   }
 
   /// The keys of the title screen.
@@ -18,14 +18,16 @@ extension Interface {
       [.enter, .character(" ")], .open, KeyName.enter, en: "open", fr: "ouvrir",
       short: LocalizedText(en: "open", fr: "ouvrir")),
     Binding(
-      [.character("m")], .mode, LocalizedText("m"), en: "mode", fr: "mode",
+      [.character("m")], .mode, LocalizedText("m"), en: "training or assessment", fr: "entraînement ou évaluation",
       short: LocalizedText(en: "mode", fr: "mode")),
     Binding(
-      [.character("n")], .names, LocalizedText("n"), en: "names", fr: "noms",
+      [.character("n")], .names, LocalizedText("n"), en: "real or masked names", fr: "noms réels ou masqués",
       short: LocalizedText(en: "names", fr: "noms")),
     Binding(
-      [.character("l"), .character("L")], .language, LocalizedText("l"), en: "language", fr: "langue",
+      [.character("l"), .character("L")], .language, LocalizedText("l"), en: "read the screens in French",
+      fr: "lire les écrans en anglais",
       short: LocalizedText(en: "français", fr: "English")),
+    helpBinding(.help), paletteBinding(.palette),
     Binding(
       [.character("q"), .control("c")], .quit, LocalizedText("q"), en: "quit", fr: "quitter",
       short: LocalizedText(en: "quit", fr: "quitter")),
@@ -44,6 +46,8 @@ extension Interface {
     case .mode: model.mode = model.mode == .training ? .assessment : .training
     case .names: model.isMasked.toggle()
     case .language: return switchLanguage(&model)
+    case .help: model.overlays.append(.card(Card(.help)))
+    case .palette: model.overlays.append(.palette(Palette()))
     case .quit: return [.quit]
     }
     return []

@@ -10,7 +10,8 @@ extension LocalizedText {
 extension Language {
   /// One of two texts: how screens name their words in both languages.
   ///
-  /// French marks that take a space before them are written with a plain one: `Wrapping` never breaks there.
+  /// French marks that take a space before them are written with a plain one: `Wrapping` never breaks there. Spaces
+  /// within numbers and times are of those that never break.
   func callAsFunction(_ english: String, _ french: String) -> String {
     switch self {
     case .english: english
@@ -29,7 +30,7 @@ extension Language {
     let digits = Array(String(abs(value)))
     var text = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += self(",", " ") }
+      if index > 0, (digits.count - index) % 3 == 0 { text += self(",", "\u{202F}") }
       text.append(digit)
     }
     return value < 0 ? "−" + text : text
@@ -52,7 +53,7 @@ extension Language {
   /// A time of day: `18:05`, `18 h 05`.
   func clock(_ time: CivilTime) -> String {
     let minute = time.minute < 10 ? "0\(time.minute)" : String(time.minute)
-    return "\(time.hour)\(self(":", " h "))\(minute)"
+    return "\(time.hour)\(self(":", "\u{A0}h\u{A0}"))\(minute)"
   }
 
   /// A day and its date: `Sat 22 Dec 2012`, `sam. 22 déc. 2012`.

@@ -60,6 +60,7 @@ import Screens
     self.registry = registry
     self.library = library
     model = Interface.Model(language: language, library: Library(), hasUnicode: hasUnicode)
+    model.offersGuide = registry.isFirstPlay
   }
 
   private var state: Game.State? { session?.state ?? reviewed }

@@ -36,6 +36,9 @@ final class Registry {
     return results
   }
 
+  /// Whether nobody has played here yet, but for a play that has not begun.
+  var isFirstPlay: Bool { results(1).isEmpty && unfinished.allSatisfy { $0.decisions == 0 } }
+
   /// The language that the player chose on the title screen, or nil.
   var preferredLanguage: Language? {
     get { setting("language").flatMap(Language.init) }

@@ -1,0 +1,27 @@
+import Codebook
+
+extension Interface.CardWriter {
+  /// The keys of the screen below, and at the desk those of the composer.
+  func help() -> (title: String, lines: [Line]) {
+    switch model.screen {
+    case .title:
+      (
+        language("Keys of the title screen", "Touches de l'accueil"),
+        Interface.titleKeys.help(language, columns: columns)
+      )
+    case .briefing:
+      (
+        language("Keys of the briefing", "Touches des consignes"),
+        Interface.briefingKeys.help(language, columns: columns)
+      )
+    case .desk:
+      (
+        language("Keys of the desk", "Touches du bureau"),
+        Interface.deskKeys.help(language, columns: columns) + [.empty]
+          + Interface.composerKeys.help(language, columns: columns)
+      )
+    case .debrief:
+      (language("Keys of the debrief", "Touches du bilan"), Interface.debriefKeys.help(language, columns: columns))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Codebook
+
+extension Interface {
+  /// All commands of a screen, found by what they are called.
+  struct Palette: Equatable, Sendable {
+    /// What was typed.
+    var query = ""
+    /// The chosen entry among those that are found.
+    var selected = 0
+  }
+
+  /// Something that the palette offers.
+  struct PaletteEntry: Equatable, Sendable {
+    enum Deed: Equatable, Sendable {
+      /// The same as a key of the screen below.
+      case press(Key)
+      /// Opens an entry of the title screen.
+      case openTitle(Int)
+      /// Goes to a person.
+      case meet(Int)
+      /// Opens a mail, by its place from the latest.
+      case read(Int)
+      /// Opens the composer, with what was kept for the purpose.
+      case compose(Purpose)
+    }
+
+    var label: String
+    /// The key that does it, or nil.
+    var key: String?
+    var deed: Deed
+
+    /// Whether each word of a query begins a word of the label, whatever its case and accents.
+    func matches(_ query: String) -> Bool {
+      let words = PaletteEntry.words(label)
+      return PaletteEntry.words(query).allSatisfy { wanted in words.contains { $0.hasPrefix(wanted) } }
+    }
+
+    private static func words(_ text: String) -> [Substring] {
+      let folded = text.lowercased().map { Ascii.fold(String($0)) }.joined()
+      return folded.split { !$0.isLetter && !$0.isNumber }
+    }
+  }
+
+  /// The keys that open the help, on every screen.
+  static func helpBinding<Command>(_ command: Command) -> Binding<Command> {
+    Binding(
+      [.character("?"), .function(1)], command, LocalizedText("?"), en: "all the keys", fr: "toutes les touches",
+      short: LocalizedText(en: "help", fr: "aide"))
+  }
+
+  /// The keys that open the palette, on every screen.
+  static func paletteBinding<Command>(_ command: Command) -> Binding<Command> {
+    Binding(
+      [.character(":"), .control("p")], command, LocalizedText(":"), en: "find a command by its name (Ctrl-P too)",
+      fr: "trouver une commande par son nom (Ctrl-P aussi)", short: LocalizedText(en: "commands", fr: "commandes"))
+  }
+}

@@ -1,0 +1,125 @@
+import Codebook
+import Engine
+import Testing
+
+@testable import Screens
+
+@Suite struct PaletteTests {
+  @Test func aCommandIsFoundByTheBeginningsOfItsWords() throws {
+    var stage = try Stage(.french, .desk)
+    stage.press(.character(":"))
+    stage.type("rep publ")
+    #expect(
+      stage.text == """
+         Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
+          ╭─ Commandes ──────────────────────────────────────────────────────────────╮e
+        ▌●│  : rep publ                                                              │2
+        ▌ │                                                                          │
+        ▌ │  ▸ Répondre en public à la publication choisie                        r  │:
+        ▌ │                                                                          │
+          │                                                                          │
+          │                                                                          │4
+          │                                                                          │
+          │                                                                          │
+          │                                                                          │
+          │                                                                          │2
+          │                                                                          │
+          │                                                                          │
+          │                                                                          │
+          │                                                                          │5
+          │                                                                          │
+          │                                                                          │
+         ●│                                                                          │6
+          │                                                                          │
+          ╰───────────────────── tapez son nom   ↑↓ 1   Entrée faire   Échap retour ─╯
+         11 h 00 Des photos de pain brûlé circulent.
+         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+        """)
+    stage.press(.enter)
+    #expect(stage.model.overlays.count == 1)
+  }
+
+  @Test func caseAndAccentsDoNotMatter() {
+    let entry = Interface.PaletteEntry(label: "Aller vers l'équipe", deed: .meet(0))
+    #expect(entry.matches("EQUIPE") && entry.matches("équ all") && entry.matches(""))
+    #expect(!entry.matches("quipe"))
+  }
+
+  @Test func channelsPeopleMailsAndDraftsHaveTheirOwnEntries() throws {
+    var stage = try Stage.wholeDesk(.english)
+    stage.press(.character("p"), .enter)
+    stage.type("We are sorry")
+    stage.press(.escape, .control("p"))
+    #expect(
+      stage.text == """
+         Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
+         ▸Feed  Inbox !1  Dashboard  Facts 2  Calendar 2  People  Allies 1 all channels
+          ╭─ Commands ───────────────────────────────────────────────────────────────╮m
+        ▌●│  :                                                                       │0
+        ▌ │                                                                          │
+          │  ▸ Draft: Publish on Twitter                                             │
+         ●│    Publish on a channel                                               p  │0
+          │    Answer the chosen post in public                                   r  │
+          │    Write to its author in private                                     m  │
+          │    Moderate: hide, delete, report, ban, rules                         x  │0
+          │    Look at its author's account                                       v  │
+          │    Listen: watch channels, set keyword alerts                         s  │
+          │    Show or leave out earlier turns                                    o  │
+          │    Ask who knows the chosen fact                                      a  │
+          │    Calendar: pause, move, rewrite or cancel a post                    c  │
+          │    Schedule a new post                                                b  │
+          │    Report to somebody who decides                                     e  │
+          │    Share a message sheet with those who answer                        y  │
+          │    Dispute an order by mail, in your own words                        D  │
+          │    Wait ten minutes                                                   w  │
+          │    Rest half an hour                                                  z  │
+          ╰───────────────────────── type its name   ↑↓ 45   Enter do it   Esc back ─╯
+
+         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+        """)
+    stage.type("draft")
+    stage.press(.enter)
+    guard case .composer(let composer) = stage.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(composer.editor.text == "We are sorry")
+  }
+
+  @Test func theHelpHasChaptersOfTheScreenBelow() throws {
+    var stage = try Stage(.french, .briefing)
+    stage.press(.character("?"))
+    #expect(stage.text.contains("Touches des consignes") && stage.text.contains("Se déplacer"))
+    #expect(!stage.text.contains("publier"))
+    var desk = try Stage(.english, .desk, columns: 120, rows: 80)
+    desk.press(.character("?"))
+    for group in KeyGroup.allCases { #expect(desk.text.contains(group.name.english)) }
+  }
+
+  @Test func everyEntryDoesSomething() throws {
+    let stage = try Stage.wholeDesk(.english)
+    for entry in Interface.paletteEntries(stage.model, stage.state) {
+      var used = stage
+      used.press(.character(":"))
+      used.type(entry.label)
+      used.press(.enter)
+      if case .palette = used.model.overlays.last { Issue.record("\(entry.label) is not found") }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func allScreensHaveIt(language: Language) throws {
+    for screen in [Interface.Model.Screen.title, .briefing, .desk, .debrief] {
+      var stage = try Stage(language, screen)
+      stage.press(.character(":"))
+      #expect(stage.text.contains(language("Commands", "Commandes")))
+      stage.type("zzz")
+      #expect(stage.text.contains(language("Nothing is called that.", "Rien ne porte ce nom.")))
+      stage.press(.enter, .escape)
+      #expect(stage.model.overlays.isEmpty)
+    }
+  }
+
+  @Test func theHelpLeadsToIt() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("?"), .character(":"))
+    #expect(stage.model.overlays == [.palette(Interface.Palette())])
+  }
+}
