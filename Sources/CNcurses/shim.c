@@ -1,23 +1,56 @@
 #include "cncurses.h"
+#include "terminal.h"
 
+static int input_descriptor = -1;
 static int output_descriptor = -1;
-static bool brackets_pastes = false;
+static bool reports = false;
 
 SCREEN *cn_open(const char *terminal, FILE *output, FILE *input) {
+  input_descriptor = fileno(input);
   output_descriptor = fileno(output);
+  cn_remember_modes(input_descriptor, output_descriptor);
   return newterm(terminal, output, input);
 }
 
-void cn_bracket_pastes(bool on) {
-  if (on == brackets_pastes) return;
-  const char *sequence = on ? "\033[?2004h" : "\033[?2004l";
-  ssize_t written = write(output_descriptor, sequence, strlen(sequence));
-  (void)written;
-  brackets_pastes = on;
+void cn_report(bool on) {
+  if (on == reports) return;
+  cn_write(output_descriptor, on ? CN_REPORTS_ON : CN_REPORTS_OFF);
+  reports = on;
+}
+
+static volatile sig_atomic_t stop_wanted = 0;
+
+static void note_stop(int number) {
+  (void)number;
+  stop_wanted = 1;
+}
+
+static void handle_stops(void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGTSTP, &action, NULL);
+}
+
+void cn_watch_stops(void) { handle_stops(note_stop); }
+
+bool cn_is_stop_wanted(void) { return stop_wanted != 0; }
+
+void cn_suspend(void) {
+  stop_wanted = 0;
+  cn_report(false);
+  endwin();
+  handle_stops(SIG_DFL);
+  raise(SIGTSTP);
+  handle_stops(note_stop);
+  cn_refresh();
+  cn_report(true);
 }
 
 void cn_restore(void) {
-  if (stdscr == NULL || isendwin()) return;
-  cn_bracket_pastes(false);
-  endwin();
+  if (stdscr != NULL && !isendwin()) {
+    cn_report(false);
+    endwin();
+    handle_stops(SIG_DFL);
+  }
+  cn_disarm();
 }

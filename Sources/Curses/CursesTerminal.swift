@@ -8,11 +8,12 @@ import Screens
   /// Whether the terminal shows UTF-8; without it screens are to be drawn in ASCII.
   public let isUnicode: Bool
 
-  private let theme: Theme
+  private let depth: Theme.Depth
   private let input: UnsafeMutablePointer<FILE>
   private let interrupted: @Sendable () -> Bool
   private var screen: OpaquePointer?
   private var shown: CellBuffer?
+  private var cursor: Position?
   private var colours = ColourPairs()
   private let keyboard = Keyboard()
 
@@ -29,6 +30,7 @@ import Screens
     try self.init(
       name: name, output: cn_standard_output(), input: cn_standard_input(), isColourless: isColourless,
       interrupted: interrupted)
+    cn_hold_errors()
   }
 
   /// The same on other files, for tests without a terminal.
@@ -46,10 +48,13 @@ import Screens
       throw CursesError.cannotMoveCursor(name)
     }
     self.screen = screen
-    theme = Theme(colours: Int(cn_start_colours()), isColourless: isColourless)
+    let colours = Int(cn_start_colours())
+    depth = Theme.Depth(colours: isColourless ? 0 : colours, isDirect: cn_has_direct_colours())
     cn_set_modes()
     keyboard.defineKeys()
-    cn_bracket_pastes(true)
+    cn_report(true)
+    cn_watch_stops()
+    cn_arm()
   }
 
   /// Whether the environment asks for no colours: `NO_COLOR` with anything in it (no-color.org).
@@ -79,17 +84,19 @@ import Screens
   /// Shows `buffer`: only cells that have changed since the last one are written.
   public func show(_ buffer: CellBuffer, cursor: Position?) {
     guard screen != nil else { return }
-    for change in buffer.changes(since: shown) { put(change.cell, at: change.position) }
+    let theme = Theme(buffer.look, depth)
+    for run in buffer.runs(since: shown) { put(run, theme.paint(run.style)) }
     shown = buffer
+    self.cursor = cursor
     curs_set(cursor == nil ? 0 : 1)
     if let cursor { cn_move(Int32(cursor.row), Int32(cursor.column)) }
     cn_refresh()
   }
 
-  private func put(_ cell: Cell, at position: Position) {
-    let paint = theme.paint(cell.style)
+  private func put(_ run: CellBuffer.Run, _ paint: Paint) {
     let attributes = cn_attributes(paint.isBold, paint.isDim, paint.isReversed, paint.isUnderlined)
-    cn_put(Int32(position.row), Int32(position.column), cell.text, attributes, colours.pair(for: paint))
+    let (row, column) = (Int32(run.position.row), Int32(run.position.column))
+    cn_put(row, column, run.text, attributes, colours.pair(for: paint))
   }
 
   /// Waits for a key; `.interrupt` as soon as the caller's signal handler asks for it, nil when the input has ended,
@@ -98,17 +105,21 @@ import Screens
     cn_wait_for_keys(Int32(milliseconds ?? 100))
     while screen != nil {
       if interrupted() { return .interrupt }
+      if cn_is_stop_wanted() { suspend() }
       guard let key = keyboard.read() else {
         if cn_input_ended(input) { return nil }
         if milliseconds != nil { return .tick }
         continue
       }
       switch key {
-      case .resize: shown = nil
-      case .control("l"): redraw()
+      case .control("l"): repaint()
+      case .resize:
+        // Terminals disagree on which rows stay where when their size changes: all of it is written anew.
+        shown = nil
+        cn_clear()
+        return key
       default: return key
       }
-      if key == .resize { return key }
     }
     return nil
   }
@@ -116,12 +127,14 @@ import Screens
   /// Stops the program until the shell continues it, and then writes the whole screen anew.
   public func suspend() {
     cn_suspend()
-    redraw()
+    repaint()
   }
 
-  /// Writes the whole screen anew, over whatever another program has left there.
-  private func redraw() {
+  /// Writes the whole screen anew, over whatever stands there.
+  private func repaint() {
+    let buffer = shown
+    shown = nil
     cn_clear()
-    cn_refresh()
+    if let buffer { show(buffer, cursor: cursor) }
   }
 }

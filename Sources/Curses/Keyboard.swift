@@ -8,6 +8,8 @@ import Screens
     static let first: Int32 = 2000
     static let pasteBegins = first
     static let pasteEnds = first + 1
+    static let mouse = first + 2
+    static let firstSequence = first + 3
     static let sequences: [(String, Key)] =
       [
         ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;3D", .wordLeft), ("\u{1B}[1;5C", .wordRight),
@@ -34,13 +36,16 @@ import Screens
 
   /// The longest paste that is taken, in scalars: far more than any text of the game may have.
   private static let longestPaste = 100_000
+  /// How long the rest of a paste is waited for, in milliseconds.
+  private static let longestGap: Int32 = 2000
 
   /// Tells ncurses the sequences that it does not know; after `newterm`.
   func defineKeys() {
     define_key("\u{1B}[200~", Code.pasteBegins)
     define_key("\u{1B}[201~", Code.pasteEnds)
+    define_key("\u{1B}[<", Code.mouse)
     for (index, sequence) in Code.sequences.enumerated() {
-      define_key(sequence.0, Code.first + 2 + Int32(index))
+      define_key(sequence.0, Code.firstSequence + Int32(index))
     }
   }
 
@@ -49,20 +54,40 @@ import Screens
     var code: UInt32 = 0
     switch cn_next_key(&code) {
     case OK: return typed(code)
-    case KEY_CODE_YES: return Int32(code) == Code.pasteBegins ? pasted() : named(Int32(code))
+    case KEY_CODE_YES: break
     default: return nil
+    }
+    switch Int32(code) {
+    case Code.pasteBegins: return pasted()
+    case Code.mouse: return mouse()
+    default: return named(Int32(code))
     }
   }
 
+  /// What is pasted, up to its end: keys in it are dropped, so that none of it is taken for a command.
   private func pasted() -> Key {
+    cn_wait_for_keys(Keyboard.longestGap)
     var scalars = String.UnicodeScalarView()
+    var count = 0
     var code: UInt32 = 0
     while true {
       let kind = cn_next_key(&code)
-      guard kind == OK, let scalar = Unicode.Scalar(code) else { break }
-      if scalars.count < Keyboard.longestPaste { scalars.append(scalar) }
+      if kind == ERR || kind == KEY_CODE_YES && Int32(code) == Code.pasteEnds { break }
+      guard kind == OK, count < Keyboard.longestPaste, let scalar = Unicode.Scalar(code) else { continue }
+      scalars.append(scalar)
+      count += 1
     }
     return .paste(String(scalars))
+  }
+
+  private func mouse() -> Key {
+    var report = ""
+    var code: UInt32 = 0
+    while report.utf8.count < MouseReport.longest, cn_next_key(&code) == OK, let scalar = Unicode.Scalar(code) {
+      report.unicodeScalars.append(scalar)
+      if scalar == "M" || scalar == "m" { return MouseReport.key(report) }
+    }
+    return .unknown
   }
 
   private func typed(_ code: UInt32) -> Key {
@@ -84,7 +109,7 @@ import Screens
 
   private func named(_ code: Int32) -> Key {
     if let key = Keyboard.names.first(where: { $0.0 == code })?.1 { return key }
-    let place = Int(code - Code.first - 2)
+    let place = Int(code - Code.firstSequence)
     if Code.sequences.indices.contains(place) { return Code.sequences[place].1 }
     for number in 1...12 where cn_function_key(Int32(number)) == code { return .function(number) }
     return .unknown

@@ -1,5 +1,6 @@
 import Codebook
 import Scenarios
+import Yams
 
 /// Turns the files of a case into a valid `Scenario`, or into all their errors at once.
 ///
@@ -60,17 +61,20 @@ public enum ScenarioCompiler {
 
   private static func caseReader(_ files: SourceFiles, _ names: Names, _ diagnostics: Diagnostics) -> CaseReader? {
     let file = files.shown(SourceFiles.scenarioName)
-    let root = readRoot(files.scenario, file, "the case", diagnostics)
+    let languages = files.texts.keys.sorted { $0.rawValue < $1.rawValue }
+    let nodes = YAMLDocument.nodes(of: [files.scenario] + languages.compactMap { files.texts[$0] })
+    let texts = Dictionary(uniqueKeysWithValues: zip(languages, nodes.dropFirst()))
+    let root = readRoot(files.scenario, nodes[0], file, "the case", diagnostics)
     let language = root.flatMap { readLanguage($0) }
-    let translation = readTranslation(files, language, root, diagnostics)
+    let translation = readTranslation(files, texts, language, root, diagnostics)
     guard let root else { return nil }
     return CaseReader(root, language ?? .english, translation, names)
   }
 
   private static func readRoot(
-    _ bytes: [UInt8], _ file: String, _ what: String, _ diagnostics: Diagnostics
+    _ bytes: [UInt8], _ node: Node?, _ file: String, _ what: String, _ diagnostics: Diagnostics
   ) -> MapReader? {
-    YAMLDocument.root(of: bytes, file: file, diagnostics)?.freeMap(what)
+    YAMLDocument.root(of: bytes, file: file, node: node, diagnostics)?.freeMap(what)
   }
 
   static func readLanguage(_ root: MapReader) -> Language? {
@@ -80,7 +84,8 @@ public enum ScenarioCompiler {
 
   /// The translation into the language that the case was not written in. Files that cannot be it are told.
   private static func readTranslation(
-    _ files: SourceFiles, _ language: Language?, _ root: MapReader?, _ diagnostics: Diagnostics
+    _ files: SourceFiles, _ nodes: [Language: Node?], _ language: Language?, _ root: MapReader?,
+    _ diagnostics: Diagnostics
   ) -> Translation? {
     var found: Translation?
     for other in Language.allCases {
@@ -97,7 +102,7 @@ public enum ScenarioCompiler {
         let top = SourceLocation(file: file, line: 1, column: 1)
         diagnostics.error(
           top, "the case is written in `\(other.rawValue)` already", "its texts stand in \(SourceFiles.scenarioName)")
-      } else if let root = readRoot(bytes, file, "the texts", diagnostics) {
+      } else if let root = readRoot(bytes, nodes[other] ?? nil, file, "the texts", diagnostics) {
         found = language == nil ? nil : Translation(root, other)
       }
     }

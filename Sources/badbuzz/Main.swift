@@ -11,6 +11,7 @@ enum Program {
     Interruptions.unblock()
     Interruptions.ignoreBrokenPipes()
     do {
+      guard CommandLine.arguments.count > 1 else { return try openTitle() }
       var command = try BadBuzz.parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -22,6 +23,11 @@ enum Program {
     } catch {
       endByParser(error)
     }
+  }
+
+  /// Without any arguments there is nothing to parse, which takes a third of the time to the first screen.
+  private static func openTitle() throws {
+    try Stage(library: CaseLibrary(folder: nil), language: nil).openTitle(on: InterfaceKind.screen.usable())
   }
 
   private static func end(_ failure: Failure) -> Never {

@@ -128,6 +128,18 @@ extension EndToEnd {
       try screen.wait(for: "take the desk")
     }
 
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP])
+    func aCrashGivesTheTerminalBack(signal: Int32) throws {
+      let program = try Program()
+      let screen = try TmuxScreen(program, [], columns: 80, rows: 24)
+      defer { screen.close() }
+      try screen.wait(for: "quit")
+      #expect(try screen.isTaken())
+      try screen.send(signal: signal)
+      try screen.wait(for: "[left with \(128 + signal)]")
+      #expect(try !screen.isTaken())
+    }
+
     @Test func leavingKeepsThePlayAndResumingShowsIt() throws {
       let program = try Program()
       let screen = try TmuxScreen(

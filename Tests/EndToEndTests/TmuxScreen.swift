@@ -48,6 +48,20 @@ final class TmuxScreen {
     try tmux(["send-keys", "-l", text])
   }
 
+  /// Sends a signal to the program, as the system does when it crashes.
+  func send(signal: Int32) throws {
+    let shell = try tmux(["display-message", "-p", "#{pane_pid}"], reads: true).trimmingCharacters(
+      in: .whitespacesAndNewlines)
+    let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    for child in children.split(separator: " ").compactMap({ Int32($0) }) { kill(child, signal) }
+  }
+
+  /// Whether the program has the terminal: the other screen, the mouse, a hidden cursor.
+  func isTaken() throws -> Bool {
+    let modes = try tmux(["display-message", "-p", "#{alternate_on}#{mouse_any_flag}#{cursor_flag}"], reads: true)
+    return !modes.hasPrefix("001")
+  }
+
   /// Changes the size of the terminal.
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

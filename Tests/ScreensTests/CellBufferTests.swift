@@ -68,21 +68,4 @@ import Testing
     #expect(buffer.ascii.text == "+- Desoles \" 12 \" -+\n^ ?  ####.. e.")
     #expect(buffer.ascii.text.unicodeScalars.allSatisfy { $0.value < 0x80 })
   }
-
-  @Test func noThemeNeedsColourToTellFocusFromTheRest() {
-    for colours in [0, 8, 16, 256] {
-      let theme = Theme(colours: colours)
-      #expect(theme.paint(.plain.on(.selection)) != theme.paint(.plain))
-    }
-  }
-
-  @Test func withoutColourNoPaintHasOne() {
-    let theme = Theme(colours: 256, isColourless: true)
-    for role in Style.Role.allCases {
-      for ground in Style.Ground.allCases {
-        let paint = theme.paint(Style(role, on: ground))
-        #expect(paint.foreground == nil && paint.background == nil)
-      }
-    }
-  }
 }

@@ -48,12 +48,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [true, false])
-  func everyStyleCanBeShown(isColourless: Bool) throws {
-    for name in ["xterm-256color", "xterm-16color", "linux", "vt100"] {
+  @Test(arguments: [true, false], Look.allCases)
+  func everyStyleCanBeShown(isColourless: Bool, look: Look) throws {
+    for name in ["xterm-256color", "xterm-direct", "xterm-16color", "linux", "vt100"] {
       do {
         try withTerminal(named: name, isColourless: isColourless) { terminal in
-          var buffer = CellBuffer(terminal.size)
+          var buffer = CellBuffer(terminal.size, look: look)
           for role in Style.Role.allCases {
             for ground in Style.Ground.allCases {
               let place = Position(row: Int(role.rawValue), column: Int(ground.rawValue))
@@ -101,5 +101,60 @@ import Testing
     #expect(terminal.size == Size(columns: 0, rows: 0))
     #expect(terminal.nextKey() == nil)
     terminal.show(CellBuffer(Size(columns: 1, rows: 1)), cursor: nil)
+  }
+
+  /// What comes of bytes that are typed, in order.
+  private func keys(_ typed: [UInt8]) throws -> [Key] {
+    let input = try #require(tmpfile())
+    let output = try #require(fopen("/dev/null", "w"))
+    defer {
+      fclose(input)
+      fclose(output)
+    }
+    fwrite(typed, 1, typed.count, input)
+    rewind(input)
+    lseek(fileno(input), 0, SEEK_SET)
+    let terminal = try CursesTerminal(
+      name: "xterm-256color", output: output, input: input, isColourless: true, interrupted: { false })
+    defer { terminal.close() }
+    var keys: [Key] = []
+    while let key = terminal.nextKey() { keys.append(key) }
+    return keys
+  }
+
+  @Test func theMouseIsReadAmongOtherKeys() throws {
+    let typed = "a\u{1B}[<0;12;5M\u{1B}[<0;12;5m\u{1B}[<32;300;99M\u{1B}[<65;1;1M\u{1B}[Aé"
+    #expect(
+      try keys(Array(typed.utf8)) == [
+        .character("a"), .mouse(.press, at: Position(row: 4, column: 11)), .unknown,
+        .mouse(.drag, at: Position(row: 98, column: 299)), .mouse(.wheelDown, at: Position(row: 0, column: 0)), .up,
+        .character("é"),
+      ])
+  }
+
+  @Test func nothingInAPasteIsTakenForAKey() throws {
+    let typed = "\u{1B}[200~q\n\u{1B}[A\u{1B}[<0;1;1M\u{3}é\u{1B}[201~x"
+    let keys = try keys(Array(typed.utf8))
+    #expect(keys.last == .character("x"))
+    guard case .paste(let text) = keys.first, keys.count == 2 else {
+      Issue.record("\(keys)")
+      return
+    }
+    #expect(text.hasPrefix("q") && text.hasSuffix("\u{3}é"))
+  }
+
+  @Test func aMegabyteIsPastedAtOnce() throws {
+    let keys = try keys(Array("\u{1B}[200~\(String(repeating: "é", count: 500_000))\u{1B}[201~".utf8))
+    #expect(keys == [.paste(String(repeating: "é", count: 100_000))])
+  }
+
+  @Test(arguments: ["", "M", "1;2M", "0;0;5M", "0;-1;5M", "0;5;x5M", "2;1;1M", "35;1;1M", "99999999999999999999;1;1M"])
+  func whatIsNoReportOfTheMouseMeansNothing(report: String) {
+    #expect(MouseReport.key(report) == .unknown)
+  }
+
+  @Test func modifiersDoNotChangeWhatTheMouseDoes() {
+    #expect(MouseReport.key("16;2;3M") == .mouse(.press, at: Position(row: 2, column: 1)))
+    #expect(MouseReport.key("68;2;3M") == .mouse(.wheelUp, at: Position(row: 2, column: 1)))
   }
 }

@@ -74,7 +74,7 @@ import Testing
           │    Dispute an order by mail, in your own words                        D  │
           │    Wait ten minutes                                                   w  │
           │    Rest half an hour                                                  z  │
-          ╰───────────────────────── type its name   ↑↓ 45   Enter do it   Esc back ─╯
+          ╰───────────────────────── type its name   ↑↓ 46   Enter do it   Esc back ─╯
 
          p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)

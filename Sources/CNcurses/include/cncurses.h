@@ -43,12 +43,25 @@ static inline bool cn_set_locale(void) {
 static inline FILE *cn_standard_input(void) { return stdin; }
 static inline FILE *cn_standard_output(void) { return stdout; }
 
-// `initscr` exits the process where `newterm` returns NULL. This and the next two are functions of the C file: they share
-// the descriptor of the output.
+// `initscr` exits the process where `newterm` returns NULL. The functions down to `cn_restore` are in C files: they share
+// the descriptors of the terminal.
 SCREEN *cn_open(const char *terminal, FILE *output, FILE *input);
 
-// Whether the terminal is to send marks around what is pasted; terminfo has no name for it.
-void cn_bracket_pastes(bool on);
+// Whether the terminal is to report the mouse, and marks around what is pasted.
+void cn_report(bool on);
+
+// From now on a crash gives the terminal back before the program ends of it.
+void cn_arm(void);
+
+// From now on what is written to standard error, if that is a terminal, is told when the terminal is given back.
+void cn_hold_errors(void);
+
+// From now on being asked to stop (SIGTSTP) is noted, for `cn_is_stop_wanted`.
+void cn_watch_stops(void);
+bool cn_is_stop_wanted(void);
+
+// Gives the terminal back, stops the program until the shell continues it, and takes the terminal over again.
+void cn_suspend(void);
 
 // Gives the terminal back as it was, from wherever it is called.
 void cn_restore(void);
@@ -73,6 +86,8 @@ static inline int cn_start_colours(void) {
   use_default_colors();
   return COLORS;
 }
+// Whether the terminal takes red, green and blue for the number of a colour, as that of `xterm-direct` does.
+static inline bool cn_has_direct_colours(void) { return tigetflag("RGB") > 0; }
 static inline int cn_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
 
 // The modes of a full-screen program: keys one by one and unechoed, Ctrl-S and Ctrl-C among them, Enter as CR, function
@@ -117,18 +132,15 @@ static inline attr_t cn_attributes(bool bold, bool dim, bool reverse, bool under
   return attributes;
 }
 
-// Writes one NUL-terminated grapheme at a cell. The pair goes through the options pointer: it may exceed 255, which is
+// Writes a NUL-terminated text of one style from a cell on. The pair goes through the options pointer: it may exceed 255, which is
 // all that COLOR_PAIR and `attr_t` have room for.
-static inline int cn_put(int row, int column, const char *grapheme, attr_t attributes, int pair) {
+static inline int cn_put(int row, int column, const char *text, attr_t attributes, int pair) {
   wattr_set(stdscr, attributes, 0, &pair);
-  return mvwaddstr(stdscr, row, column, grapheme);
+  return mvwaddstr(stdscr, row, column, text);
 }
 
 // A row as ncurses holds it, for tests: `mvwinnstr` is a macro.
 static inline int cn_read_row(int row, char *text, int length) { return mvwinnstr(stdscr, row, 0, text, length); }
-
-// Stops the program until the shell continues it; ncurses' own handler gives the terminal back for that time.
-static inline void cn_suspend(void) { raise(SIGTSTP); }
 
 // The codes of function keys: KEY_F is a function-like macro.
 static inline int cn_function_key(int number) { return KEY_F(number); }

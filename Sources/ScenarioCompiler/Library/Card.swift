@@ -27,6 +27,19 @@ extension ScenarioCompiler {
     return card
   }
 
+  /// How many turns the case in `folder` has, counted without reading them; nil where that cannot be told so.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the case.
+  public static func turns(folder: String) -> Int? {
+    guard let bytes = CaseFolder(folder).bytes(of: SourceFiles.scenarioName) else { return nil }
+    let lines = CardText.blocks(["turns"], of: bytes).split(separator: 0x0A)
+    let entries = lines.compactMap { line -> Int? in
+      let spaces = line.prefix { $0 == 0x20 }.count
+      return line.dropFirst(spaces).starts(with: Array("- ".utf8)) ? spaces : nil
+    }
+    return entries.first.map { first in entries.count { $0 == first } }
+  }
+
   private static func head(_ bytes: [UInt8], _ diagnostics: Diagnostics) -> MapReader? {
     guard let root = YAMLDocument.root(of: bytes, file: "", diagnostics), root.isMap else { return nil }
     return MapReader(root, what: "the case")

@@ -1,11 +1,34 @@
+import Dispatch
 import Yams
 
 /// Makes YAML nodes of a file's bytes.
 enum YAMLDocument {
-  /// The root of `bytes`, or nil after telling what is wrong.
+  /// The nodes of several files, made at the same time; nil for a file in which anything is wrong, which `root` tells.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  static func root(of bytes: [UInt8], file: String, _ diagnostics: Diagnostics) -> Value? {
+  static func nodes(of files: [[UInt8]]) -> [Node?] {
+    var nodes = [Node?](repeating: nil, count: files.count)
+    nodes.withUnsafeMutableBufferPointer { places in
+      nonisolated(unsafe) let places = places
+      DispatchQueue.concurrentPerform(iterations: files.count) { places[$0] = node(of: files[$0]) }
+    }
+    return nodes
+  }
+
+  private static func node(of bytes: [UInt8]) -> Node? {
+    let silent = Diagnostics()
+    guard let text = PlainBytes.text(bytes, file: "", silent), YAMLGuard.allows(bytes, file: "", silent) else {
+      return nil
+    }
+    return try? Yams.compose(yaml: text, .basic, .default, .utf8)
+  }
+
+  /// The root of `bytes`, or nil after telling what is wrong.
+  ///
+  /// - Parameter node: What `nodes` has made of the bytes, or nil.
+  /// - Complexity: O(*n*) in the bytes.
+  static func root(of bytes: [UInt8], file: String, node: Node? = nil, _ diagnostics: Diagnostics) -> Value? {
+    if let node { return plain(Value(node: node, file: file, diagnostics: diagnostics)) }
     guard let text = PlainBytes.text(bytes, file: file, diagnostics),
       YAMLGuard.allows(bytes, file: file, diagnostics)
     else { return nil }
@@ -15,14 +38,17 @@ enum YAMLDocument {
         diagnostics.error(top, "the file holds only comments", "see scenarios/FORMAT.md for what belongs here")
         return nil
       }
-      let root = Value(node: node, file: file, diagnostics: diagnostics)
-      return root.hasOnlyPlainCharacters() ? root : nil
+      return plain(Value(node: node, file: file, diagnostics: diagnostics))
     } catch let error as YamlError {
       report(error, text, file, diagnostics)
     } catch {
       diagnostics.error(SourceLocation(file: file, line: 1, column: 1), "YAML: \(error)", "write it as plain YAML")
     }
     return nil
+  }
+
+  private static func plain(_ root: Value) -> Value? {
+    root.hasOnlyPlainCharacters() ? root : nil
   }
 
   private static func report(_ error: YamlError, _ text: String, _ file: String, _ diagnostics: Diagnostics) {

@@ -5,7 +5,7 @@ import Scenarios
 extension Interface {
   /// What keys do on the briefing.
   enum BriefingCommand: Equatable, Sendable {
-    case begin, alone, scroll, language, help, palette, quit
+    case begin, alone, scroll, language, colours, help, palette, quit
   }
 
   /// The keys of the briefing; those that scroll are common to all texts.
@@ -24,6 +24,7 @@ extension Interface {
       fr: "lire les écrans en anglais",
       short: LocalizedText(en: "français", fr: "English")),
     helpBinding(.help), paletteBinding(.palette),
+    coloursBinding(.colours),
     Binding(
       [.character("q"), .escape, .control("c")], .quit, LocalizedText("q"), en: "leave", fr: "quitter",
       short: LocalizedText(en: "leave", fr: "quitter")),
@@ -36,6 +37,7 @@ extension Interface {
     case .help: model.overlays.append(.card(Card(.help)))
     case .palette: model.overlays.append(.palette(Palette()))
     case .language: return switchLanguage(&model)
+    case .colours: return switchLook(&model)
     case .quit: model.overlays.append(.chooser(.leaving))
     case .scroll, nil:
       let page = readingRect(size)

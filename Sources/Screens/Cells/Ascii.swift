@@ -4,21 +4,30 @@ extension CellBuffer {
   /// - Complexity: O(*n*) in the cells.
   public var ascii: CellBuffer {
     var buffer = self
-    buffer.retext(Ascii.fold)
+    buffer.redraw(Ascii.fold)
     return buffer
   }
 }
 
 /// What stands for a grapheme where only ASCII can be shown.
 enum Ascii {
-  /// A text of the same columns: one sign for a cell, and a space for the right half of a wide grapheme.
-  static func fold(_ text: String) -> String {
-    guard let character = text.first else { return " " }
-    if character.isASCII { return text }
-    guard let scalar = text.unicodeScalars.first else { return text }
-    if let sign = signs.first(where: { $0.0.contains(character) }) { return String(sign.1) }
-    return scalar.value < 0x80 ? String(Character(scalar)) : "?"
+  /// A glyph of the same columns: one sign for a cell, and a space for the right half of a wide grapheme.
+  static func fold(_ glyph: Glyph) -> Glyph {
+    guard let scalar = glyph.base else { return .blank }
+    if scalar.isASCII { return Glyph(UInt8(scalar.value)) }
+    return Glyph(table[scalar] ?? UInt8(ascii: "?"))
   }
+
+  /// The same for the first grapheme of a text.
+  static func fold(_ text: String) -> String { fold(Glyph(text.unicodeScalars)).text }
+
+  private static let table: [Unicode.Scalar: UInt8] = {
+    var table: [Unicode.Scalar: UInt8] = [:]
+    for (glyphs, sign) in signs {
+      for scalar in glyphs.unicodeScalars { table[scalar] = sign.asciiValue }
+    }
+    return table
+  }()
 
   private static let signs: [(String, Character)] = [
     ("─━═╌", "-"), ("│┃▌▐", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯", "+"),

@@ -1,26 +1,40 @@
-/// One place of the screen: a grapheme and its style. The right half of a wide grapheme has an empty text.
+/// One place of the screen: a glyph and its style.
 public struct Cell: Equatable, Sendable {
-  /// The grapheme, or an empty text in the right half of a wide one.
-  public var text: String
+  /// What stands there.
+  public var glyph: Glyph
   /// How it looks.
   public var style: Style
 
   /// A cell with nothing in it.
-  public static let blank = Cell(text: " ", style: .plain)
+  public static let blank = Cell(glyph: .blank, style: .plain)
+
+  /// The grapheme, or an empty text in the right half of a wide one.
+  public var text: String { glyph.text }
 }
 
 /// A screen in memory: every screen draws itself here, and a terminal shows what has changed.
 public struct CellBuffer: Equatable, Sendable {
   /// Its columns and rows.
   public let size: Size
-  private var cells: [Cell]
+  /// The colours that it is to be shown in.
+  public var look: Look
+  private(set) var cells: [Cell]
   /// What a click means where, the topmost last.
   var areas: [Area] = []
 
   /// Makes an empty screen.
-  public init(_ size: Size) {
+  public init(_ size: Size, look: Look = .dark) {
     self.size = size
+    self.look = look
     cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The same screen with empty rows below it.
+  func adding(rows: Int) -> CellBuffer {
+    var buffer = CellBuffer(Size(columns: size.columns, rows: size.rows + rows), look: look)
+    buffer.cells.replaceSubrange(cells.indices, with: cells)
+    buffer.areas = areas
+    return buffer
   }
 
   /// The cell at a place, or a blank one outside of the screen.
@@ -46,29 +60,31 @@ public struct CellBuffer: Equatable, Sendable {
     -> Int
   {
     let end = min(size.columns, limit.map { start.column + $0 } ?? size.columns)
+    guard (0..<size.rows).contains(start.row), start.column < end else { return 0 }
     var column = start.column
-    for character in text {
-      guard let glyph = DisplayWidth.glyph(character) else { continue }
-      guard column + glyph.columns <= end else { break }
-      put(glyph.text, columns: glyph.columns, at: Position(row: start.row, column: column), style: style)
-      column += glyph.columns
+    DisplayWidth.forEachGlyph(of: text) { glyph, columns in
+      guard column + columns <= end else { return false }
+      put(glyph, columns: columns, row: start.row, column: column, style: style)
+      column += columns
+      return true
     }
     return column - start.column
   }
 
-  private mutating func put(_ text: String, columns: Int, at position: Position, style: Style) {
-    guard contains(position), columns == 1 || position.column + 1 < size.columns else { return }
-    release(position)
-    if columns == 2 { release(Position(row: position.row, column: position.column + 1)) }
-    cells[index(position)] = Cell(text: text, style: style)
-    if columns == 2 { cells[index(position) + 1] = Cell(text: "", style: style) }
+  private mutating func put(_ glyph: Glyph, columns: Int, row: Int, column: Int, style: Style) {
+    guard column >= 0 else { return }
+    let place = row * size.columns + column
+    release(place, column)
+    cells[place] = Cell(glyph: glyph, style: style)
+    guard columns == 2 else { return }
+    release(place + 1, column + 1)
+    cells[place + 1] = Cell(glyph: .rightHalf, style: style)
   }
 
   /// Blanks the other half of a wide grapheme whose one half is about to be overwritten.
-  private mutating func release(_ position: Position) {
-    let place = index(position)
-    if cells[place].text.isEmpty, position.column > 0 { cells[place - 1].text = " " }
-    if position.column + 1 < size.columns, cells[place + 1].text.isEmpty { cells[place + 1].text = " " }
+  private mutating func release(_ place: Int, _ column: Int) {
+    if column > 0, cells[place].glyph == .rightHalf { cells[place - 1].glyph = .blank }
+    if column + 1 < size.columns, cells[place + 1].glyph == .rightHalf { cells[place + 1].glyph = .blank }
   }
 
   /// Fills a part with blanks on a ground.
@@ -84,9 +100,9 @@ public struct CellBuffer: Equatable, Sendable {
     for place in cells.indices { cells[place].style = change(cells[place].style) }
   }
 
-  /// Changes every cell's text to something of the same columns.
-  mutating func retext(_ change: (String) -> String) {
-    for place in cells.indices { cells[place].text = change(cells[place].text) }
+  /// Changes every cell's glyph to one of the same columns.
+  mutating func redraw(_ change: (Glyph) -> Glyph) {
+    for place in cells.indices { cells[place].glyph = change(cells[place].glyph) }
   }
 
   /// The screen as text: one line a row, without spaces at the ends of lines.
@@ -98,26 +114,5 @@ public struct CellBuffer: Equatable, Sendable {
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")
-  }
-
-  /// The cells that differ from those of an earlier screen; all of them if it had another size. The right halves of
-  /// wide graphemes are left out: who shows the left half shows both.
-  ///
-  /// - Complexity: O(*n*) in the cells.
-  public func changes(since previous: CellBuffer?) -> [(position: Position, cell: Cell)] {
-    var changes: [(position: Position, cell: Cell)] = []
-    let isComparable = previous?.size == size
-    for place in cells.indices where !cells[place].text.isEmpty {
-      if isComparable, let previous, previous.cells[place] == cells[place], !hidesHalf(place, of: previous) {
-        continue
-      }
-      changes.append((Position(row: place / size.columns, column: place % size.columns), cells[place]))
-    }
-    return changes
-  }
-
-  /// Whether an unchanged cell follows a wide one of before, whose removal disturbs it on some terminals.
-  private func hidesHalf(_ place: Int, of previous: CellBuffer) -> Bool {
-    place % size.columns > 0 && previous.cells[place - 1].text.isEmpty && !cells[place - 1].text.isEmpty
   }
 }

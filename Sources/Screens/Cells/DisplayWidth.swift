@@ -6,7 +6,8 @@ public enum DisplayWidth {
   ///
   /// - Complexity: O(*n*) in the length of `text`.
   public static func columns(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    if isSimple(text) { return text.unicodeScalars.count }
+    return text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns of one grapheme, 0 to 2.
@@ -15,33 +16,60 @@ public enum DisplayWidth {
     return glyph(character)?.columns ?? 0
   }
 
+  /// Calls `body` with each glyph of `text` that is shown and its columns, until it returns false.
+  ///
+  /// - Complexity: O(*n*) in the length of `text`.
+  static func forEachGlyph(of text: some StringProtocol, _ body: (Glyph, Int) -> Bool) {
+    guard !isSimple(text) else {
+      for scalar in text.unicodeScalars {
+        guard body(isNoBreakSpace(scalar) ? .blank : Glyph(CollectionOfOne(scalar)), 1) else { return }
+      }
+      return
+    }
+    for character in text {
+      guard let shown = glyph(character) else { continue }
+      guard body(shown.glyph, shown.columns) else { return }
+    }
+  }
+
   /// What a terminal is sent for `character`, and its columns (1 or 2); nil for what is dropped.
   ///
   /// Controls are shown as control pictures and direction controls as `¿`, so that no text of a case or of a player
   /// can move the cursor or turn the line around. Variation selectors, joiners and skin tones are dropped: terminals
   /// disagree on their width.
-  public static func glyph(_ character: Character) -> (text: String, columns: Int)? {
-    if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F { return (String(character), 1) }
+  public static func glyph(_ character: Character) -> (glyph: Glyph, columns: Int)? {
+    if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F { return (Glyph(byte), 1) }
     guard let first = character.unicodeScalars.first else { return nil }
-    if let replacement = replacement(of: first) { return replacement.isEmpty ? nil : (replacement, 1) }
-    if isCombining(first) { return ("◌" + String(first), 1) }
-    if isRegional(first) {
-      return character.unicodeScalars.count == 2 ? (String(character), 2) : (String(character), 1)
+    if let replacement = replacement(of: first) {
+      return replacement.isEmpty ? nil : (Glyph(replacement.unicodeScalars), 1)
     }
-    return (String(kept(of: character)), isWide(first) ? 2 : 1)
+    if isCombining(first) { return (Glyph(["◌", first]), 1) }
+    if isRegional(first) {
+      let scalars = character.unicodeScalars
+      return (Glyph(scalars), scalars.count == 2 ? 2 : 1)
+    }
+    let marks = character.unicodeScalars.dropFirst().filter {
+      isCombining($0) && $0.value != 0x20E3 && !isSelector($0)
+    }
+    return (Glyph(CollectionOfOne(first) + marks), isWide(first) ? 2 : 1)
   }
 
-  /// The base of a grapheme with three marks at most: more of them would spill over other lines.
-  private static func kept(of character: Character) -> String.UnicodeScalarView {
-    var kept = String.UnicodeScalarView()
-    for scalar in character.unicodeScalars {
-      if kept.isEmpty {
-        kept.append(scalar)
-      } else if isCombining(scalar), scalar.value != 0x20E3, !isSelector(scalar), kept.count < 4 {
-        kept.append(scalar)
-      }
+  /// Whether every scalar of `text` is a grapheme of one column, as in nearly all texts; the rest is looked at closely.
+  static func isSimple(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.allSatisfy(isSimple)
+  }
+
+  private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20C0, 0x2190...0x2300,
+      0x2400...0x25FC, 0x2600...0x2613, 0x2713...0x2718:
+      true
+    default: false
     }
-    return kept
+  }
+
+  private static func isNoBreakSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xA0 || scalar.value == 0x202F
   }
 
   private static func replacement(of scalar: Unicode.Scalar) -> String? {

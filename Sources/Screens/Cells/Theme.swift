@@ -1,4 +1,4 @@
-/// How a style looks on a terminal: numbers of the terminal's palette, or its own colours where nil.
+/// How a style looks on a terminal: numbers of its colours, or its own colours where nil.
 public struct Paint: Equatable, Hashable, Sendable {
   /// The colour of the text.
   public var foreground: Int?
@@ -14,101 +14,74 @@ public struct Paint: Equatable, Hashable, Sendable {
   public var isUnderlined = false
 }
 
-/// The colours of the styles for a kind of terminal.
+/// The colours of the styles for a look and a kind of terminal.
 ///
-/// The hues are those of Okabe & Ito (2008), which people with any common colour blindness can tell apart, in their
-/// nearest places of the 256-colour palette. No screen tells by colour alone.
+/// A look that has colours paints the whole screen: it is right on any terminal, whatever its own background. No screen
+/// tells by colour alone.
 public struct Theme: Equatable, Sendable {
   /// How many colours a terminal has.
   public enum Depth: Equatable, Sendable {
     case monochrome, eight, sixteen, palette
+    /// Colours by their red, green and blue, 8 bits each.
+    case direct
+
+    /// That of a terminal with so many colours.
+    ///
+    /// - Parameter isDirect: Whether it takes red, green and blue for the number of a colour.
+    public init(colours: Int, isDirect: Bool = false) {
+      switch colours {
+      case 256...: self = isDirect ? .direct : .palette
+      case 16..<256: self = .sixteen
+      case 8..<16: self = .eight
+      default: self = .monochrome
+      }
+    }
   }
 
   /// How many colours the terminal has.
   public var depth: Depth
+  private let colours: LookColours?
 
-  /// Makes a theme for a terminal with so many colours; without any if `isColourless`.
-  public init(colours: Int, isColourless: Bool = false) {
-    switch isColourless ? 0 : colours {
-    case 256...: depth = .palette
-    case 16..<256: depth = .sixteen
-    case 8..<16: depth = .eight
-    default: depth = .monochrome
-    }
+  /// Makes a theme.
+  public init(_ look: Look, _ depth: Depth) {
+    self.depth = depth
+    colours = LookColours.of(look, depth)
   }
 
   /// How `style` looks.
   public func paint(_ style: Style) -> Paint {
-    switch depth {
-    case .monochrome: monochrome(style)
-    case .eight: coloured(style, Theme.eight(style.role), ground: eightGround(style.ground))
-    case .sixteen: coloured(style, Theme.sixteen(style.role), ground: sixteenGround(style.ground))
-    case .palette: coloured(style, Theme.palette(style.role), ground: paletteGround(style.ground))
-    }
+    guard let colours else { return colourless(style) }
+    let isRaised = style.ground == .bar || style.ground == .selection
+    let ink = isRaised ? colours.raised ?? colours.ink(style.role) : colours.ink(style.role)
+    return Paint(
+      foreground: number(ink), background: number(colours.ground(style.ground)),
+      isBold: style.isBold || depth == .eight && Theme.needsBold.contains(ink),
+      isUnderlined: colours.raised != nil && isRaised && style.role == .key)
   }
 
-  private func coloured(_ style: Style, _ foreground: Int?, ground: Int?) -> Paint {
-    var paint = Paint(foreground: foreground, background: ground, isBold: style.isBold)
-    if ground == nil, style.ground == .selection || style.ground == .bar { paint.isReversed = true }
-    return paint
+  /// Red and brown, which are too dark on the black of eight colours; bold makes them bright.
+  private static let needsBold = [1, 3]
+
+  private func number(_ colour: Int) -> Int {
+    guard depth == .direct else { return colour }
+    let (red, green, blue) = Theme.components(of: colour)
+    return red << 16 | green << 8 | blue
   }
 
-  private func monochrome(_ style: Style) -> Paint {
+  private func colourless(_ style: Style) -> Paint {
     Paint(
       isBold: style.isBold || style.role == .accent, isDim: style.role == .dim || style.role == .rule,
       isReversed: style.ground == .selection || style.ground == .bar, isUnderlined: style.role == .key)
   }
 
-  private static func palette(_ role: Style.Role) -> Int? {
-    switch role {
-    case .plain: nil
-    case .dim: 246
-    case .title: 255
-    case .key: 227
-    case .accent: 74
-    case .good: 36
-    case .bad: 209
-    case .warning: 214
-    case .own: 117
-    case .rule: 240
-    case .brand: 214
+  /// The red, green and blue of a colour from 16 on in the palette of 256.
+  static func components(of colour: Int) -> (red: Int, green: Int, blue: Int) {
+    if colour >= 232 {
+      let grey = 8 + 10 * (colour - 232)
+      return (grey, grey, grey)
     }
+    let steps = [0, 95, 135, 175, 215, 255]
+    let place = max(0, colour - 16)
+    return (steps[place / 36], steps[place / 6 % 6], steps[place % 6])
   }
-
-  private static func sixteen(_ role: Style.Role) -> Int? {
-    switch role {
-    case .plain: nil
-    case .dim, .rule: 8
-    case .title: 15
-    case .key, .warning, .brand: 11
-    case .accent, .own: 14
-    case .good: 10
-    case .bad: 9
-    }
-  }
-
-  private static func eight(_ role: Style.Role) -> Int? {
-    switch role {
-    case .plain, .title, .dim, .rule: nil
-    case .key, .warning, .brand: 3
-    case .accent, .own: 6
-    case .good: 2
-    case .bad: 1
-    }
-  }
-
-  private func paletteGround(_ ground: Style.Ground) -> Int? {
-    switch ground {
-    case .screen: nil
-    case .bar: 236
-    case .selection: 238
-    case .card: 235
-    }
-  }
-
-  private func sixteenGround(_ ground: Style.Ground) -> Int? {
-    ground == .bar || ground == .selection ? 0 : nil
-  }
-
-  private func eightGround(_ ground: Style.Ground) -> Int? { nil }
 }

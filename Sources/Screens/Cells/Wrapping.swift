@@ -15,21 +15,25 @@ enum Wrapping {
   ///
   /// - Complexity: O(*n*).
   static func rows(_ characters: [Character], columns: Int) -> [Row] {
+    rows(of: characters, columns: columns)
+  }
+
+  private static func rows<Letter: WrappingLetter>(of letters: [Letter], columns: Int) -> [Row] {
     let limit = max(2, columns)
     var rows: [Row] = []
     var start = 0
     var index = 0
     var width = 0
     var lastBreak: Int?
-    while index < characters.count {
-      let character = characters[index]
-      if character.isNewline {
+    while index < letters.count {
+      let letter = letters[index]
+      if letter.endsLine {
         rows.append(Row(range: start..<index, next: index + 1, isHard: true))
         (start, index, width, lastBreak) = (index + 1, index + 1, 0, nil)
         continue
       }
-      if character == " ", mayBreak(characters, at: index) { lastBreak = index }
-      width += DisplayWidth.columns(of: character)
+      if letter == " ", mayBreak(letters, at: index) { lastBreak = index }
+      width += letter.columns
       index += 1
       guard width > limit else { continue }
       let end = lastBreak.map { $0 > start ? $0 : index - 1 } ?? (index - 1)
@@ -37,14 +41,14 @@ enum Wrapping {
       rows.append(Row(range: start..<end, next: next, isHard: false))
       (start, index, width, lastBreak) = (next, next, 0, nil)
     }
-    rows.append(Row(range: start..<characters.count, next: characters.count, isHard: false))
+    rows.append(Row(range: start..<letters.count, next: letters.count, isHard: false))
     return rows
   }
 
-  private static func mayBreak(_ characters: [Character], at index: Int) -> Bool {
-    if index > 0, characters[index - 1] == "«" { return false }
-    guard index + 1 < characters.count else { return true }
-    switch characters[index + 1] {
+  private static func mayBreak<Letter: WrappingLetter>(_ letters: [Letter], at index: Int) -> Bool {
+    if index > 0, letters[index - 1] == "«" { return false }
+    guard index + 1 < letters.count else { return true }
+    switch letters[index + 1] {
     case ":", ";", "!", "?", "»", "%": return false
     default: return true
     }
@@ -52,9 +56,33 @@ enum Wrapping {
 
   /// The lines of `text` as texts.
   static func lines(_ text: String, columns: Int) -> [String] {
-    let characters = Array(text)
-    return rows(characters, columns: columns).map { String(characters[$0.range]) }
+    guard DisplayWidth.isSimple(text) else {
+      let characters = Array(text)
+      return rows(of: characters, columns: columns).map { String(characters[$0.range]) }
+    }
+    let scalars = Array(text.unicodeScalars)
+    return rows(of: scalars, columns: columns).map { row in
+      var line = String.UnicodeScalarView()
+      line.append(contentsOf: scalars[row.range])
+      return String(line)
+    }
   }
+}
+
+/// What lines are made of: graphemes, or the scalars of a text in which each is a grapheme of one column.
+private protocol WrappingLetter: Equatable, ExpressibleByUnicodeScalarLiteral {
+  var endsLine: Bool { get }
+  var columns: Int { get }
+}
+
+extension Character: WrappingLetter {
+  fileprivate var endsLine: Bool { isNewline }
+  fileprivate var columns: Int { DisplayWidth.columns(of: self) }
+}
+
+extension Unicode.Scalar: WrappingLetter {
+  fileprivate var endsLine: Bool { false }
+  fileprivate var columns: Int { 1 }
 }
 
 extension String {

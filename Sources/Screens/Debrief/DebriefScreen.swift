@@ -19,7 +19,7 @@ extension Interface {
 
   /// What keys do on the debrief.
   enum DebriefCommand: Equatable, Sendable {
-    case section(DebriefSection), next, previous, scroll, language, help, palette, leave
+    case section(DebriefSection), next, previous, scroll, language, colours, help, palette, leave
   }
 
   /// The keys of the debrief; those that scroll are common to all texts.
@@ -44,6 +44,7 @@ extension Interface {
         fr: "lire les écrans en anglais",
         short: LocalizedText(en: "français", fr: "English")),
       helpBinding(.help), paletteBinding(.palette),
+      coloursBinding(.colours),
       Binding(
         [.character("q"), .escape, .control("c")], .leave, LocalizedText("q"), en: "title screen", fr: "accueil",
         short: LocalizedText(en: "title screen", fr: "accueil")),
@@ -58,6 +59,7 @@ extension Interface {
     case .language: return switchLanguage(&model)
     case .help: model.overlays.append(.card(Card(.help)))
     case .palette: model.overlays.append(.palette(Palette()))
+    case .colours: return switchLook(&model)
     case .leave: return [.close]
     case .scroll, nil:
       let page = readingRect(size)

@@ -20,6 +20,7 @@ extension Interface {
     case .back: back(&model.desk)
     case .older: model.desk.showsOlder.toggle()
     case .language: return switchLanguage(&model)
+    case .colours: return switchLook(&model)
     case .help: model.overlays.append(.card(Card(.help)))
     case .palette: model.overlays.append(.palette(Palette()))
     case .quit: model.overlays.append(.chooser(.leaving))
@@ -31,6 +32,14 @@ extension Interface {
   static func switchLanguage(_ model: inout Model) -> [Request] {
     model.language = model.language.other
     return [.setLanguage(model.language)]
+  }
+
+  static func switchLook(_ model: inout Model) -> [Request] {
+    model.look = model.look.next
+    let name = model.look.name
+    model.status = Status(
+      text: LocalizedText(en: "Colours: \(name.english)", fr: "Couleurs : \(name.french)"), role: .good)
+    return [.setLook(model.look)]
   }
 
   private static func stepPane(_ focus: inout DeskFocus, by step: Int) {

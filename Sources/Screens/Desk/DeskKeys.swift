@@ -7,7 +7,7 @@ extension Interface {
     case nextPane, previousPane, go(Pane)
     case open, back, option(Int)
     case publish, reply, message, moderate, profile, listen, ask, calendar, schedule, escalate, dispute, sheet
-    case rest, wait, undo, endTurn, older, language, help, palette, quit
+    case rest, wait, undo, endTurn, older, language, colours, help, palette, quit
   }
 
   /// The keys of the desk.
@@ -17,6 +17,7 @@ extension Interface {
       Binding(
         [.character("L")], .language, LocalizedText("L"), en: "read the screens in French",
         fr: "lire les écrans en anglais"),
+      coloursBinding(.colours),
       Binding(
         [.character("q"), .control("c")], .quit, LocalizedText("q"),
         en: "leave: every decision is already saved", fr: "quitter : chaque décision est déjà enregistrée",

@@ -63,21 +63,6 @@ extension Interface {
   }
 }
 
-extension CellBuffer {
-  /// The same screen with empty rows below it.
-  func adding(rows: Int) -> CellBuffer {
-    var buffer = CellBuffer(Size(columns: size.columns, rows: size.rows + rows))
-    for row in 0..<size.rows {
-      for column in 0..<size.columns {
-        let position = Position(row: row, column: column)
-        buffer.write(self[position].text, at: position, style: self[position].style)
-      }
-    }
-    buffer.areas = areas
-    return buffer
-  }
-}
-
 extension Line {
   /// A line in which keys stand between backquotes.
   static func marked(_ text: String) -> Line {

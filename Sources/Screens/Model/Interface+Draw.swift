@@ -7,7 +7,7 @@ extension Interface {
   /// - Parameter state: The play, for all screens but the title; without it they are empty.
   /// - Returns: The screen, and where the cursor stands if a text is being written.
   public static func draw(_ model: Model, state: Game.State?, size: Size) -> (buffer: CellBuffer, cursor: Position?) {
-    var buffer = CellBuffer(isLargeEnough(size) ? mainSize(model, size) : size)
+    var buffer = CellBuffer(isLargeEnough(size) ? mainSize(model, size) : size, look: model.look)
     guard isLargeEnough(size) else {
       drawTooSmall(model, &buffer)
       return (model.hasUnicode ? buffer : buffer.ascii, nil)

@@ -24,6 +24,8 @@ public enum Interface {
     case keepDrafts
     /// Stop the program until the user continues it.
     case suspend
+    /// Remember the colours for the next time.
+    case setLook(Look)
     /// Leave the play, which is recorded up to its last action, and call `openTitle` with the library as it now is.
     case close
     /// End the program. A play is recorded up to its last action.

@@ -21,6 +21,8 @@ extension Interface {
     public var hasUnicode: Bool
     /// Whether the briefing offers a guide through the first turn: to somebody who has never played.
     public var offersGuide = false
+    /// The colours of the screens.
+    public var look: Look
 
     var screen = Screen.title
     var titleRow = 0
@@ -44,13 +46,14 @@ extension Interface {
     /// Makes the model of a title screen.
     public init(
       language: Language, library: Library, mode: Game.Setup.Mode = .training, isMasked: Bool = false,
-      hasUnicode: Bool = true
+      hasUnicode: Bool = true, look: Look = .dark
     ) {
       self.language = language
       self.library = library
       self.mode = mode
       self.isMasked = isMasked
       self.hasUnicode = hasUnicode
+      self.look = look
     }
   }
 

@@ -40,18 +40,4 @@ extension Interface {
       return folded.split { !$0.isLetter && !$0.isNumber }
     }
   }
-
-  /// The keys that open the help, on every screen.
-  static func helpBinding<Command>(_ command: Command) -> Binding<Command> {
-    Binding(
-      [.character("?"), .function(1)], command, LocalizedText("?"), en: "all the keys", fr: "toutes les touches",
-      short: LocalizedText(en: "help", fr: "aide"))
-  }
-
-  /// The keys that open the palette, on every screen.
-  static func paletteBinding<Command>(_ command: Command) -> Binding<Command> {
-    Binding(
-      [.character(":"), .control("p")], command, LocalizedText(":"), en: "find a command by its name (Ctrl-P too)",
-      fr: "trouver une commande par son nom (Ctrl-P aussi)", short: LocalizedText(en: "commands", fr: "commandes"))
-  }
 }

@@ -3,7 +3,7 @@ import Codebook
 extension Interface {
   /// What keys do on the title screen.
   enum TitleCommand: Equatable, Sendable {
-    case up, down, first, last, open, mode, names, language, help, palette, quit
+    case up, down, first, last, open, mode, names, language, colours, help, palette, quit
   }
 
   /// The keys of the title screen.
@@ -28,6 +28,7 @@ extension Interface {
       fr: "lire les écrans en anglais",
       short: LocalizedText(en: "français", fr: "English")),
     helpBinding(.help), paletteBinding(.palette),
+    coloursBinding(.colours),
     Binding(
       [.character("q"), .control("c")], .quit, LocalizedText("q"), en: "quit", fr: "quitter",
       short: LocalizedText(en: "quit", fr: "quitter")),
@@ -48,6 +49,7 @@ extension Interface {
     case .language: return switchLanguage(&model)
     case .help: model.overlays.append(.card(Card(.help)))
     case .palette: model.overlays.append(.palette(Palette()))
+    case .colours: return switchLook(&model)
     case .quit: return [.quit]
     }
     return []

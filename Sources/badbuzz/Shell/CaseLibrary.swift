@@ -16,6 +16,8 @@ final class CaseLibrary {
   private let folder: String?
   /// The cases that attempts were played on, compiled once: a class has hundreds of attempts at one case.
   private var compiled: [Edition: Scenario] = [:]
+  /// The cases, while they are looked for ahead.
+  private var ahead: Ahead<Result<[Entry], Failure>>?
 
   private struct Edition: Hashable {
     var id: String
@@ -27,10 +29,23 @@ final class CaseLibrary {
     self.folder = folder
   }
 
+  /// Begins to look for the cases, which `entries` will want in a moment.
+  func prepare() {
+    ahead = Ahead { [folder] in
+      Result { () throws(Failure) in try CaseLibrary.entries(of: folder) }
+    }
+  }
+
   /// The cases on the shelf, in the order of their ids.
   ///
   /// - Throws: `Failure` when there is no folder of cases, or it holds none.
   func entries() throws(Failure) -> [Entry] {
+    guard let prepared = ahead?.take() else { return try CaseLibrary.entries(of: folder) }
+    ahead = nil
+    return try prepared.get()
+  }
+
+  private static func entries(of folder: String?) throws(Failure) -> [Entry] {
     let folders = ScenarioLibrary.folders(
       explicit: folder, environment: Surroundings.environment, executable: Surroundings.executable,
       workingDirectory: Surroundings.workingFolder)

@@ -59,7 +59,9 @@ import Screens
     self.terminal = terminal
     self.registry = registry
     self.library = library
-    model = Interface.Model(language: language, library: Library(), hasUnicode: hasUnicode)
+    model = Interface.Model(
+      language: language, library: Library(), hasUnicode: hasUnicode,
+      look: registry.preferredLook ?? Surroundings.look)
     model.offersGuide = registry.isFirstPlay
   }
 
@@ -130,6 +132,7 @@ import Screens
       model.openDebrief()
     case .setLanguage(let language): registry.preferredLanguage = language
     case .keepDrafts: keepDrafts()
+    case .setLook(let look): registry.preferredLook = look
     case .close:
       keepDrafts()
       leavePlay()
@@ -159,6 +162,7 @@ import Screens
   private func take(_ session: Session) {
     self.session = session
     seat = RecordedSeat(session)
+    Readiness.prepareReading(in: session.state.language)
   }
 
   private func leavePlay() {

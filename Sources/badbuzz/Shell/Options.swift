@@ -30,6 +30,13 @@ struct CaseOptions: ParsableArguments {
 /// What a play is shown on.
 enum InterfaceKind: String, ExpressibleByArgument, CaseIterable {
   case screen, plain, jsonl
+
+  /// This one, or lines of text where there can be no full screen, which is said.
+  func usable() -> InterfaceKind {
+    guard self == .screen, let obstacle = Surroundings.obstacleToFullScreen() else { return self }
+    complain("badbuzz: \(obstacle): playing in lines of text")
+    return .plain
+  }
 }
 
 /// `--plain` and `--interface`.
@@ -50,9 +57,5 @@ struct InterfaceOptions: ParsableArguments {
   var kind: InterfaceKind { plain ? .plain : interface ?? .screen }
 
   /// The interface that is asked for, or lines of text where there can be no full screen, which is said.
-  func usable() -> InterfaceKind {
-    guard kind == .screen, let obstacle = Surroundings.obstacleToFullScreen() else { return kind }
-    complain("badbuzz: \(obstacle): playing in lines of text")
-    return .plain
-  }
+  func usable() -> InterfaceKind { kind.usable() }
 }

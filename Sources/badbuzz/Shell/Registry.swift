@@ -2,6 +2,7 @@ import Codebook
 import Engine
 import Records
 import Scenarios
+import Screens
 
 /// The plays of this user: their files, and the store of results.
 ///
@@ -55,6 +56,16 @@ final class Registry {
   /// Remembers a value under a name; nil forgets it.
   func set(_ name: String, to value: String?) {
     trying { try self.store?.set(name, to: value) }
+  }
+
+  /// The colours that the player chose, or nil.
+  var preferredLook: Look? {
+    get {
+      var look: Look?
+      trying { look = try self.store?.setting("look").flatMap(Look.init) }
+      return look
+    }
+    set { trying { try self.store?.set("look", to: newValue?.rawValue) } }
   }
 
   /// Begins a play in a new file: at `path`, or in the user's folder of attempts.

@@ -1,5 +1,6 @@
 import Codebook
 import Records
+import ScenarioCompiler
 import Screens
 
 /// What the title screen offers, gathered from the cases and from the user's plays.
@@ -25,12 +26,35 @@ struct Shelf {
   }
 
   private var unfinished: [Library.Unfinished] {
-    registry.unfinished.prefix(Shelf.most).compactMap { attempt in
-      guard let scenario = try? library.load(for: attempt.header) else { return nil }
+    var outlines: [Outline.Key: Outline?] = [:]
+    return registry.unfinished.prefix(Shelf.most).compactMap { attempt in
+      let key = Outline.Key(id: attempt.header.scenario, isMasked: attempt.header.masked)
+      guard let outline = outlines[key] ?? outline(key) else { return nil }
+      outlines[key] = outline
       return Library.Unfinished(
-        id: attempt.path, title: scenario.card.title, turn: min(attempt.turn, scenario.turns.count),
-        turns: scenario.turns.count, when: Surroundings.date(ofSeconds: attempt.lastChange / 1_000_000_000))
+        id: attempt.path, title: outline.title, turn: min(attempt.turn, outline.turns), turns: outline.turns,
+        when: Surroundings.date(ofSeconds: attempt.lastChange / 1_000_000_000))
     }
+  }
+
+  /// What is told of a case whose plays are not over.
+  private struct Outline {
+    struct Key: Hashable {
+      var id: String
+      var isMasked: Bool
+    }
+
+    var title: LocalizedText
+    var turns: Int
+  }
+
+  /// Read without compiling the case, which takes long.
+  private func outline(_ key: Outline.Key) -> Outline? {
+    guard let folder = entries.first(where: { $0.card.id == key.id })?.folder,
+      let card = ScenarioCompiler.card(folder: folder, names: key.isMasked ? .masked : .real),
+      let turns = ScenarioCompiler.turns(folder: folder)
+    else { return nil }
+    return Outline(title: card.title, turns: turns)
   }
 
   private var results: [Library.Result] {

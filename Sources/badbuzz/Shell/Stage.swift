@@ -14,6 +14,7 @@ struct Stage {
   /// - Throws: `Failure`, `RecordFailure`, or `OutputClosed`.
   func openTitle(on kind: InterfaceKind) throws {
     Interruptions.watch()
+    library.prepare()
     let registry = try Registry()
     let language = language ?? registry.preferredLanguage ?? Surroundings.language()
     if kind == .screen, try FullScreen.run(.title, registry: registry, library: library, language: language) { return }
@@ -31,7 +32,7 @@ struct Stage {
     _ session: Session, on kind: InterfaceKind, registry: Registry, input: StandardInput = StandardInput()
   ) throws -> Leaving {
     Interruptions.watch()
-    Readiness.prepareReading(in: session.state.language)
+    if kind != .screen { Readiness.prepareReading(in: session.state.language) }
     let desk = RecordedSeat(session)
     switch kind {
     case .screen:

@@ -1,5 +1,6 @@
 import Codebook
 import Records
+import Screens
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -25,6 +26,9 @@ enum Surroundings {
     let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     return locale.lowercased().hasPrefix("fr") ? .french : .english
   }
+
+  /// The colours that suit the terminal.
+  static var look: Look { Look.suiting(colours: environment["COLORFGBG"]) }
 
   /// Why the full screen cannot be used, or nil when it can.
   static func obstacleToFullScreen(_ environment: [String: String] = environment) -> String? {
