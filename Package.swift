@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Machine", "ReferenceWorkload", "Engine", "ScenarioCompiler",
+        "Machine", "ReferenceWorkload", "Engine", "Screens", "ScenarioCompiler",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["kernels.txt"], swiftSettings: strict),

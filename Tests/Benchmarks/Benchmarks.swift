@@ -4,7 +4,7 @@ import ArgumentParser
 @main struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks",
-    abstract: "Measures the speed and the memory of the engine.",
+    abstract: "Measures the speed and the memory of the engine and the screens.",
     discussion: "EXAMPLE: swift run -c release Benchmarks reference --threads 1 2",
-    subcommands: [Reference.self, Storm.self, WholePlay.self])
+    subcommands: [Reference.self, Storm.self, WholePlay.self, ScreenSpeed.self])
 }

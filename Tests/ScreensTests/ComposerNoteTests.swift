@@ -27,7 +27,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
          ╭─ Répondre à Ravi P. ───────────────────────────────────────────────────────╮
         ▌│   Objet   Ton, faits  ▸Échanges 1/2                                   Tab  │
         ▌│  ▸ Ravi P.                                                        11 h 02  │
@@ -64,11 +64,11 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:25                                        █████████░░░░░░░ 35 min   training
-         Coal for breakfast                                                               fatigue ██░░░ felt  temper ░░░░░ calm
-        ▸─ Feed ──────────────────────────────────────── all channels ─   ── Inbox ─────────────────────────────────── 1 open ─
-        ▌● ▲ Ravi P. · anger · complainer                Facebook 11:02   ▌  ! Ada                                        11:05
-        ▌    Coal for breakfast. Thanks. I queued for twenty minutes in   ▌    What do we say?                         by 11:50
-        ▌    the rain for this, and nobody at the counter even looked
+         Coal for breakfast  volume ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂ ! storm                      fatigue ██░░░ felt  temper ░░░░░ calm
+        ▸─ Feed ────────────────────────────────────────── ● 3 unread ─   ── Inbox ─────────────────────────────────── 1 open ─
+        ▌  FB ▲ Ravi P. · anger · complainer · 300 followers      11:02   ▌  ! Ada                                        11:05
+        ▌  Coal for breakfast. Thanks. I queued for twenty minutes in     ▌    What do we say?                         by 11:50
+        ▌  the rain for this, and nobody at the counter even looked at
         ▌╭─ Reply to Ravi P. ─────────────────────────────────────────────────────────────────────────────────────────────────╮
          │                                                                          Voice, facts   Thread  ▸Reading      Tab  │
          │  “Coal for breakfast. Thanks. I queued for twenty minutes in the rain                                              │
@@ -102,7 +102,7 @@ import Testing
                                                                             Estimated from what is seen: the loud count for
                                                                             more than the silent.
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox  → l channel  s listen  v account          ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread    ? help  q quit
         """)
     let sorry = try #require(stage.place(of: "We are sorry."))
     #expect(stage.buffer[sorry].style == .accent.bold.on(.card))
@@ -138,29 +138,29 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                                                                                                                        ███████████░░░░░ 40 min   training
-         Coal for breakfast                                                                                                                                               fatigue ██░░░ felt  temper ░░░░░ calm
-        ▸─ Feed ──────────────────────────────────────────────────────────── all channels ─   ── Inbox ──────────────────────────────────────── 1 open ─   ── Dashboard ─────────────────────────── estimated ─
-        ▌● ▲ Ravi P. · anger · complainer · 300 followers                    Facebook 11:02   ▌  ! Ada                                             11:05     Posts an hour        384 ▼  ▁▁▁▁▁▁▁▁▂▃▅▆▇▇██▇▇▆▆▅▃
-        ▌    Coal for breakfast. Thanks. I queued for twenty minutes in the rain for this,    ▌    What do we say?                              by 11:50     Negative             80% ▲  ▁▁▂▂▂▃▃▃▃▄▄▅▅▅▅▆▆▆▆▆▆▆
-        ▌    and nobody at the counter even looked at it before it went into the bag.                                                                        Trust                 39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃
+         Coal for breakfast  volume ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂ ! storm                                                                                                      fatigue ██░░░ felt  temper ░░░░░ calm
+        ▸─ Feed ────────────────────────────────────────────────────────────── ● 3 unread ─   ── Inbox ──────────────────────────────────────── 1 open ─   ── Dashboard ─────────────────────────── estimated ─
+        ▌  FB ▲ Ravi P. · anger · complainer · 300 followers                          11:02   ▌  ! Ada                                             11:05     Posts an hour        384 ▼  ▁▁▁▁▁▁▁▁▂▃▅▆▇▇██▇▇▆▆▅▃
+        ▌  Coal for breakfast. Thanks. I queued for twenty minutes in the rain for this,      ▌    What do we say?                              by 11:50     Negative             80% ▲  ▁▁▂▂▂▃▃▃▃▄▄▅▅▅▅▆▆▆▆▆▆▆
+        ▌  and nobody at the counter even looked at it before it went into the bag.                                                                          Trust                 39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃
                                                                                                                                                              Anger                 74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▄▄▄▄▄▅▅▅▅▆
-           ↳ ● ~ zz_top_troll · mockery · troll · 40 followers               Facebook 11:04                                                                  Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▃▃▄▄▄▅▅▆▇█
-                 You incompetent clowns.                                                                                                                     Watched           3 of 3    channels
-                 × hidden
+           ↳ ● ~ zz_top_troll · mockery · troll · 40 followers                        11:04                                                                  Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▃▃▄▄▄▅▅▆▇█
+               You incompetent clowns.                                                                                                                       Watched           3 of 3    channels
+               × hidden
                                                                                                                                                              Estimated from what is seen: the loud count for
-           ↳   ■ Crumb & Co · us                                             Facebook 11:12                                                                  more than the silent.
-                 Ravi, this is not the bread we owe you. We are checking the oven and will
-                 be back by 12.                                                                                                                            ── Facts ──────────────────────────── 0 of 1 known ─
+           ↳   ■ Crumb & Co · us                                                      11:12                                                                  more than the silent.
+               Ravi, this is not the bread we owe you. We are checking the oven and will be
+               back by 12.                                                                                                                                 ── Facts ──────────────────────────── 0 of 1 known ─
                                                                                                                                                            ▌  ? What happened?
-           ↳ ● ? 日本パン · worry · bystander · 88 followers                 Facebook 11:15                                                                ▌    Ask Tom: 5 min, answer after 20 min
-                 Is the rye burnt too?╭─ Reply to Ravi P. ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮
+           ↳ ● ? 日本パン · worry · bystander · 88 followers                          11:15                                                                ▌    Ask Tom: 5 min, answer after 20 min
+               Is the rye burnt too?  ╭─ Reply to Ravi P. ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮
                                       │                                                                                                Voice, facts  ▸Thread                Tab  │
-         ● ~ @nosy · mockery · influen│  “Coal for breakfast. Thanks. I queued for twenty minutes in the rain for this, and nobody                                               │
-             Is it bread? Is it a bric│  at the counter even looked at it before it went into the bag.”                               ▸ Ravi P.                           11:02  │
+         ● TW ~ @nosy · mockery · infl│  “Coal for breakfast. Thanks. I queued for twenty minutes in the rain for this, and nobody                                               │
+           Is it bread? Is it a brick?│  at the counter even looked at it before it went into the bag.”                               ▸ Ravi P.                           11:02  │
                                       │  5 min · read in English                                                                        Coal for breakfast. Thanks. I queued     │
-           ♪ Mia L. · joy · customer ·│                                                                                                 for twenty minutes in the rain for       │
-             Best rye in town. ❤      │  ──────────────────────────────────────────────────────────────────────────────────────────     this, and nobody at the counter even     │
-             ✓ answered               │  Ravi, this is not the bread we owe you.                                                        looked at it before it went into the     │
+           FB ♪ Mia L. · joy · custome│                                                                                                 for twenty minutes in the rain for       │
+           Best rye in town. ❤        │  ──────────────────────────────────────────────────────────────────────────────────────────     this, and nobody at the counter even     │
+           ✓ answered                 │  Ravi, this is not the bread we owe you.                                                        looked at it before it went into the     │
                                       │                                                                                                 bag.                                     │
                                       │                                                                                                                                          │
                                       │                                                                                                 zz_top_troll                      11:04  │
@@ -173,21 +173,21 @@ import Testing
                                       │                                                                                                                                          │
                                       │                                                                                                 日本パン                          11:15  │
                                       │                                                                                                 Is the rye burnt too?                    │
-                                      │                                                                                                                                          │─────────────── 2 scheduled ─
-                                      │                                                                                                                                          │                     goes out
-                                      │                                                                                                                                          │: good morning!
+        ── Conversation ──────────────│                                                                                                                                          │─────────────── 2 scheduled ─
+        ▌  FB ▲ Ravi P. · anger · comp│                                                                                                                                          │                     goes out
+        ▌  Coal for breakfast. Thanks.│                                                                                                                                          │: good morning!
+        ▌  and nobody at the counter e│                                                                                                                                          │
                                       │                                                                                                                                          │
-                                      │                                                                                                                                          │
-                                      │                                                                                                                                          │                     goes out
-                                      │                                                                                          39                                              │
-                                      ╰──────────────────────────────────────────────────────────────────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
+           ↳ ● ~ zz_top_troll · mocker│                                                                                                                                          │                     goes out
+               You incompetent clowns.│                                                                                          39                                              │
+               × hidden               ╰──────────────────────────────────────────────────────────────────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
 
-                                                                                              ── Allies & cases ─────────────────────────────────────────
+           ↳   ■ Crumb & Co · us                                                      11:12   ── Allies & cases ─────────────────────────────────────────
+               Ravi, this is not the bread we owe you. We are checking the oven and will be
+               back by 12.                                                                     Nobody outside yet.
 
-                                                                                               Nobody outside yet.
-
-
-
+           ↳ ● ? 日本パン · worry · bystander · 88 followers                          11:15
+               Is the rye burnt too?
 
 
 
@@ -196,7 +196,7 @@ import Testing
 
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox  → l channel  s listen  v account  w wait  o older  : commands                                                             ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread  → l channel  s listen  v account  + enlarge  w wait  o older  : commands          ? help  q quit
         """)
   }
 

@@ -9,8 +9,8 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-          Fil ▸Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés       avant 11 h 50
-                                             fatigue ██░░░ sensible  humeur ░░░░░ calme
+          Fil ●3 ▸Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés    avant 11 h 50
+          volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
            ! Ada, Gérante                                                       11 h 05
              On dit quoi ?
 
@@ -41,8 +41,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-          Feed  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies      estimated
-                                                  fatigue ██░░░ felt  temper ░░░░░ calm
+          Feed ●3  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies   estimated
+          volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
           Posts an hour        384 ▼  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
           Negative             80% ▲  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
           Trust                 39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃▃
@@ -73,8 +73,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:25                     ████░░ 35 min
-          Feed  Inbox !1  Dashboard ▸Facts  Calendar 2  People  Allies     0 of 1 known
-                                                  fatigue ██░░░ felt  temper ░░░░░ calm
+          Feed ●3  Inbox !1  Dashboard ▸Facts  Calendar 2  People  Allies  0 of 1 known
+          volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
         ▌  … What happened?
         ▌    answer towards 11:45
 
@@ -105,8 +105,8 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 22                  ████░░ 38 min
-          Fil  Mails !1  Tableau  Faits 1 ▸Agenda 1  Équipe  Alliés      1 au programme
-                                             fatigue ██░░░ sensible  humeur ░░░░░ calme
+          Fil ●3  Mails !1  Tableau  Faits 1 ▸Agenda 1  Équipe  Alliés   1 au programme
+          volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
         ▌  ○ 13 h 30 · Facebook                                               suspendue
         ▌    Doré et croustillant : bonjour !
         ▌    ♪ ton enjoué

@@ -106,6 +106,7 @@ import Testing
   @MainActor @Test func aLoopOverATerminalEndsWithItsKeys() throws {
     let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), keys: [.character("d"), .character("t")])
     var stage = try Stage(.english, .desk)
+    stage.model.desk.seenPosts = 6
     func show() {
       let frame = Interface.draw(stage.model, state: stage.state, size: terminal.size)
       terminal.show(frame.buffer, cursor: frame.cursor)

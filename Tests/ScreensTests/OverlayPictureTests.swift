@@ -10,7 +10,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies   all channels
+         ▸Feed ●3  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies
          ╭─ Publish on Twitter ───────────────────────────────────────────────────────╮
         ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  @CrumbAndCo · 6,000 followers                                             │
@@ -43,11 +43,11 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                                 ███████████░░░░░ 40 min   entraînement
-         Du charbon au petit-déjeuner                                                fatigue ██░░░ sensible  humeur ░░░░░ calme
-        ▸─ Fil ────────────────────────────────────── tous les canaux ─   ── Messages ─────────────────────────── 1 à traiter ─
-        ▌● ▲ Ravi P. · colère · mécontent              Facebook 11 h 02   ▌  ! Ada                                      11 h 05
-        ▌    Du charbon au petit-déjeuner. Merci. Vingt minutes de        ▌    On dit quoi ?                      avant 11 h 50
-        ▌    queue sous la pluie pour ça, et personne au comptoir ne
+         Du charbon au petit-déjeuner  volume ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂ ! tempête     fatigue ██░░░ sensible  humeur ░░░░░ calme
+        ▸─ Fil ───────────────────────────────────────── ● 3 non lues ─   ── Messages ─────────────────────────── 1 à traiter ─
+        ▌  FB ▲ Ravi P. · colère · mécontent · 300 abonnés      11 h 02   ▌  ! Ada                                      11 h 05
+        ▌  Du charbon au petit-déjeuner. Merci. Vingt minutes de queue    ▌    On dit quoi ?                      avant 11 h 50
+        ▌  sous la pluie pour ça, et personne au comptoir ne l'a même
         ▌╭─ Répondre à Ravi P. ───────────────────────────────────────────────────────────────────────────────────────────────╮
          │                                                                         ▸Ton, faits   Échanges                Tab  │
          │  « Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous                                                │
@@ -81,7 +81,7 @@ import Testing
                                                                             Estimé d'après ce qui se voit : les bruyants
                                                                             pèsent plus que les silencieux.
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  → l canal  s écouter            ? aide  q quitter
+         p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  / chercher  F filtrer           ? aide  q quitter
         """)
   }
 
@@ -91,26 +91,26 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
-                                             fatigue ██░░░ sensible  humeur ░░░░░ calme
-        ▌● ▲ Ravi P. · colère · mécontent · 300 abonnés                Facebook 11 h 02
-        ▌    Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
-        ▌    pour ça, et personne au comptoir ne l'a même regardé avant de l'emballer :
-        ▌    bravo !
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+          volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
+        ▌  FB ▲ Ravi P. · colère · mécontent · 300 abonnés                      11 h 02
+        ▌  Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
+        ▌  pour ça, et personne au comptoir ne l'a même regardé avant de l'emballer :
+        ▌  bravo !
                ╭─ Terminer le tour ? ───────────────────────────────────────────╮
            ↳ ● │                                                                │1 h 04
                │  Il reste 40 minutes sur 60.                                   │
                │  ! Sans réponse : Ada, « On dit quoi ? »                       │
                │                                                                │
            ↳   │  ▸ 1 Terminer le tour                                          │1 h 12
-               │    2 Rester au bureau                                          │le
+               │    2 Rester au bureau                                          │ four
                │                                                                │
                ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
-           ↳ ● ? 日本パン · inquiétude · passant · 88 abonnés          Facebook 11 h 15
-                 Le seigle est-il brûlé aussi ?
+           ↳ ● ? 日本パン · inquiétude · passant · 88 abonnés                   11 h 15
+               Le seigle est-il brûlé aussi ?
 
-         ● ~ @nosy · moquerie · influenceur · 12 400 abonnés            Twitter 11 h 06
-             Du pain ? Une brique ? 🍞 @CrumbAndCo
+         ● TW ~ @nosy · moquerie · influenceur · ★ 12 k abonnés                 11 h 06
+           Du pain ? Une brique ? 🍞 @CrumbAndCo
 
          11 h 00 Des photos de pain brûlé circulent.
          p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
@@ -123,11 +123,11 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies   all channels
-                                                  fatigue ██░░░ felt  temper ░░░░░ calm
-        ▌● ▲ Ravi P. · anger · complainer · 300 followers                Facebook 11:02
-        ▌    Coal for breakfast. Thanks. I queued for twenty minutes in the rain for
-        ▌  ╭─ How it reads ─────────────────────────────────────────────────────────╮e
+         ▸Feed ●4  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies
+          volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
+        ▌● FB ▲ Ravi P. · anger · complainer · 300 followers                      11:02
+        ▌  Coal for breakfast. Thanks. I queued for twenty minutes in the rain for
+        ▌  ╭─ How it reads ─────────────────────────────────────────────────────────╮
         ▌  │                                                                        │
            │  ● holding statement                                                   │
            │    “will be back by 12”                                                │04
@@ -141,8 +141,8 @@ import Testing
            │                                                                        │15
            ╰─────────────────────────────────────────────────────── Enter continue ─╯
 
-         ● ~ @nosy · mockery · influencer · 12,400 followers              Twitter 11:06
-             Is it bread? Is it a brick? 🍞 @CrumbAndCo
+         ● TW ~ @nosy · mockery · influencer · ★ 12k followers                    11:06
+           Is it bread? Is it a brick? 🍞 @CrumbAndCo
 
          11:00 Photos of burnt bread go round.
          p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
@@ -157,7 +157,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
          ╭─ Publier sur Twitter ──────────────────────────────────────────────────────╮
         ▌│  ▸Objet   Ton, faits                                                  Tab  │
         ▌│  @CrumbAndCo · 6 000 abonnés                                               │

@@ -12,11 +12,11 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés     tous les canaux
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
           ╭─ Commandes ──────────────────────────────────────────────────────────────╮e
-        ▌●│  : rep publ                                                              │2
+        ▌ │  : rep publ                                                              │2
         ▌ │                                                                          │
-        ▌ │  ▸ Répondre en public à la publication choisie                        r  │:
+        ▌ │  ▸ Répondre en public à la publication choisie                        r  │
         ▌ │                                                                          │
           │                                                                          │
           │                                                                          │4
@@ -54,15 +54,19 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-         ▸Feed  Inbox !1  Dashboard  Facts 2  Calendar 2  People  Allies 1 all channels
+         ▸Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 2  People  Allies 1
           ╭─ Commands ───────────────────────────────────────────────────────────────╮m
-        ▌●│  :                                                                       │0
+        ▌ │  :                                                                       │0
         ▌ │                                                                          │
           │  ▸ Draft: Publish on Twitter                                             │
-         ●│    Publish on a channel                                               p  │0
+         ●│    Search the feed as you type                                        /  │0
+          │    Filter the feed: channel, mood, reach, unanswered, ours            F  │
+          │    The whole conversation of the chosen post, or all posts            T  │
+          │    The next unread post                                               N  │0
+          │    Publish on a channel                                               p  │
           │    Answer the chosen post in public                                   r  │
           │    Write to its author in private                                     m  │
-          │    Moderate: hide, delete, report, ban, rules                         x  │0
+          │    Moderate: hide, delete, report, ban, rules                         x  │
           │    Look at its author's account                                       v  │
           │    Listen: watch channels, set keyword alerts                         s  │
           │    Show or leave out earlier turns                                    o  │
@@ -70,11 +74,7 @@ import Testing
           │    Calendar: pause, move, rewrite or cancel a post                    c  │
           │    Schedule a new post                                                b  │
           │    Report to somebody who decides                                     e  │
-          │    Share a message sheet with those who answer                        y  │
-          │    Dispute an order by mail, in your own words                        D  │
-          │    Wait ten minutes                                                   w  │
-          │    Rest half an hour                                                  z  │
-          ╰───────────────────────── type its name   ↑↓ 46   Enter do it   Esc back ─╯
+          ╰───────────────────────── type its name   ↑↓ 52   Enter do it   Esc back ─╯
 
          p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)

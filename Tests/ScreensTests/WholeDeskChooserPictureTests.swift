@@ -9,16 +9,16 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-         ▸Fil  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Alliés 1   tous les canaux
+         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Alliés 1
                                                fatigue ░░░░░ faible  humeur ░░░░░ calme
-        ▌● ▲ burn_it · colère · troll · 12 abonnés                      Facebook 9 h 00
-        ▌    Je sais où le boulanger se gare.
+        ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
+        ▌  Je sais où le boulanger se gare.
                ╭─ Modérer ──────────────────────────────────────────────────────╮
-         ● ▲ Na│                                                                │9 h 00
-             Où│  burn_it : « Je sais où le boulanger se gare. »                │
+         ● FB ▲│                                                                │9 h 00
+           Où e│  burn_it : « Je sais où le boulanger se gare. »                │
                │                                                                │
-           ♪ Mi│  ▸ 1 Masquer  2 min · avec un motif                            │9 h 00
-             Le│    2 Supprimer pour de bon  2 min · avec un motif              │
+           FB ♪│  ▸ 1 Masquer  2 min · avec un motif                            │9 h 00
+           Le m│    2 Supprimer pour de bon  2 min · avec un motif              │
                │    3 Signaler à la plateforme  5 min                           │
                │    4 Signaler à la police  15 min · preuve à l'appui           │
                │    5 Bannir l'auteur de la page  3 min                         │
@@ -42,15 +42,15 @@ import Testing
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                                         ████████████████ 60 min   training
          Hour 1                                                                            fatigue ░░░░░ low  temper ░░░░░ calm
-        ▸─ Feed ──────────────────────────────────────── all channels ─   ── Inbox ─────────────────────────────────── 1 open ─
-        ▌● ▲ burn_it · anger · troll · 12 followers       Facebook 9:00   ▌  ! Ada                                         9:00
-        ▌    I know where the baker parks.                                ▌    Delete it                                   open
+        ▸─ Feed ────────────────────────────────────────── ● 1 unread ─   ── Inbox ─────────────────────────────────── 1 open ─
+        ▌  FB ▲ burn_it · anger · troll · 12 followers             9:00   ▌  ! Ada                                         9:00
+        ▌  I know where the baker parks.                                  ▌    Delete it                                   open
 
-         ● ▲ Nadia K. · anger · customer · 90 followers   Facebook 9:00
-             Where is my wedding cake?
+         ● FB ▲ Nadia K. · anger · customer · 90 followers         9:00
+           Where is my wedding cake?
 
-           ♪ Mia L. · joy · customer · 120 followers      Facebook 9:00
-             Best rye in town.
+           FB ♪ Mia L. · joy · customer · 120 followers            9:00
+           Best rye in town.
 
 
                                    ╭─ Moderate ─────────────────────────────────────────────────────╮
@@ -79,7 +79,7 @@ import Testing
 
 
 
-         p publish  r reply  m private  x hide…  n end turn  i inbox  → l channel  s listen  v account          ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread    ? help  q quit
         """)
   }
 
@@ -89,19 +89,19 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-         ▸Fil  Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Alliés 1   tous les canaux
+         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Alliés 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
-        ▌● ▲ burn_it · colère · troll · 12 abonnés                      Facebook 9 h 00
-        ▌    Je sais où le boulanger se gare.
-        ▌    × retirée par la plateforme  ! signalée
+        ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
+        ▌  Je sais où le boulanger se gare.
+        ▌  × retirée par la plateforme  ! signalée
                ╭─ Écouter ──────────────────────────────────────────────────────╮
-         ● ▲ Na│                                                                │9 h 00
-             Où│  Alertes : « refund »                                          │
-             ◎ │                                                                │
+         ● FB ▲│                                                                │9 h 00
+           Où e│  Alertes : « refund »                                          │
+           ◎ co│                                                                │
                │  ▸ 1 Ne plus suivre : Twitter  suivi                           │
-           ♪ Mi│    2 Ne plus suivre : Facebook  suivi                          │9 h 00
-             Le│    3 Ne plus suivre : Presse  suivi                            │
-             × │    4 Suivre : Forum du pain  6 min, puis 3 à chaque tour       │
+           FB ♪│    2 Ne plus suivre : Facebook  suivi                          │9 h 00
+           Le m│    3 Ne plus suivre : Presse  suivi                            │
+           × su│    4 Suivre : Forum du pain  6 min, puis 3 à chaque tour       │
                │    5 Poser une alerte sur des mots  6 min · 1 sur 3            │
                │    6 Pas maintenant                                            │
                │                                                                │
@@ -121,8 +121,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Allies 1  1 scheduled
-                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+          Feed ●1  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Allies 1 1 schedu…
+         █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ▸ 13:30 · Facebook                                                  goes out
         ▌    Go╭─ Scheduled post ───────────────────────────────────────────────╮
         ▌    ♪ │                                                                │
@@ -153,16 +153,16 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-         ▸Fil  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Alliés 1   tous les canaux
+         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Alliés 1
                                                fatigue ░░░░░ faible  humeur ░░░░░ calme
-        ▌● ▲ burn_it · colère · troll · 12 abonnés                      Facebook 9 h 00
-        ▌    Je sais où le boulanger se gare.
+        ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
+        ▌  Je sais où le boulanger se gare.
 
-         ● ▲ Na╭─ Facebook : quand ? ───────────────────────────────────────────╮9 h 00
-             Où│                                                                │
+         ● FB ▲╭─ Facebook : quand ? ───────────────────────────────────────────╮9 h 00
+           Où e│                                                                │
                │  ▸ 1 Dans une heure  10 h 00                                   │
-           ♪ Mi│    2 Dans 2 heures  11 h 00                                    │9 h 00
-             Le│    3 Dans 6 heures  15 h 00                                    │
+           FB ♪│    2 Dans 2 heures  11 h 00                                    │9 h 00
+           Le m│    3 Dans 6 heures  15 h 00                                    │
                │    4 Demain  ven. 9 h 00                                       │
                │    5 Après-demain  sam. 9 h 00                                 │
                │    6 Dans une semaine  jeu. 9 h 00                             │
@@ -185,8 +185,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed  Inbox !1  Dashboard  Facts 2  Calendar 1 ▸People  Allies 1
-                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1 ▸People  Allies 1
+         █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ◆ Ada · decides                                                 ▼ doubts you
         ▌    Owner
         ▌    Proud, quick.
@@ -217,7 +217,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Alliés 1
+          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Alliés 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
            ◆ Ada · décide                                               ▼ doute de vous
              Gérante
@@ -249,7 +249,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil  Mails !1  Tableau  Faits 2  Agenda 1  Équipe ▸Alliés 1  1 dossier ouvert
+          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe ▸Alliés 1 1 dossier ouv…
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
            ! Nadia K. · dossier                                  ouvert jusqu'à 19 h 00
              Sa╭─ Critique du pain ─────────────────────────────────────────────╮
@@ -281,19 +281,19 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                                         ████████████████ 60 min   training
-         Hour 1                                                 fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
-        ── Feed ──────────────────────────────────────── all channels ─   ▸─ Allies & cases ───────────────────── 1 case open ─
-        ▌● ▲ burn_it · anger · troll · 12 followers       Facebook 9:00      ! Nadia K. · case                 open until 19:00
-        ▌    I know where the baker parks.                                     Her wedding cake never came.
-        ▌    × taken down by the platform  ! reported
+         Hour 1  volume █ · calm                                fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+        ── Feed ────────────────────────────────────────── ● 1 unread ─   ▸─ Allies & cases ───────────────────── 1 case open ─
+        ▌  FB ▲ burn_it · anger · troll · 12 followers             9:00      ! Nadia K. · case                 open until 19:00
+        ▌  I know where the baker parks.                                       Her wedding cake never came.
+        ▌  × taken down by the platform  ! reported
                                                                              … Nadia K. · case             solved towards 12:00
-         ● ▲ Nadia K. · anger · customer · 90 followers   Facebook 9:00        Her wedding cake never came.
-             Where is my wedding cake?
-             ◎ account seen                                               ▌  ○ Bread critic · influencer         refused so far
+         ● FB ▲ Nadia K. · anger · customer · 90 followers         9:00        Her wedding cake never came.
+           Where is my wedding cake?
+           ◎ account seen                                                 ▌  ○ Bread critic · influencer         refused so far
                                                                           ▌    Eats here on Sundays.
-           ♪ Mia L. · joy · customer · 120 followers      Facebook 9:00
-             Best rye in town.
-             × deleted             ╭─ Bread critic ─────────────────────────────────────────────────╮
+           FB ♪ Mia L. · joy · customer · 120 followers            9:00
+           Best rye in town.
+           × deleted               ╭─ Bread critic ─────────────────────────────────────────────────╮
                                    │                                                                │
                                    │  Eats here on Sundays.                                         │
                                    │                                                                │

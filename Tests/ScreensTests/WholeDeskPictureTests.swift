@@ -8,19 +8,19 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-         ▸Feed  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1 all channels
-                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
-        ▌● ▲ burn_it · anger · troll · 12 followers                       Facebook 9:00
-        ▌    I know where the baker parks.
-        ▌    × taken down by the platform  ! reported
+         ▸Feed ●2  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1
+         █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+        ▌● FB ▲ burn_it · anger · troll · 12 followers                             9:00
+        ▌  I know where the baker parks.
+        ▌  × taken down by the platform  ! reported
 
-         ● ▲ Nadia K. · anger · customer · 90 followers                   Facebook 9:00
-             Where is my wedding cake?
-             ◎ account seen
+         ● FB ▲ Nadia K. · anger · customer · 90 followers                         9:00
+           Where is my wedding cake?
+           ◎ account seen
 
-           ♪ Mia L. · joy · customer · 120 followers                      Facebook 9:00
-             Best rye in town.
-             × deleted
+           FB ♪ Mia L. · joy · customer · 120 followers                            9:00
+           Best rye in town.
+           × deleted
 
 
 
@@ -39,19 +39,19 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                                  ████████████████ 60 min   entraînement
-         Heure 1                                             fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
-        ▸─ Fil ────────────────────────────────────── tous les canaux ─   ── Messages ─────────────────────────── 1 à traiter ─
-        ▌● ▲ burn_it · colère · troll · 12 abonnés      Facebook 9 h 00   ▌  ! Ada                                       9 h 00
-        ▌    Je sais où le boulanger se gare.                             ▌    Supprimez                              à traiter
-        ▌    × retirée par la plateforme  ! signalée
+         Heure 1  volume █ · calme                           fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
+        ▸─ Fil ───────────────────────────────────────── ● 2 non lues ─   ── Messages ─────────────────────────── 1 à traiter ─
+        ▌● FB ▲ burn_it · colère · troll · 12 abonnés            9 h 00   ▌  ! Ada                                       9 h 00
+        ▌  Je sais où le boulanger se gare.                               ▌    Supprimez                              à traiter
+        ▌  × retirée par la plateforme  ! signalée
 
-         ● ▲ Nadia K. · colère · client · 90 abonnés    Facebook 9 h 00
-             Où est ma pièce montée ?
-             ◎ compte regardé
+         ● FB ▲ Nadia K. · colère · client · 90 abonnés          9 h 00
+           Où est ma pièce montée ?
+           ◎ compte regardé
 
-           ♪ Mia L. · joie · client · 120 abonnés       Facebook 9 h 00
-             Le meilleur seigle de la ville.
-             × supprimée
+           FB ♪ Mia L. · joie · client · 120 abonnés             9 h 00
+           Le meilleur seigle de la ville.
+           × supprimée
 
 
 
@@ -77,7 +77,7 @@ import Testing
                                                                             Estimé d'après ce qui se voit : les bruyants
                                                                             pèsent plus que les silencieux.
 
-         p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  → l canal  s écouter            ? aide  q quitter
+         p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  / chercher  F filtrer           ? aide  q quitter
         """)
   }
 
@@ -87,8 +87,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed  Inbox !1  Dashboard  Facts 2  Calendar 1  People ▸Allies 1  1 case open
-                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People ▸Allies 1 1 case o…
+         █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ! Nadia K. · case                                           open until 19:00
         ▌    Her wedding cake never came.
 
@@ -119,19 +119,19 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                                  ████████████████ 60 min   entraînement
-         Heure 1                                             fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
-        ── Fil ────────────────────────────────────── tous les canaux ─   ▸─ Alliés et dossiers ──────────── 1 dossier ouvert ─
-        ▌● ▲ burn_it · colère · troll · 12 abonnés      Facebook 9 h 00      ! Nadia K. · dossier        ouvert jusqu'à 19 h 00
-        ▌    Je sais où le boulanger se gare.                                  Sa pièce montée n'est jamais arrivée.
-        ▌    × retirée par la plateforme  ! signalée
+         Heure 1  volume █ · calme                           fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
+        ── Fil ────────────────────────────────────────── ● 1 non lue ─   ▸─ Alliés et dossiers ──────────── 1 dossier ouvert ─
+        ▌  FB ▲ burn_it · colère · troll · 12 abonnés            9 h 00      ! Nadia K. · dossier        ouvert jusqu'à 19 h 00
+        ▌  Je sais où le boulanger se gare.                                    Sa pièce montée n'est jamais arrivée.
+        ▌  × retirée par la plateforme  ! signalée
                                                                              … Nadia K. · dossier            réglé vers 12 h 00
-         ● ▲ Nadia K. · colère · client · 90 abonnés    Facebook 9 h 00        Sa pièce montée n'est jamais arrivée.
-             Où est ma pièce montée ?
-             ◎ compte regardé                                             ▌  ○ Critique du pain · influen… refus pour l'instant
+         ● FB ▲ Nadia K. · colère · client · 90 abonnés          9 h 00        Sa pièce montée n'est jamais arrivée.
+           Où est ma pièce montée ?
+           ◎ compte regardé                                               ▌  ○ Critique du pain · influen… refus pour l'instant
                                                                           ▌    Mange ici le dimanche.
-           ♪ Mia L. · joie · client · 120 abonnés       Facebook 9 h 00
-             Le meilleur seigle de la ville.
-             × supprimée
+           FB ♪ Mia L. · joie · client · 120 abonnés             9 h 00
+           Le meilleur seigle de la ville.
+           × supprimée
 
 
 
@@ -167,7 +167,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Alliés 1
+          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Alliés 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
         ▌  ◆ Ada · décide                                               ▼ doute de vous
         ▌    Gérante
@@ -199,19 +199,19 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                                         ████████████████ 60 min   training
-         Hour 1                                                 fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
-        ── Feed ──────────────────────────────────────── all channels ─   ▸─ People ────────────────────────────────────────────
-        ▌● ▲ burn_it · anger · troll · 12 followers       Facebook 9:00      ◆ Ada · decides                       ▼ doubts you
-        ▌    I know where the baker parks.                                     Owner
-        ▌    × taken down by the platform  ! reported                          Proud, quick.
+         Hour 1  volume █ · calm                                fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+        ── Feed ────────────────────────────────────────── ● 1 unread ─   ▸─ People ────────────────────────────────────────────
+        ▌  FB ▲ burn_it · anger · troll · 12 followers             9:00      ◆ Ada · decides                       ▼ doubts you
+        ▌  I know where the baker parks.                                       Owner
+        ▌  × taken down by the platform  ! reported                            Proud, quick.
                                                                                Wants: A second shop.
-         ● ▲ Nadia K. · anger · customer · 90 followers   Facebook 9:00        × refused: A refund of the bread
-             Where is my wedding cake?                                         out until 10:30
-             ◎ account seen
+         ● FB ▲ Nadia K. · anger · customer · 90 followers         9:00        × refused: A refund of the bread
+           Where is my wedding cake?                                           out until 10:30
+           ◎ account seen
                                                                              · Tom                                    · neutral
-           ♪ Mia L. · joy · customer · 120 followers      Facebook 9:00        Baker
-             Best rye in town.                                                 Tired.
-             × deleted
+           FB ♪ Mia L. · joy · customer · 120 followers            9:00        Baker
+           Best rye in town.                                                   Tired.
+           × deleted
                                                                           ▌  · Jess                             ▲ stands by you
                                                                           ▌    Trainee
                                                                           ▌    Quick and funny.
@@ -247,7 +247,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil ▸Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Alliés 1         à traiter
+          Fil ●1 ▸Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Alliés 1      à traiter
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
         ▌  ! Ada, Gérante                                                        9 h 00
         ▌    Supprimez
@@ -279,7 +279,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-         ▸Feed  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1 all channels
+         ▸Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1
          ╭─ Message sheet ────────────────────────────────────────────────────────────╮
         ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  What those who answer for us keep to: what we know, what we say, what we  │
@@ -311,8 +311,8 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed  Inbox !1 ▸Dashboard  Facts 2  Calendar 1  People  Allies 1    estimated
-                        fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
+          Feed ●1  Inbox !1 ▸Dashboard  Facts 2  Calendar 1  People  Allies 1 estimated
+         █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
           Posts an hour      1,248    █
           Negative             80%    ▆
           Trust                 42    ▃

@@ -32,7 +32,7 @@ extension Interface {
   private static func open(_ model: inout Model, _ state: Game.State) -> [Request] {
     switch model.desk.pane {
     case .feed:
-      if let post = chosenPost(model.desk, state) { model.overlays.append(.card(Card(.post(post.id)))) }
+      if let post = model.chosenPost(state) { model.overlays.append(.card(Card(.post(post.id)))) }
     case .inbox:
       guard model.desk.openMail != nil else {
         openMail(&model, state)

@@ -4,16 +4,21 @@ import Engine
 extension Interface {
   /// Does what a key means at the desk.
   static func handleDesk(_ key: Key, _ model: inout Model, _ state: Game.State, _ size: Size) -> [Request] {
+    if let search = model.desk.search {
+      handleSearch(key, search, &model, state)
+      return []
+    }
     guard let command = deskKeys.command(for: key) else { return [] }
+    if model.desk.pane == .feed { model.readChosenPost(state) }
     switch command {
-    case .up: move(&model.desk, by: -1, state)
-    case .down: move(&model.desk, by: 1, state)
-    case .pageUp: page(&model.desk, by: -4, state, size)
-    case .pageDown: page(&model.desk, by: 4, state, size)
-    case .first: move(&model.desk, by: -10_000, state)
-    case .last: move(&model.desk, by: 10_000, state)
-    case .left: turnFilter(&model.desk, by: -1, state)
-    case .right: turnFilter(&model.desk, by: 1, state)
+    case .up: move(&model, by: -1, state)
+    case .down: move(&model, by: 1, state)
+    case .pageUp: page(&model, by: -4, state)
+    case .pageDown: page(&model, by: 4, state)
+    case .first: move(&model, by: -10_000, state)
+    case .last: move(&model, by: 10_000, state)
+    case .left: turnChannel(&model.desk, by: -1, state)
+    case .right: turnChannel(&model.desk, by: 1, state)
     case .nextPane: stepPane(&model.desk, by: 1)
     case .previousPane: stepPane(&model.desk, by: -1)
     case .go(let pane): model.desk.go(to: pane)
@@ -21,6 +26,12 @@ extension Interface {
     case .older: model.desk.showsOlder.toggle()
     case .language: return switchLanguage(&model)
     case .colours: return switchLook(&model)
+    case .enlarge: enlarge(&model, size)
+    case .search: openSearch(&model)
+    case .filters: openFilters(&model, state)
+    case .conversation: turnConversation(&model, state)
+    case .nextUnread: model.goToNextUnread(state)
+    case .motion: return model.switchMotion()
     case .help: model.overlays.append(.card(Card(.help)))
     case .palette: model.overlays.append(.palette(Palette()))
     case .quit: model.overlays.append(.chooser(.leaving))
@@ -47,51 +58,43 @@ extension Interface {
     focus.go(to: Pane.allCases[(focus.pane.rawValue + step + count) % count])
   }
 
+  /// Undoes the last of what narrows the view; when there is nothing of that, goes to the feed.
   private static func back(_ focus: inout DeskFocus) {
     if focus.pane == .inbox, focus.openMail != nil {
       focus.openMail = nil
-    } else {
+    } else if focus.isEnlarged {
+      focus.isEnlarged = false
+    } else if focus.pane != .feed {
       focus.go(to: .feed)
+    } else if focus.conversation != nil {
+      focus.conversation = nil
+    } else {
+      focus.filter = FeedFilter()
+      focus.showsOlder = false
     }
   }
 
-  private static func turnFilter(_ focus: inout DeskFocus, by step: Int, _ state: Game.State) {
-    let choices: [String?] = [nil] + state.scenario.channels.map(\.id)
-    let place = choices.firstIndex(of: focus.filter) ?? 0
-    focus.filter = choices[(place + step + choices.count) % choices.count]
+  private static func enlarge(_ model: inout Model, _ size: Size) {
+    model.desk.isEnlarged.toggle()
+    guard size.columns < columnsForTwo else { return }
+    model.desk.isEnlarged = false
+    model.status = Status(
+      text: LocalizedText(
+        en: "Each part has the whole screen here; with \(columnsForTwo) columns there is room for more.",
+        fr: "Ici chaque partie a déjà tout l'écran ; à \(columnsForTwo) colonnes il y a place pour plusieurs."),
+      role: .accent)
+  }
+
+  private static func turnChannel(_ focus: inout DeskFocus, by step: Int, _ state: Game.State) {
+    focus.filter.turn(.channel, by: step, state)
+    focus.conversation = nil
     focus.post = nil
     focus.go(to: .feed)
   }
 
-  private static func page(_ focus: inout DeskFocus, by step: Int, _ state: Game.State, _ size: Size) {
-    guard focus.pane == .inbox, let id = focus.openMail, let mail = state.inbox.first(where: { $0.id == id }) else {
-      return move(&focus, by: step, state)
-    }
-    let most = mail.item.text.english.count + mail.item.text.french.count
-    focus.mailScroll = min(most / 20, max(0, focus.mailScroll + step * 2))
-  }
-
-  /// Moves what is chosen in the part that has the focus.
-  static func move(_ focus: inout DeskFocus, by step: Int, _ state: Game.State) {
-    func moved(_ place: Int, among count: Int) -> Int { max(0, min(count - 1, min(place, count - 1) + step)) }
-    switch focus.pane {
-    case .feed:
-      let rows = feedRows(focus, state)
-      guard !rows.isEmpty else { return }
-      focus.post = rows[moved(chosenRow(focus, rows), among: rows.count)].post.id
-    case .inbox:
-      if let mail = focus.openMail.flatMap({ id in state.inbox.first { $0.id == id } }) {
-        let place = moved((focus.option ?? -1) + 1, among: mail.item.options.count + 1)
-        focus.option = place == 0 ? nil : place - 1
-        focus.mailScroll = 0
-      } else {
-        focus.mail = moved(focus.mail, among: state.inbox.count)
-      }
-    case .dashboard: break
-    case .facts: focus.fact = moved(focus.fact, among: state.factsInSight.count)
-    case .calendar: focus.entry = moved(focus.entry, among: state.calendar.count)
-    case .people: focus.person = moved(focus.person, among: state.scenario.people.count)
-    case .outside: focus.outside = moved(focus.outside, among: OutsideEntry.all(state).count)
-    }
+  private static func turnConversation(_ model: inout Model, _ state: Game.State) {
+    model.desk.post = model.chosenPost(state)?.id
+    model.desk.conversation = model.desk.conversation == nil ? model.desk.post : nil
+    model.desk.go(to: .feed)
   }
 }

@@ -3,7 +3,7 @@ import Engine
 extension Interface {
   /// Opens the composer for the chosen post.
   static func write(_ model: inout Model, _ state: Game.State, _ purpose: (String) -> Purpose) {
-    guard let post = chosenPost(model.desk, state) else { return }
+    guard let post = model.chosenPost(state) else { return }
     guard !post.isOurs else { return refuse(.ownPost, &model) }
     guard let channel = state.channel(post.channel), channel.handle != nil || channel.isPrivate else {
       return refuse(.noAccount, &model)
@@ -12,13 +12,13 @@ extension Interface {
   }
 
   static func moderate(_ model: inout Model, _ state: Game.State) {
-    guard let post = chosenPost(model.desk, state) else { return }
+    guard let post = model.chosenPost(state) else { return }
     offer(.moderation(of: post, state), orRefuse: post.isOurs ? .ownPost : .alreadyHidden, &model)
   }
 
   /// Looks at the account of the author of the chosen post; what was seen before is on its card.
   static func profile(_ model: inout Model, _ state: Game.State) -> [Request] {
-    guard let post = chosenPost(model.desk, state) else { return [] }
+    guard let post = model.chosenPost(state) else { return [] }
     guard post.profile == nil else {
       model.overlays.append(.card(Card(.post(post.id))))
       return []

@@ -37,12 +37,20 @@ extension Interface {
     var pane = Pane.feed
     /// The part beside the feed when there is room for two.
     var side = Pane.inbox
-    /// The channel whose posts are shown, or nil for all.
-    var filter: String?
+    /// Whether the part that has the focus has the whole screen.
+    var isEnlarged = false
+    /// Which posts are shown.
+    var filter = FeedFilter()
+    /// The words that posts must have, while they are being typed.
+    var search: TextEditor?
     /// Whether posts of earlier turns are shown too.
     var showsOlder = false
-    /// How many posts of the feed there were when the player last ended a turn: those after them are new.
+    /// A post whose conversation is all that is shown, or nil.
+    var conversation: String?
+    /// How many posts at the beginning of the feed count as read.
     var seenPosts = 0
+    /// Which posts the player has come past, by their places in the feed; those after the last of them are unread.
+    var readPosts: [Bool] = []
     /// How many news there were then.
     var seenNews = 0
     /// How many posts, mails and promises there were before the last action.

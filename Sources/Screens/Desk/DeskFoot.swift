@@ -7,7 +7,10 @@ extension Interface {
     let here: [DeskCommand] =
       switch model.desk.pane {
       case .feed:
-        [.publish, .reply, .message, .moderate, .endTurn, .go(.inbox), .right, .listen, .profile, .wait, .older]
+        [
+          .publish, .reply, .message, .moderate, .endTurn, .go(.inbox), .search, .filters, .conversation, .nextUnread,
+          .right, .listen, .profile, .enlarge, .wait, .older,
+        ]
       case .inbox:
         model.desk.openMail == nil
           ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .dispute, .endTurn, .publish, .wait]
@@ -29,15 +32,18 @@ extension Interface {
         Span(" " + mark, Style(status.role, bold: true)), Span(status.text[model.language], Style(status.role)),
       ])
       buffer.draw(line, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
-    } else if let news = state.flatMap({ latestNews($0, model.language) }), model.screen == .desk {
-      buffer.draw(news, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
+    } else if let state, model.screen == .desk {
+      buffer.draw(
+        latestNews(state, model.language), in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
     }
     buffer.draw(keys, in: Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1))
   }
 
-  private static func latestNews(_ state: Game.State, _ language: Language) -> Line? {
-    state.news.last.map { news in
-      Line([Span(" \(language.moment(news.at, from: state.now)) ", .dim), Span(news.text[language], .dim)])
+  /// What happened last, and that the volume has doubled if it has.
+  private static func latestNews(_ state: Game.State, _ language: Language) -> Line {
+    let news = state.news.last.map { news in
+      [Span(" \(language.moment(news.at, from: state.now)) ", .dim), Span(news.text[language], .dim)]
     }
+    return Line(news ?? [], right: alarm(state, language))
   }
 }

@@ -4,7 +4,8 @@ extension Interface {
   /// What keys do at the desk.
   enum DeskCommand: Equatable, Sendable {
     case up, down, left, right, pageUp, pageDown, first, last
-    case nextPane, previousPane, go(Pane)
+    case nextPane, previousPane, go(Pane), enlarge
+    case search, filters, nextUnread, conversation, motion
     case open, back, option(Int)
     case publish, reply, message, moderate, profile, listen, ask, calendar, schedule, escalate, dispute, sheet
     case rest, wait, undo, endTurn, older, language, colours, help, palette, quit
@@ -12,12 +13,15 @@ extension Interface {
 
   /// The keys of the desk.
   static let deskKeys = KeyTable<DeskCommand>(
-    bindings: moves + deskActs + places + [
+    bindings: moves + reading + deskActs + places + [
       helpBinding(.help), paletteBinding(.palette),
       Binding(
         [.character("L")], .language, LocalizedText("L"), en: "read the screens in French",
         fr: "lire les écrans en anglais"),
       coloursBinding(.colours),
+      Binding(
+        [.character("M")], .motion, LocalizedText("M"), en: "let new posts arrive one by one, or all at once",
+        fr: "publications une à une, ou d'un coup"),
       Binding(
         [.character("q"), .control("c")], .quit, LocalizedText("q"),
         en: "leave: every decision is already saved", fr: "quitter : chaque décision est déjà enregistrée",
@@ -45,12 +49,33 @@ extension Interface {
       [.backTab], .previousPane, LocalizedText(en: "Shift-Tab", fr: "Maj-Tab"), en: "the part before",
       fr: "partie précédente"),
     Binding(
+      [.character("+"), .character("=")], .enlarge, LocalizedText("+"), en: "give the part the whole screen, or not",
+      fr: "donner tout l'écran à la partie, ou non", short: LocalizedText(en: "enlarge", fr: "agrandir")),
+    Binding(
       [.enter], .open, KeyName.enter, en: "open, choose, ask, change: what fits where you are",
       fr: "ouvrir, choisir, demander, modifier : selon l'endroit", short: LocalizedText(en: "open", fr: "ouvrir")),
     Binding(
-      [.escape], .back, KeyName.escape, en: "close the mail; back to the feed",
-      fr: "fermer le message ; revenir au fil",
+      [.escape], .back, KeyName.escape, en: "close the mail; back to the feed; show all posts again",
+      fr: "fermer le message ; revenir au fil ; tout y montrer",
       short: LocalizedText(en: "back", fr: "retour")),
+  ]
+
+  private static let reading: [Binding<DeskCommand>] = [
+    Binding(
+      [.character("/")], .search, LocalizedText("/"), en: "search the feed as you type",
+      fr: "chercher dans le fil en tapant", short: LocalizedText(en: "search", fr: "chercher")),
+    Binding(
+      [.character("F")], .filters, LocalizedText("F"), en: "filter the feed: channel, mood, reach, unanswered, ours",
+      fr: "filtrer le fil : canal, humeur, portée, sans réponse",
+      short: LocalizedText(en: "filter", fr: "filtrer")),
+    Binding(
+      [.character("T")], .conversation, LocalizedText("T"),
+      en: "the whole conversation of the chosen post, or all posts",
+      fr: "toute la conversation de la publication, ou le fil",
+      short: LocalizedText(en: "thread", fr: "conversation")),
+    Binding(
+      [.character("N")], .nextUnread, LocalizedText("N"), en: "the next unread post",
+      fr: "publication non lue suivante", short: LocalizedText(en: "unread", fr: "non lue")),
   ]
 
   private static let places: [Binding<DeskCommand>] = [

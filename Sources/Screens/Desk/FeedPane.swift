@@ -4,92 +4,98 @@ import Scenarios
 
 extension Interface.PaneWriter {
   func feed() -> Interface.PaneText {
-    let rows = Interface.feedRows(focus, state)
-    guard !rows.isEmpty else {
-      var text = nothing("Nobody has written anything here yet.", "Personne n'a encore rien écrit ici.")
-      text.note = feedNote
-      return text
-    }
-    let chosen = Interface.chosenRow(focus, rows)
-    var text = Interface.PaneText()
-    for (index, row) in rows.enumerated() {
-      if index > 0 { text.lines.append(.empty) }
-      text.add(post(row), isChosen: index == chosen, isActive: isActive(.feed))
-    }
+    let list = model.feed(state)
+    let head = feedHead(list)
+    let place = list.place(of: focus.post, state)
+    var text =
+      list.rows.isEmpty
+      ? nothing(list.total) : posts(list.rows, around: place, room: rows - head.count, isActive: isActive(.feed))
+    text.head = head
     text.note = feedNote
     return text
   }
 
-  private var feedNote: String {
-    let channel = focus.filter.flatMap(state.channel)
-    let name = channel?.name[language] ?? language("all channels", "tous les canaux")
-    return focus.showsOlder ? name + language(" · all turns", " · tous les tours") : name
-  }
-
-  /// A post: who, what, and what became of it. One column is left for the mark of the chosen item.
-  func post(_ row: Interface.FeedRow) -> [Line] {
-    let margin = row.isReply ? "  ↳ " : ""
-    let indent = row.isReply ? 8 : 4
-    let style: Style = row.post.isHidden ? .dim : row.post.isOurs ? .own : .plain
-    return [heading(row, margin: margin)]
-      + [Line].paragraph(row.post.text[language], style, columns: columns - 2, indent: indent)
-      + fate(row.post, indent: indent)
-  }
-
-  private func heading(_ row: Interface.FeedRow, margin: String) -> Line {
-    let post = row.post
-    let time = place(post) + language.moment(post.at, from: state.now) + " "
-    var spans = [Span(margin, .dim), Span(row.isNew ? "●" : " ", .accent), Span(" ")]
-    if post.isOurs {
-      spans += [Span("■ ", .own), Span(post.author, .own.bold), Span(" · " + ownRole(post), .dim)]
-    } else {
-      spans += [Span(post.mood.mark + " ", post.mood.style.bold), Span(post.author, .plain.bold)]
-      spans += traits(post, room: columns - 3 - DisplayWidth.columns(spans.map(\.text).joined() + time))
+  /// The conversation of the chosen post, earlier turns too.
+  func conversation() -> Interface.PaneText {
+    guard let id = model.chosenPost(state)?.id else {
+      return nothing("No post is chosen.", "Aucune publication n'est choisie.")
     }
-    return Line(spans, right: [Span(time, .dim)])
+    let rows = Interface.conversation(with: id, state.feed, arrived: state.feed.count)
+    let place = rows.firstIndex { state.feed[$0.index].id == id } ?? 0
+    var text = posts(rows, around: place, room: self.rows, isActive: false)
+    text.note = counted(rows.count)
+    return text
   }
 
-  /// The channel, unless all posts are of one; no longer than leaves room for the author.
-  private func place(_ post: FeedPost) -> String {
-    guard focus.filter == nil, let channel = state.channel(post.channel) else { return "" }
-    return channel.name[language].fitted(columns < 70 ? 14 : columns < 100 ? 20 : 40) + " "
+  private func counted(_ posts: Int) -> String {
+    language.count(posts, ("post", "publication"), ("posts", "publications"))
   }
 
-  /// The author's mood, kind and followers, as far as each of them fits whole.
-  private func traits(_ post: FeedPost, room: Int) -> [Span] {
-    let all = [
-      Span(post.mood.name[language], post.mood.style), Span(post.segment.name[language], .dim),
-      Span(language.count(post.followers, ("follower", "abonné"), ("followers", "abonnés")), .dim),
+  private func nothing(_ total: Int) -> Interface.PaneText {
+    if total == 0 || focus.filter.isOpen {
+      return nothing("Nobody has written anything here yet.", "Personne n'a encore rien écrit ici.")
+    }
+    return nothing(
+      "No post is like that. Esc shows all of them again, F changes what is asked.",
+      "Aucune publication n'y répond. Échap les montre toutes à nouveau, F change les critères.")
+  }
+
+  func posts(
+    _ rows: [Interface.FeedRow], around chosen: Int, room: Int, isActive: Bool
+  ) -> Interface.PaneText {
+    let window = window(rows, around: chosen, room: room)
+    var text = Interface.PaneText()
+    text.firstItem = chosen - window.chosen
+    for (place, item) in window.items.enumerated() {
+      if place > 0 { text.lines.append(.empty) }
+      text.add(item, isChosen: place == window.chosen, isActive: isActive)
+    }
+    return text
+  }
+
+  /// As many posts above and below the chosen one as can be seen with it: the rest of the feed is not laid out.
+  private func window(_ rows: [Interface.FeedRow], around chosen: Int, room: Int) -> (items: [[Line]], chosen: Int) {
+    let item = post(rows[chosen])
+    var (above, below): ([[Line]], [[Line]]) = ([], [])
+    var (linesAbove, linesBelow) = (0, 0)
+    func fillAbove(_ wanted: Int) {
+      while linesAbove < wanted, chosen - above.count > 0 {
+        above.append(post(rows[chosen - above.count - 1]))
+        linesAbove += (above.last?.count ?? 0) + 1
+      }
+    }
+    fillAbove(room / 2 + 1)
+    let wanted = max(room / 2 + 1, room - item.count - linesAbove)
+    while linesBelow < wanted, chosen + below.count + 1 < rows.count {
+      below.append(post(rows[chosen + below.count + 1]))
+      linesBelow += (below.last?.count ?? 0) + 1
+    }
+    fillAbove(room - item.count - linesBelow)
+    return (above.reversed() + [item] + below, above.count)
+  }
+
+  /// What is asked of the posts that are shown, how many these are, and the way back; nothing if all are shown.
+  private func feedHead(_ list: Interface.FeedList) -> [Line] {
+    let count = language("\(list.rows.count) of \(list.total)", "\(list.rows.count) sur \(list.total)")
+    if focus.conversation != nil {
+      return [headLine(language("The whole conversation", "Toute la conversation"), counted(list.rows.count))]
+    }
+    let older = focus.showsOlder ? [language("all turns", "tous les tours")] : []
+    let asked = older + focus.filter.summary(state, language)
+    return asked.isEmpty ? [] : [headLine(asked.joined(separator: " · "), count)]
+  }
+
+  private func headLine(_ text: String, _ count: String) -> Line {
+    let way = [
+      Span(" \(count)  ", .plain.bold), Span(KeyName.escape[language], .key), Span(language(" back ", " retour ")),
     ]
-    var room = room
-    var spans: [Span] = []
-    for span in all {
-      room -= DisplayWidth.columns(span.text) + 3
-      guard room >= 0 else { break }
-      spans += [Span(" · ", .dim), span]
-    }
-    return spans
+    let room = columns - 4 - way.reduce(0) { $0 + DisplayWidth.columns($1.text) }
+    return Line([Span(" = ", .warning.bold), Span(text.fitted(room), .warning)], right: way)
   }
 
-  private func gone(_ post: FeedPost) -> String? {
-    if post.isDeleted { return language("deleted", "supprimée") }
-    if post.isTakenDown, post.isReported {
-      return language("taken down by the platform", "retirée par la plateforme")
-    }
-    if post.isTakenDown { return language("taken down", "retirée") }
-    return post.isHidden ? language("hidden", "masquée") : nil
-  }
-
-  private func ownRole(_ post: FeedPost) -> String {
-    post.origin == .organisation ? language("us", "nous") : language("in their own name", "en son nom propre")
-  }
-
-  private func fate(_ post: FeedPost, indent: Int) -> [Line] {
-    var marks: [Span] = []
-    if post.isAnswered { marks.append(Span(language("✓ answered", "✓ répondu") + "  ", .good)) }
-    if let gone = gone(post) { marks.append(Span("× " + gone + "  ", .warning)) }
-    if post.isReported { marks.append(Span(language("! reported", "! signalée") + "  ", .accent)) }
-    if post.profile != nil { marks.append(Span(language("◎ account seen", "◎ compte regardé"), .dim)) }
-    return marks.isEmpty ? [] : [Line([Span(String(repeating: " ", count: indent))] + marks)]
+  private var feedNote: String {
+    let unread = model.unread(state)
+    guard unread > 0 else { return language("all read", "tout est lu") }
+    return "● " + language("\(unread) unread", unread == 1 ? "1 non lue" : "\(unread) non lues")
   }
 }

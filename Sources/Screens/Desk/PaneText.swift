@@ -6,12 +6,16 @@ extension Interface {
   /// The lines of a part of the desk, and which of them have to be seen.
   struct PaneText {
     var lines: [Line] = []
+    /// Lines that stay at the top.
+    var head: [Line] = []
     /// The lines of the chosen item.
     var focus: Range<Int> = 0..<0
     /// What stands at the right of the heading.
     var note = ""
     /// Lines that the player paged by.
     var scroll = 0
+    /// The place of the first item among all that there are, where only some are laid out.
+    var firstItem = 0
     /// How many items were added.
     private(set) var items = 0
 
@@ -20,7 +24,7 @@ extension Interface {
       if isChosen { focus = lines.count..<(lines.count + item.count) }
       let bar = isChosen ? Span("▌", isActive ? .accent : .dim) : Span(" ")
       lines += item.map { line in
-        let line = line.after(bar).to(.item(items))
+        let line = line.after(bar).to(.item(firstItem + items))
         return isChosen && isActive ? line.on(.selection) : line
       }
       items += 1

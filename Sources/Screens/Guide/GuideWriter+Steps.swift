@@ -77,7 +77,7 @@ extension Interface.GuideWriter {
   }
 
   private var answer: LocalizedText {
-    guard let post = Interface.chosenPost(model.desk, state), !post.isOurs,
+    guard let post = model.chosenPost(state), !post.isOurs,
       let channel = state.channel(post.channel), channel.handle != nil
     else {
       return LocalizedText(

@@ -61,8 +61,7 @@ extension Interface {
     if model.screen == .title { model.titleRow = place }
     if case .pane(let pane)? = targets.first(where: \.isPane), let state {
       model.desk.go(to: pane)
-      move(&model.desk, by: -10_000, state)
-      move(&model.desk, by: place, state)
+      choose(item: place, &model, state)
     }
     return model == before
   }

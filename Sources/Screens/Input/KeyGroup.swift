@@ -42,9 +42,10 @@ extension KeyTable where Command: GroupedCommand {
 extension Interface.DeskCommand: GroupedCommand {
   var group: KeyGroup {
     switch self {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .go, .open, .back:
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .go, .enlarge, .open,
+      .back:
       .moving
-    case .older, .profile, .listen, .ask: .reading
+    case .search, .filters, .nextUnread, .conversation, .older, .profile, .listen, .ask: .reading
     case .publish, .reply, .message, .moderate, .option, .dispute, .undo: .answering
     case .calendar, .schedule, .escalate, .sheet: .team
     case .wait, .rest, .endTurn: .time

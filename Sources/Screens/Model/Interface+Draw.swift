@@ -12,14 +12,15 @@ extension Interface {
       drawTooSmall(model, &buffer)
       return (model.hasUnicode ? buffer : buffer.ascii, nil)
     }
+    var typing: Position?
     switch (model.screen, state) {
     case (.title, _): drawTitle(model, &buffer)
     case (.briefing, let state?): drawBriefing(model, state, &buffer)
-    case (.desk, let state?): drawDesk(model, state, &buffer)
+    case (.desk, let state?): typing = drawDesk(model, state, &buffer)
     case (.debrief, let state?): drawDebrief(model, state, &buffer)
     case (.briefing, nil), (.desk, nil), (.debrief, nil): break
     }
-    let cursor = drawOverlay(model, state, &buffer)
+    let cursor = model.overlays.isEmpty ? typing : drawOverlay(model, state, &buffer)
     if let state { addGuide(model, state, &buffer) }
     return (model.hasUnicode ? buffer : buffer.ascii, cursor)
   }

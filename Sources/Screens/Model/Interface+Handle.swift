@@ -7,7 +7,10 @@ extension Interface {
   /// - Returns: What the caller has to do, in order.
   public static func handle(_ key: Key, _ model: inout Model, state: Game.State?, size: Size) -> [Request] {
     switch key {
-    case .resize, .unknown, .tick: return []
+    case .tick:
+      if let state { model.tick(state) }
+      return []
+    case .resize, .unknown: return []
     case .control("z") where !model.isWriting: return [.suspend]
     case .mouse(let mouse, let position): return handleMouse(mouse, at: position, &model, state, size)
     case .interrupt: return interrupt(&model)
@@ -16,14 +19,17 @@ extension Interface {
     guard isLargeEnough(size) else { return [] }
     if model.skipsGuide(with: key) { return [] }
     if !model.isReading { model.status = nil }
+    if model.isMoving { model.arrival = nil }
+    if let state { model.refreshFeed(state) }
     let requests = dispatch(key, &model, state, mainSize(model, size))
     model.noteForGuide()
-    guard let state, !requests.isEmpty else { return requests }
+    guard let state else { return requests }
+    model.refreshFeed(state)
+    guard !requests.isEmpty else { return requests }
     model.desk.knownPosts = state.feed.count
     model.desk.knownMails = state.inbox.count
     model.desk.knownPromises = state.promises.count
     if requests.contains(where: \.endsTurn) {
-      model.desk.seenPosts = state.feed.count
       model.desk.seenNews = state.news.count
     }
     return requests

@@ -12,6 +12,9 @@ extension Interface {
       return
     }
     finishSending(&model)
+    model.desk.forgetRead(after: state.feed.count)
+    model.letArrive(after: model.desk.knownPosts, state)
+    defer { model.refreshFeed(state) }
     var notices: [Game.Notice] = []
     var critique: Critique?
     var hasNewTurn = false
@@ -42,6 +45,7 @@ extension Interface {
   private static func beginTurn(_ model: inout Model, _ notices: [Game.Notice]) {
     model.status = nil
     model.desk.post = nil
+    model.desk.conversation = nil
     model.desk.openMail = nil
     model.desk.mail = 0
     model.overlays = [.card(Card(.turn(notices)))]

@@ -26,6 +26,8 @@ public enum Interface {
     case suspend
     /// Remember the colours for the next time.
     case setLook(Look)
+    /// Remember for the next time whether things move on the screen by themselves.
+    case setMotion(Bool)
     /// Leave the play, which is recorded up to its last action, and call `openTitle` with the library as it now is.
     case close
     /// End the program. A play is recorded up to its last action.

@@ -23,6 +23,8 @@ extension Interface {
     public var offersGuide = false
     /// The colours of the screens.
     public var look: Look
+    /// Whether things move on the screen by themselves, such as posts that arrive.
+    public var hasMotion = false
 
     var screen = Screen.title
     var titleRow = 0
@@ -31,6 +33,10 @@ extension Interface {
     var desk = DeskFocus()
     /// The guide through the first turn, while it is on.
     var guide: Guide?
+    /// The posts that the feed shows, as far as nothing has changed since they were worked out.
+    var feedList = FeedList.empty
+    /// Posts that come into the feed one after the other, or nil.
+    var arrival: Arrival?
     var section = DebriefSection.score
     /// What lies above the screen, the topmost last.
     var overlays: [Overlay] = []
@@ -111,6 +117,8 @@ extension Interface.Model {
     status = nil
     desk = Interface.DeskFocus()
     guide = nil
+    feedList = .empty
+    arrival = nil
   }
 
   /// Whether a text is being written, and nothing lies above it.

@@ -55,6 +55,10 @@ extension Interface {
       case compose(Purpose)
       /// Sends what the composer below holds.
       case send
+      /// Changes which posts the feed shows, and asks again.
+      case refine(FeedFilter.Part)
+      /// Shows all posts.
+      case unfilter
       /// Asks on.
       case open(Chooser)
     }

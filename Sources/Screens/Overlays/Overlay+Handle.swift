@@ -55,6 +55,10 @@ extension Interface {
     case .escape, .character("q"):
       model.overlays.removeLast()
       return []
+    case .left, .right:
+      guard case .refine(let part) = chooser.options[chooser.selected].deed, let state else { return [] }
+      refine(part, by: key == .left ? -1 : 1, &model, state)
+      return []
     case .enter: return choose(chooser, chooser.selected, &model, state)
     case .character(let digit) where digit.wholeNumberValue != nil:
       return choose(chooser, (digit.wholeNumberValue ?? 0) - 1, &model, state)
@@ -72,9 +76,16 @@ extension Interface {
     _ chooser: Chooser, _ place: Int, _ model: inout Model, _ state: Game.State?
   ) -> [Request] {
     guard chooser.options.indices.contains(place) else { return [] }
+    if case .refine(let part) = chooser.options[place].deed, let state {
+      refine(part, by: 1, &model, state)
+      return []
+    }
     model.overlays.removeLast()
     switch chooser.options[place].deed {
-    case .dismiss: return []
+    case .dismiss, .refine: return []
+    case .unfilter:
+      model.desk.filter = FeedFilter()
+      return []
     case .request(let request): return [request]
     case .compose(let purpose):
       compose(purpose, &model, state)

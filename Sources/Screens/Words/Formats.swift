@@ -82,6 +82,20 @@ extension Language {
   /// A text in quotation marks.
   func quoted(_ text: String) -> String { self("“\(text)”", "« \(text) »") }
 
+  /// A number in four signs at most: `940`, `1.2k`, `1,2 k`, `3.4M`.
+  func short(_ value: Int) -> String {
+    switch value {
+    case ..<1000: String(value)
+    case ..<9950: tenths((value + 50) / 100, "k")
+    case ..<999_500: "\((value + 500) / 1000)\(self("", " "))k"
+    default: tenths((value + 50_000) / 100_000, "M")
+    }
+  }
+
+  private func tenths(_ tenths: Int, _ unit: String) -> String {
+    "\(tenths / 10)\(self(".", ","))\(tenths % 10)\(self("", " "))\(unit)"
+  }
+
   /// A number with its noun: `1 post`, `2 posts`.
   func count(_ value: Int, _ one: (String, String), _ many: (String, String)) -> String {
     let isOne = self == .french ? abs(value) < 2 : abs(value) == 1

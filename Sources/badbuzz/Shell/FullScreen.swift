@@ -63,6 +63,7 @@ import Screens
       language: language, library: Library(), hasUnicode: hasUnicode,
       look: registry.preferredLook ?? Surroundings.look)
     model.offersGuide = registry.isFirstPlay
+    model.hasMotion = registry.prefersMotion
   }
 
   private var state: Game.State? { session?.state ?? reviewed }
@@ -99,7 +100,7 @@ import Screens
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
-      guard let key = terminal.nextKey(within: nil) else { return }
+      guard let key = terminal.nextKey(within: model.isMoving ? Interface.tickMilliseconds : nil) else { return }
       for request in Interface.handle(key, &model, state: state, size: terminal.size) {
         if request == .quit { return }
         do {
@@ -133,6 +134,7 @@ import Screens
     case .setLanguage(let language): registry.preferredLanguage = language
     case .keepDrafts: keepDrafts()
     case .setLook(let look): registry.preferredLook = look
+    case .setMotion(let hasMotion): registry.prefersMotion = hasMotion
     case .close:
       keepDrafts()
       leavePlay()

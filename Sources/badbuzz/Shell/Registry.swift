@@ -68,6 +68,16 @@ final class Registry {
     set { trying { try self.store?.set("look", to: newValue?.rawValue) } }
   }
 
+  /// Whether the player lets things move on the screen by themselves.
+  var prefersMotion: Bool {
+    get {
+      var motion: String?
+      trying { motion = try self.store?.setting("motion") }
+      return motion != "off"
+    }
+    set { trying { try self.store?.set("motion", to: newValue ? nil : "off") } }
+  }
+
   /// Begins a play in a new file: at `path`, or in the user's folder of attempts.
   ///
   /// - Throws: `RecordFailure.cannotWrite`.
