@@ -19,7 +19,7 @@ import Testing
         .review(channel: "facebook", text: "We are sorry."), .publish(channel: "facebook", text: "We are sorry."),
       ])
     #expect(
-      text.contains("Done. 55 minutes left.\ns to send it as it is, w to write it anew, Enter to drop it: "))
+      text.contains("Done. 55 minutes left.\ns to send it as it is, w to write it anew, Enter to keep it for later: "))
     #expect(text.contains("What your text says: apology “We are sorry”."))
   }
 
@@ -31,7 +31,7 @@ import Testing
         .review(channel: "facebook", text: "Désolés si"), .review(channel: "facebook", text: "Merci Mia."),
         .reply(to: "p1", text: "Merci Mia."),
       ])
-    #expect(text.contains("e pour l'envoyer tel quel, r pour le récrire, Entrée pour l'abandonner\u{A0}: "))
+    #expect(text.contains("e pour l'envoyer tel quel, r pour le récrire, Entrée pour le garder\u{A0}: "))
   }
 
   @Test func aDraftCanBeDropped() throws {
@@ -39,7 +39,7 @@ import Testing
     let text = try transcript("review\n2\nHm.\n.\nx\n\nq", on: seat)
     #expect(seat.actions == [.review(channel: "facebook", text: "Hm.")])
     #expect(text.contains("There is no answer “x” here.\n"))
-    #expect(text.contains("Nothing was sent.\n"))
+    #expect(text.contains("Nothing was sent.\nYour text is kept as a draft.\n"))
     let other = MemorySeat()
     _ = try transcript("v\n\nv\n2\n.\nv 9\nq", on: other)
     #expect(other.actions.isEmpty)

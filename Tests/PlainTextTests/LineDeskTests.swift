@@ -62,7 +62,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     ),
     ([Typed(.team, "\n3\nBe kind.\n.")], [.sheet(text: "Be kind.")]),
     ([Typed(.team, "4\n1")], [.coach(person: "jess")]),
-    ([Typed(.team, "5\n2\nGood night.\n.")], [.handOver(to: "leo", text: "Good night.")]),
+    ([Typed(.team, "5\n2\nGood night.\n.\n2")], [.handOver(to: "leo", text: "Good night.")]),
     ([Typed(.allies, "1\n1")], [.approach(ally: "critic", openly: true)]),
     ([Typed(.allies, "1\n2")], [.approach(ally: "critic", openly: false)]),
     ([Typed(.cases, "1")], [.takeUp(ticket: "k1")]),

@@ -98,9 +98,9 @@ import Testing
          │                                                                    82                                              │
          ╰────────────────────────────────────────────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
                                                                             Watched           3 of 3    channels
+                                                                            On the rise     rye
+                                                                            Negative, feed       80%    38–96%: a guess
 
-                                                                            Estimated from what is seen: the loud count for
-                                                                            more than the silent.
          11:00 Photos of burnt bread go round.
          p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread    ? help  q quit
         """)

@@ -43,24 +43,24 @@ import Testing
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
           Feed ●3  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies   estimated
           volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
-          Posts an hour        384 ▼  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
-          Negative             80% ▲  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
-          Trust                 39 ▼  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃▃
-          Anger                 74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▅▆
-          Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▃▄▄▅▅▆▆▇█
+          Posts an hour        384 ▼  −1,296  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
+          Negative             80% ▲      +2  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
+          Trust                 39 ▼      −6  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃▃
+          Anger                 74 ▲     +18  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▅▆
+          Reached          137,540 ▲ +62,400  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▃▄▄▅▅▆▆▇█
           Watched           3 of 3    channels
+          Negative, feed       80%    38–96%: a guess · 5 posts
 
-          Posts an hour, up to 1,728
-            │                                  ▂▂▂▅▅▅▇▇▇██████▇▇▅▅▅▂▂▂
-            │                             ▂▂▂▇▇███████████████████████▇▇▇▂▂▂
-            │                          ▅▅▅██████████████████████████████████▅▅▅
-            │▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▇▇▇████████████████████████████████████████▇▇
-            └────────────────────────────────────────────────────────────────────
+                Posts an hour
+         1,728 │                                   ▂▂▂▅▅▅▇▇▇██████▇▇▇▅▅▅▂▂▂
+               │                              ▂▂▂▇▇████████████████████████▇▇▇▂▂▂
+               │                           ▅▅▅███████████████████████████████████▅▅▅
+             0 │▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▇▇▇█████████████████████████████████████████▇▇
+               └┬──────────────┬─────────────────┬────────────────┬───────────────────
+                Thu 9:00       10:00             11:00            12:00
 
-
-          Estimated from what is seen: the loud count for more than the silent.
-
-
+          On the rise
+          rye                                                        2 posts       new
 
          11:00 Photos of burnt bread go round.
          Tab next  s listen  p publish  i inbox  n end turn  w wait     ? help  q quit

@@ -143,9 +143,9 @@ import Testing
                                                                             Colère                74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▆
                                                                             Touchés          137 540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▂▃▃▄▄▄▅▅▆▇█
                                                                             Suivis           3 sur 3    canaux
+                                                                            En hausse       seigle
+                                                                            Négatif, fil        80 %    38–96 % : incertain
 
-                                                                            Estimé d'après ce qui se voit : les bruyants
-                                                                            pèsent plus que les silencieux.
          11 h 00 Des photos de pain brûlé circulent.
          p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  / chercher  F filtrer           ? aide  q quitter
         """)
@@ -213,9 +213,9 @@ import Testing
                                                                                                                                                              Anger                 74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▄▄▄▄▄▅▅▅▅▆
            ↳   ~ zz_top_troll · mockery · troll · 40 followers                        11:04                                                                  Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▃▃▄▄▄▅▅▆▇█
                You incompetent clowns.                                                                                                                       Watched           3 of 3    channels
-               × hidden
-                                                                                                                                                             Estimated from what is seen: the loud count for
-        ▌  ↳   ■ Crumb & Co · us                                                      11:12                                                                  more than the silent.
+               × hidden                                                                                                                                      On the rise     rye
+                                                                                                                                                             Negative, feed       80%    38–96%: a guess
+        ▌  ↳   ■ Crumb & Co · us                                                      11:12
         ▌      Ravi, this is not the bread we owe you. We are checking the oven and will be
         ▌      back by 12.                                                                                                                                 ── Facts ──────────────────────────── 0 of 1 known ─
                                                                                                                                                            ▌  ? What happened?
@@ -263,7 +263,7 @@ import Testing
 
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread  → l channel  s listen  v account  + enlarge  w wait  o older                      ? help  q quit
+         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread  → l channel  s listen  v account  + enlarge  w wait  o older  : commands          ? help  q quit
         """)
   }
 
@@ -281,10 +281,10 @@ import Testing
                                                                                                                                                              Colère                65    ▅
         ▌  FB ▲ Nadia K. · colère · client · 90 abonnés                              9 h 00                                                                  Touchés          104 000    █
         ▌  Où est ma pièce montée ?                                                                                                                          Suivis           3 sur 4    alertes « refund »
-        ▌  ◎ compte regardé
-                                                                                                                                                             Estimé d'après ce qui se voit : les bruyants
-           FB ♪ Mia L. · joie · client · 120 abonnés                                 9 h 00                                                                  pèsent plus que les silencieux.
-           Le meilleur seigle de la ville.
+        ▌  ◎ compte regardé                                                                                                                                  Négatif, fil        67 %    21–94 % : incertain
+
+           FB ♪ Mia L. · joie · client · 120 abonnés                                 9 h 00                                                                  Estimé d'après ce qui se voit : les bruyants
+           Le meilleur seigle de la ville.                                                                                                                   pèsent plus que les silencieux.
            × supprimée                                                                                                                                     ── Faits ───────────────────────────────── 0 sur 2 ─
                                                                                                                                                            ▌  ? Que s'est-il passé ?
                                                                                                                                                            ▌    Demander à Tom : 6 min, réponse après 20 min

@@ -77,9 +77,9 @@ import Testing
          │                                                                    23                                              │
          ╰────────────────────────────────────────── Ctrl-S envoyer   Ctrl-R relire   Échap garder le brouillon   F1 touches ─╯
                                                                             Suivis           3 sur 3    canaux
+                                                                            En hausse       seigle
+                                                                            Négatif, fil        80 %    38–96 % : incertain
 
-                                                                            Estimé d'après ce qui se voit : les bruyants
-                                                                            pèsent plus que les silencieux.
          11 h 00 Des photos de pain brûlé circulent.
          p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  / chercher  F filtrer           ? aide  q quitter
         """)

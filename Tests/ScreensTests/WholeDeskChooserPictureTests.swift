@@ -315,9 +315,9 @@ import Testing
                                                                             Anger                 65    ▅
                                                                             Reached          104,000    █
                                                                             Watched           3 of 4    alerts “refund”
+                                                                            Negative, feed       67%    21–94%: a guess
 
-                                                                            Estimated from what is seen: the loud count for
-                                                                            more than the silent.
+
 
          Enter open  Tab next  p publish  n end turn  w wait  : commands                                        ? help  q quit
         """)

@@ -73,9 +73,9 @@ import Testing
                                                                             Colère                65    ▅
                                                                             Touchés          104 000    █
                                                                             Suivis           3 sur 4    alertes « refund »
+                                                                            Négatif, fil        67 %    21–94 % : incertain
 
-                                                                            Estimé d'après ce qui se voit : les bruyants
-                                                                            pèsent plus que les silencieux.
+
 
          p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  / chercher  F filtrer           ? aide  q quitter
         """)
@@ -153,9 +153,9 @@ import Testing
                                                                             Colère                65    ▅
                                                                             Touchés          104 000    █
                                                                             Suivis           3 sur 4    alertes « refund »
+                                                                            Négatif, fil        67 %    21–94 % : incertain
 
-                                                                            Estimé d'après ce qui se voit : les bruyants
-                                                                            pèsent plus que les silencieux.
+
 
          Entrée ouvrir  Tab suivant  p publier  n fin du tour  w attendre  : commandes                       ? aide  q quitter
         """)
@@ -233,9 +233,9 @@ import Testing
                                                                             Anger                 65    ▅
                                                                             Reached          104,000    █
                                                                             Watched           3 of 4    alerts “refund”
+                                                                            Negative, feed       67%    21–94%: a guess
 
-                                                                            Estimated from what is seen: the loud count for
-                                                                            more than the silent.
+
 
          Enter open  e report  y sheet  n end turn  Tab next  z rest  p publish  : commands                     ? help  q quit
         """)
@@ -313,25 +313,25 @@ import Testing
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
           Feed ●1  Inbox !1 ▸Dashboard  Facts 2  Calendar 1  People  Allies 1 estimated
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
-          Posts an hour      1,248    █
-          Negative             80%    ▆
-          Trust                 42    ▃
-          Anger                 65    ▅
-          Reached          104,000    █
+          Posts an hour      1,248            █
+          Negative             80%            ▆
+          Trust                 42            ▃
+          Anger                 65            ▅
+          Reached          104,000            █
           Watched           3 of 4    alerts “refund”
+          Negative, feed       67%    21–94%: a guess · 3 posts
 
-          Posts an hour, up to 1,248
-            │████████████████████████████████████████████████████████████████████
-            │████████████████████████████████████████████████████████████████████
-            │████████████████████████████████████████████████████████████████████
-            │████████████████████████████████████████████████████████████████████
-            └────────────────────────────────────────────────────────────────────
+                Posts an hour
+         1,248 │██████████████████████████████████████████████████████████████████████
+               │██████████████████████████████████████████████████████████████████████
+               │██████████████████████████████████████████████████████████████████████
+             0 │██████████████████████████████████████████████████████████████████████
+               └┬─────────────────────────────────────────────────────────────────────
+                Thu 12:00
 
-
-          Estimated from what is seen: the loud count for more than the silent.
-
-
-
+          Who drives it: ◎ audience, ↳ replies
+          Mia L. · customer                                            ◎ 120       ↳ 0
+          Nadia K. · customer                                           ◎ 90       ↳ 0
 
          Tab next  s listen  p publish  i inbox  n end turn  w wait     ? help  q quit
         """)

@@ -71,7 +71,7 @@ extension FeedPost {
   }
 
   /// Whether somebody complains, asks, or wants to know why something was removed, and breaks no rule of the page.
-  var isGrievance: Bool { offence == nil && [.complain, .ask, .object].contains(act) }
+  public var isGrievance: Bool { offence == nil && [.complain, .ask, .object].contains(act) }
 }
 
 extension Sequence<FeedPost> {

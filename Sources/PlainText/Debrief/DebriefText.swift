@@ -4,11 +4,11 @@ import Scenarios
 
 /// The debrief of a play as text: the score, why, what really happened, and what to take away.
 public enum DebriefText {
-  /// The lines of the debrief; only the real story where the play is not over.
+  /// The lines of the debrief, in the language of play or another; only the real story where the play is not over.
   ///
   /// - Complexity: O(*n*) in the evidence and the entries of the case's debrief.
-  public static func lines(_ state: Game.State) -> [String] {
-    let language = state.language
+  public static func lines(_ state: Game.State, in language: Language? = nil) -> [String] {
+    let language = language ?? state.language
     var sections: [[String]] = [[state.scenario.card.title[language]]]
     if let score = state.score {
       sections += [figures(score, language), competences(score, language), evidence(score, language)]

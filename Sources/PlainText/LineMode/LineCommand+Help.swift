@@ -9,6 +9,28 @@ extension LineCommand {
       LocalizedText(
         en: "the next posts; with a number, one post and why its author wrote it",
         fr: "les publications suivantes\u{A0}; avec un numéro, une publication et ce qui a poussé son auteur")
+    case .unread: LocalizedText(en: "the posts you have not read yet", fr: "les publications que vous n'avez pas lues")
+    case .thread:
+      LocalizedText(
+        en: "the whole conversation of a post, by its number",
+        fr: "toute la conversation d'une publication, par son numéro")
+    case .find:
+      LocalizedText(
+        en: "with words, read only the posts that hold them, of all turns",
+        fr: "avec des mots, ne lire que les publications qui les contiennent, de tous les tours")
+    case .filter:
+      LocalizedText(
+        en: "read only some posts: by channel, mood, influence, unanswered, ours, earlier turns",
+        fr: "ne lire que certaines publications\u{A0}: canal, humeur, influence, sans réponse, les nôtres, tours passés"
+      )
+    case .inbox, .facts, .dashboard, .trends, .observe: deskSummary
+    case .review, .publish, .answer, .message, .calendar: speakingSummary
+    default: actingSummary
+    }
+  }
+
+  private var deskSummary: LocalizedText {
+    switch self {
     case .inbox:
       LocalizedText(
         en: "your mail; with a number, read it, answer it or argue with it",
@@ -17,13 +39,18 @@ extension LineCommand {
       LocalizedText(
         en: "what is known; with a number, ask who knows",
         fr: "ce que l'on sait\u{A0}; avec un numéro, poser la question")
-    case .dashboard: LocalizedText(en: "the figures", fr: "les chiffres")
-    case .observe:
+    case .dashboard:
+      LocalizedText(
+        en: "the figures, the last hour, and the curves in words",
+        fr: "les chiffres, la dernière heure, et les courbes en mots")
+    case .trends:
+      LocalizedText(
+        en: "what people talk about, who drives it, in what mood",
+        fr: "de quoi on parle, qui l'anime, dans quelle humeur")
+    default:
       LocalizedText(
         en: "channels to watch or not, and alerts; with the number of a post, look at its author",
         fr: "canaux suivis ou non, et alertes\u{A0}; avec le numéro d'une publication, regarder son auteur")
-    case .review, .publish, .answer, .message, .calendar: speakingSummary
-    default: actingSummary
     }
   }
 
@@ -79,6 +106,7 @@ extension LineCommand {
       LocalizedText(en: "wait; with a number, so many minutes", fr: "attendre\u{A0}; avec un nombre, autant de minutes")
     case .undo: LocalizedText(en: "undo the last act, where life allows it", fr: "annuler le dernier acte, si possible")
     case .next: LocalizedText(en: "end the turn", fr: "valider et terminer le tour")
+    case .language: LocalizedText(en: "lire en français", fr: "read in English")
     case .help: LocalizedText(en: "this list", fr: "cette liste")
     default: LocalizedText(en: "leave; you can go on later", fr: "partir\u{A0}; vous pourrez reprendre plus tard")
     }

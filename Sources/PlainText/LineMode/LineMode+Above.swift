@@ -14,11 +14,11 @@ extension LineMode {
     guard let choice = try choose(number, from: people.map(reporting) + authorities.map(requesting)) else { return }
     try console.say(
       choice < people.count ? reporting(to: people[choice]) : requesting(authorities[choice - people.count]))
-    guard let text = try text() else { return }
-    try perform(
+    try write {
       choice < people.count
-        ? .escalate(to: people[choice].id, text: text)
-        : .request(authority: authorities[choice - people.count].id, text: text))
+        ? .escalate(to: people[choice].id, text: $0)
+        : .request(authority: authorities[choice - people.count].id, text: $0)
+    }
   }
 
   private func reporting(to person: Person) -> String {

@@ -5,8 +5,8 @@ import Scenarios
 /// What the player says and does.
 extension LineMode {
   func publish() throws(Stop) {
-    guard let channel = try chooseChannel(), let text = try text() else { return }
-    try perform(.publish(channel: channel.id, text: text))
+    guard let channel = try chooseChannel() else { return }
+    try write { .publish(channel: channel.id, text: $0) }
   }
 
   /// Asks for a channel that can be written on; nil when the player goes back.
@@ -31,8 +31,7 @@ extension LineMode {
   func answer(_ number: Int?, inPublic isPublic: Bool) throws(Stop) {
     guard let post = try choosePost(number) else { return }
     try console.say("\(post.author)\(Wording.colon(language))\(quoted(post.text[language]))")
-    guard let text = try text() else { return }
-    try perform(isPublic ? .reply(to: post.id, text: text) : .message(to: post.id, text: text))
+    try write { isPublic ? .reply(to: post.id, text: $0) : .message(to: post.id, text: $0) }
   }
 
   func choosePost(_ number: Int?) throws(Stop) -> FeedPost? {
@@ -58,6 +57,7 @@ extension LineMode {
 
   func endTurn() throws(Stop) {
     if state.minutesLeft >= Game.Cost.wait {
+      try showUndone()
       let left = minutes(state.minutesLeft)
       let answer = try ask(
         en: "You have \(left) left. End the turn? (y or n):",
@@ -67,18 +67,33 @@ extension LineMode {
     try perform(.endTurn)
   }
 
-  /// Carries out `action` and says what came of it.
-  func perform(_ action: Game.Action) throws(Stop) {
+  /// What ending the turn leaves undone.
+  private func showUndone() throws(Stop) {
+    for mail in state.inbox where mail.isOpen {
+      let (sender, subject) = (mail.item.sender[language], quoted(mail.item.subject[language]))
+      try say(en: "Unanswered: \(sender), \(subject).", fr: "Sans réponse\u{A0}: \(sender), \(subject).")
+    }
+    for entry in state.calendar where entry.status == .scheduled && entry.at < state.turn.end {
+      let (when, text) = (moment(entry.at), quoted(entry.post.text[language]))
+      try say(en: "Goes out at \(when): \(text).", fr: "Partira à \(when)\u{A0}: \(text).")
+    }
+  }
+
+  /// Carries out `action` and says what came of it; returns false when it was not done.
+  @discardableResult
+  func perform(_ action: Game.Action) throws(Stop) -> Bool {
     let postsBefore = othersPosts
     let effects: [Game.Effect]
     do {
       effects = try seat.perform(action)
     } catch let refusal as Game.Refusal {
-      return try console.say(refusal.message[language])
+      try console.say(refusal.message[language])
+      return false
     } catch {
-      return try say(
+      try say(
         en: "That could not be recorded, and has not been done: \(error). Make room, then try again.",
         fr: "Cela n'a pas pu être enregistré, et n'a pas été fait\u{A0}: \(error). Faites de la place, puis réessayez.")
+      return false
     }
     for effect in effects { try show(effect) }
     if !effects.contains(.turnBegan), !state.isOver {
@@ -91,6 +106,7 @@ extension LineMode {
           fr: "\(Wording.count(new, "nouvelle publication", "nouvelles publications", .french)) entre-temps.")
       }
     }
+    return true
   }
 
   /// How many posts of others there are.

@@ -11,17 +11,6 @@ extension LineMode {
     try console.ask(language == .english ? en : fr, ifUnreadable: complaint)
   }
 
-  func text() throws(Stop) -> String? {
-    try say(
-      en: "Write your text. A line with only a full stop ends it; a full stop at once cancels.",
-      fr: "Écrivez votre texte. Une ligne qui ne contient qu'un point le termine\u{A0}; un point tout de suite annule.")
-    guard let text = try console.text(ifUnreadable: complaint) else {
-      try say(en: "Cancelled.", fr: "Annulé.")
-      return nil
-    }
-    return text
-  }
-
   /// Asks which of `choices`, after telling them unless `number` says it already; nil when the player goes back.
   func choose(_ number: Int? = nil, from choices: [String]) throws(Stop) -> Int? {
     if number == nil { try list(choices) }
@@ -73,7 +62,7 @@ extension LineMode {
     }
   }
 
-  private var complaint: String {
+  var complaint: String {
     language == .english
       ? "That line cannot be read: it is too long or not UTF-8."
       : "Cette ligne est illisible\u{A0}: elle est trop longue ou n'est pas en UTF-8."

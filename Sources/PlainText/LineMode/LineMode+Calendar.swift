@@ -49,9 +49,7 @@ extension LineMode {
     case 0: try perform(isPaused ? .release(item: entry.id) : .pause(item: entry.id))
     case 1: try move(entry)
     case 2: try perform(.cancel(item: entry.id))
-    case 3:
-      guard let text = try text() else { return }
-      try perform(.rewrite(item: entry.id, text: text))
+    case 3: try write { .rewrite(item: entry.id, text: $0) }
     default: break
     }
   }
@@ -68,7 +66,7 @@ extension LineMode {
     guard let channel = try chooseChannel(of: state.ownChannels) else { return }
     let hours = try wholeNumber(
       en: "In how many hours? (Enter to go back):", fr: "Dans combien d'heures\u{A0}? (Entrée pour revenir)\u{A0}:")
-    guard let hours, let text = try text() else { return }
-    try perform(.schedule(channel: channel.id, text: text, hours: hours))
+    guard let hours else { return }
+    try write { .schedule(channel: channel.id, text: $0, hours: hours) }
   }
 }

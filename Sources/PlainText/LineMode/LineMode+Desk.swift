@@ -28,10 +28,10 @@ extension LineMode {
     let arguing = mail.arguing.map { priced(LineMode.arguing, $0.minutes) }
     guard let choice = try choose(from: words + [arguing].compactMap(\.self)) else { return }
     guard choice == options.count else {
-      return try perform(.choose(item: mail.id, option: options[choice].id))
+      try perform(.choose(item: mail.id, option: options[choice].id))
+      return
     }
-    guard let text = try text() else { return }
-    try perform(.argue(item: mail.id, text: text))
+    try write { .argue(item: mail.id, text: $0) }
   }
 
   private static let arguing = LocalizedText(

@@ -18,31 +18,35 @@ extension LineMode {
       guard let choice = try chooseChannel() else { return }
       channel = choice.id
     }
-    guard var text = try text() else { return }
+    func act(_ words: String) -> Game.Action {
+      post.map { .reply(to: $0.id, text: words) } ?? .publish(channel: channel, text: words)
+    }
+    guard var text = try text(for: act("")) else { return }
     while true {
       try perform(.review(channel: channel, text: text))
       switch try decide() {
-      case .send:
-        return try perform(post.map { .reply(to: $0.id, text: text) } ?? .publish(channel: channel, text: text))
+      case .send: return try send(text, act)
       case .rewrite:
-        guard let next = try self.text() else { return }
+        guard let next = try newText(for: act(""), after: "") else { return }
         text = next
-      case .leave: return try say(en: "Nothing was sent.", fr: "Rien n'a été envoyé.")
+      case .keep:
+        try say(en: "Nothing was sent.", fr: "Rien n'a été envoyé.")
+        return try keep(text, for: act(""))
       }
     }
   }
 
   private enum Decision {
-    case send, rewrite, leave
+    case send, rewrite, keep
   }
 
   private func decide() throws(Stop) -> Decision {
     while true {
       let answer = try ask(
-        en: "s to send it as it is, w to write it anew, Enter to drop it:",
-        fr: "e pour l'envoyer tel quel, r pour le récrire, Entrée pour l'abandonner\u{A0}:")
+        en: "s to send it as it is, w to write it anew, Enter to keep it for later:",
+        fr: "e pour l'envoyer tel quel, r pour le récrire, Entrée pour le garder\u{A0}:")
       switch (answer.lowercased(), language) {
-      case ("", _): return .leave
+      case ("", _): return .keep
       case ("s", .english), ("send", .english), ("e", .french), ("envoyer", .french): return .send
       case ("w", .english), ("write", .english), ("r", .french), ("récrire", .french): return .rewrite
       default:

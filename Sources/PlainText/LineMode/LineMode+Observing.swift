@@ -8,7 +8,8 @@ extension LineMode {
   func observe(_ number: Int?) throws(Stop) {
     if let number {
       guard let post = try othersPost(number) else { return }
-      return try perform(.profile(post: post.id))
+      try perform(.profile(post: post.id))
+      return
     }
     let channels = state.scenario.channels.filter { !$0.isPrivate }
     let alert = LocalizedText(en: "Set an alert on words", fr: "Poser une alerte sur des mots")

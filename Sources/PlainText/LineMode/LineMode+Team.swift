@@ -65,8 +65,7 @@ extension LineMode {
     if let sheet = state.sheet {
       try say(en: "So far: \(quoted(sheet.text))", fr: "Jusqu'ici\u{A0}: \(quoted(sheet.text))")
     }
-    guard let text = try text() else { return }
-    try perform(.sheet(text: text))
+    try write { .sheet(text: $0) }
   }
 
   private func coach() throws(Stop) {
@@ -76,7 +75,7 @@ extension LineMode {
   }
 
   private func handOver() throws(Stop) {
-    guard let person = try choosePerson(of: state.delegates), let text = try text() else { return }
-    try perform(.handOver(to: person.id, text: text))
+    guard let person = try choosePerson(of: state.delegates) else { return }
+    try write { .handOver(to: person.id, text: $0) }
   }
 }

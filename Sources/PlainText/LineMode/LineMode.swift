@@ -6,17 +6,27 @@ import Engine
 public final class LineMode {
   let seat: any Seat
   let console: Console
-  /// How many of the fresh posts have been shown in this turn.
+  /// The language of what is said; the play keeps its own.
+  var language: Language
+  /// Hears of the language when the player changes it.
+  public var whenLanguageChanges: (Language) -> Void = { _ in }
+  /// Which posts are read.
+  var filter = PostFilter()
+  /// How many of those that are read have been said since the reading began.
   var postsShown = 0
+  /// The ids of the posts that have been said.
+  var said: Set<String> = []
+  /// Texts that were refused or put aside.
+  var drafts: [LineDraft] = []
 
   /// Makes the interface of a play.
   public init(_ seat: any Seat, input: any LineInput, output: any LineOutput) {
     self.seat = seat
+    language = seat.state.language
     console = Console(input: input, output: output)
   }
 
   var state: Game.State { seat.state }
-  var language: Language { seat.state.language }
 
   /// Plays until the case is over, the player leaves or the input ends.
   ///
@@ -30,7 +40,7 @@ public final class LineMode {
           return .interrupted
         }
       }
-      try console.say(DebriefText.lines(state))
+      try console.say(DebriefText.lines(state, in: language))
       return .finished
     } catch {
       guard error == .inputEnded else { throw OutputClosed() }
@@ -50,16 +60,20 @@ public final class LineMode {
         fr: "La commande \(quoted(first)) n'existe pas. Tapez ? pour en voir la liste.")
       return true
     }
-    let number = words.dropFirst().first.flatMap { Int($0) }
     guard command != .quit else { return false }
-    try carryOut(command, number)
+    try carryOut(command, words.dropFirst().first.flatMap { Int($0) }, words: words.dropFirst().joined(separator: " "))
     return true
   }
 
-  private func carryOut(_ command: LineCommand, _ number: Int?) throws(Stop) {
+  private func carryOut(_ command: LineCommand, _ number: Int?, words: String) throws(Stop) {
     switch command {
     case .situation: try showSituation()
     case .read: try read(number)
+    case .unread: try readUnread()
+    case .thread: try readThread(number)
+    case .find: try find(words)
+    case .filter: try changeFilter()
+    case .trends: try showTrends()
     case .inbox: try openInbox(number)
     case .facts: try openFacts(number)
     case .dashboard: try showDashboard()
@@ -78,6 +92,7 @@ public final class LineMode {
     case .wait: try perform(.wait(minutes: number ?? Game.Cost.wait))
     case .undo: try perform(.undo)
     case .next: try endTurn()
+    case .language: try switchLanguage()
     case .help: try showHelp()
     case .quit: break
     }
@@ -100,6 +115,12 @@ public final class LineMode {
     try say(
       en: "Your attempt is saved in \(seat.path). To go on: badbuzz resume \(path)",
       fr: "Votre partie est enregistrée dans \(seat.path). Pour la reprendre\u{A0}: badbuzz resume \(path)")
+  }
+
+  private func switchLanguage() throws(Stop) {
+    language = language == .english ? .french : .english
+    whenLanguageChanges(language)
+    try say(en: "What you read is in English now.", fr: "Ce que vous lisez est maintenant en français.")
   }
 
   private func showHelp() throws(Stop) {

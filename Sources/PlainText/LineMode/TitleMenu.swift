@@ -1,70 +1,47 @@
 import Codebook
+import Engine
 import Scenarios
 
-/// The first menu of the line mode: cases to play and attempts to go on with.
+/// The first menu of the line mode: cases to play, attempts to go on with or to look at, and how to play.
 public struct TitleMenu {
-  /// An attempt that is not over.
-  public struct Unfinished: Equatable, Sendable {
-    /// Where it is.
-    public var path: String
-    /// The title of its case.
-    public var title: LocalizedText
-    /// The turn it stands in, from 1.
-    public var turn: Int
-
-    /// Makes an entry.
-    public init(path: String, title: LocalizedText, turn: Int) {
-      self.path = path
-      self.title = title
-      self.turn = turn
-    }
-  }
-
   /// What the player chose.
   public enum Choice: Equatable, Sendable {
     /// A case, by its place in the list.
     case play(Int)
-    /// An attempt, by its path.
+    /// An attempt to go on with, by its path.
     case resume(String)
+    /// The debrief of a finished attempt, by its path.
+    case review(String)
     /// To leave.
     case leave
   }
 
-  private let cards: [CaseCard]
-  private let best: [Int?]
-  private let unfinished: [Unfinished]
-  private let language: Language
+  /// How the next case is played: what the player has chosen so far.
+  public private(set) var settings: Settings
+  private let shelf: Shelf
   private let console: Console
+  private var language: Language { settings.language }
 
   /// Makes the menu.
-  ///
-  /// - Parameters:
-  ///   - cards: The cases.
-  ///   - best: The best score so far in each case, or nil.
-  ///   - unfinished: The attempts to go on with, latest first.
-  public init(
-    cards: [CaseCard], best: [Int?], unfinished: [Unfinished], language: Language, input: any LineInput,
-    output: any LineOutput
-  ) {
-    self.cards = cards
-    self.best = best
-    self.unfinished = unfinished
-    self.language = language
+  public init(_ shelf: Shelf, settings: Settings, input: any LineInput, output: any LineOutput) {
+    self.shelf = shelf
+    self.settings = settings
     console = Console(input: input, output: output)
   }
 
   /// Shows the menu and asks until the player has chosen; the end of the input is a choice to leave.
   ///
   /// - Throws: `OutputClosed`.
-  public func choose() throws(OutputClosed) -> Choice {
+  public mutating func choose() throws(OutputClosed) -> Choice {
     do throws(Stop) {
       try show()
       while true {
         let question =
           language == .english
-          ? "Which number? (q leaves):" : "Quel numéro\u{A0}? (q pour partir)\u{A0}:"
+          ? "Which number? (q leaves, ? lists again):" : "Quel numéro\u{A0}? (q pour partir, ? pour la liste)\u{A0}:"
         let line = try console.ask(question, ifUnreadable: complaint)
         if let choice = choice(line) { return choice }
+        guard try !change(line) else { continue }
         if !line.isEmpty { try console.say(complaint) }
       }
     } catch {
@@ -75,30 +52,82 @@ public struct TitleMenu {
 
   private func choice(_ line: String) -> Choice? {
     if line.lowercased().hasPrefix("q") { return .leave }
-    guard let number = Int(line), number >= 1, number <= cards.count + unfinished.count else { return nil }
-    return number <= cards.count ? .play(number - 1) : .resume(unfinished[number - cards.count - 1].path)
+    let choices =
+      shelf.cards.indices.map(Choice.play) + shelf.unfinished.map { .resume($0.path) }
+      + shelf.finished.map { .review($0.path) }
+    guard let number = Int(line), choices.indices.contains(number - 1) else { return nil }
+    return choices[number - 1]
   }
 
+  /// Changes what a letter stands for, and says so; returns false for other lines.
+  private mutating func change(_ line: String) throws(Stop) -> Bool {
+    switch line.lowercased() {
+    case "m": settings.mode = settings.mode == .training ? .assessment : .training
+    case "n": settings.isMasked.toggle()
+    case "l":
+      settings.language = language == .english ? .french : .english
+      try show()
+      return true
+    case "?":
+      try show()
+      return true
+    default: return false
+    }
+    try showSettings()
+    return true
+  }
+}
+
+/// What the menu says.
+extension TitleMenu {
   private func show() throws(Stop) {
     let isEnglish = language == .english
-    try console.say(
-      isEnglish ? "BadBuzz: cases to play" : "BadBuzz\u{A0}: les cas à jouer")
-    for (index, card) in cards.enumerated() {
-      var details =
-        isEnglish
-        ? "difficulty \(card.difficulty) of 5, about \(Wording.minutes(card.playingTime, language))"
-        : "difficulté \(card.difficulty) sur 5, environ \(Wording.minutes(card.playingTime, language))"
-      if let score = best[index] {
-        details += isEnglish ? ", best score \(score)" : ", meilleur score\u{A0}: \(score)"
-      }
-      try console.say("\(index + 1). \(card.title[language]) (\(details)). \(card.summary[language])")
+    try console.say(isEnglish ? "BadBuzz: cases to play" : "BadBuzz\u{A0}: les cas à jouer")
+    var number = 0
+    func say(_ text: String) throws(Stop) {
+      number += 1
+      try console.say("\(number). \(text)")
     }
-    guard !unfinished.isEmpty else { return }
-    try console.say(isEnglish ? "To go on with" : "À reprendre")
-    for (index, attempt) in unfinished.enumerated() {
-      let number = cards.count + index + 1
-      let turn = isEnglish ? "turn \(attempt.turn)" : "tour \(attempt.turn)"
-      try console.say("\(number). \(attempt.title[language]), \(turn)")
+    for (card, progress) in zip(shelf.cards, shelf.progress) { try say(line(card, progress)) }
+    if !shelf.unfinished.isEmpty { try console.say(isEnglish ? "To go on with" : "À reprendre") }
+    for play in shelf.unfinished {
+      try say("\(play.title[language]), \(isEnglish ? "turn" : "tour") \(play.turn)")
+    }
+    if !shelf.finished.isEmpty { try console.say(isEnglish ? "Finished, to be looked at" : "Terminés, à revoir") }
+    for play in shelf.finished {
+      try say("\(play.title[language]), \(play.when[language])\(Wording.colon(language))\(play.total)")
+    }
+    try showSettings()
+  }
+
+  private func line(_ card: CaseCard, _ progress: Progress?) -> String {
+    let isEnglish = language == .english
+    var details =
+      isEnglish
+      ? "difficulty \(card.difficulty) of 5, about \(Wording.minutes(card.playingTime, language))"
+      : "difficulté \(card.difficulty) sur 5, environ \(Wording.minutes(card.playingTime, language))"
+    if let progress {
+      details +=
+        isEnglish
+        ? ", \(Wording.count(progress.plays, "play", "plays", language)), best score \(progress.best), latest "
+          + "\(progress.latest)"
+        : ", \(Wording.count(progress.plays, "partie", "parties", language)), meilleur score\u{A0}: \(progress.best), "
+          + "dernier\u{A0}: \(progress.latest)"
+    }
+    return "\(card.title[language]) (\(details)). \(card.summary[language])"
+  }
+
+  private func showSettings() throws(Stop) {
+    let (isTraining, isMasked) = (settings.mode == .training, settings.isMasked)
+    switch language {
+    case .english:
+      try console.say(
+        "Mode: \(isTraining ? "training" : "assessment") (m changes it). Names: \(isMasked ? "masked" : "real") (n "
+          + "changes it). Language: English (l pour le français).")
+    case .french:
+      try console.say(
+        "Mode\u{A0}: \(isTraining ? "entraînement" : "évaluation") (m pour changer). Noms\u{A0}: "
+          + "\(isMasked ? "masqués" : "réels") (n pour changer). Langue\u{A0}: français (l for English).")
     }
   }
 

@@ -40,15 +40,22 @@ final class Console {
     }
   }
 
-  /// Reads lines until one that holds only a full stop; nil when there is nothing before it.
-  func text(ifUnreadable complaint: String) throws(Stop) -> String? {
+  /// A text over several lines, and whether it is finished.
+  enum Written: Equatable {
+    case text(String)
+    case aside(String)
+    case nothing
+  }
+
+  /// Reads lines until one that holds only a full stop, or two: those put the text aside.
+  func text(ifUnreadable complaint: String) throws(Stop) -> Written {
     var lines: [String] = []
     while true {
       switch input.nextLine() {
       case .text(let line):
-        if line.trimmed == "." {
+        if line.trimmed == "." || line.trimmed == ".." {
           let text = lines.joined(separator: "\n").trimmed
-          return text.isEmpty ? nil : text
+          return text.isEmpty ? .nothing : line.trimmed == "." ? .text(text) : .aside(text)
         }
         lines.append(line)
       case .tooLong, .notText: try say(complaint)

@@ -10,6 +10,7 @@ extension Interface {
     }
     guard let command = deskKeys.command(for: key) else { return [] }
     if model.desk.pane == .feed { model.readChosenPost(state) }
+    if scrollDashboard(command, &model, state, size) { return [] }
     switch command {
     case .up: move(&model, by: -1, state)
     case .down: move(&model, by: 1, state)

@@ -72,6 +72,8 @@ extension Interface {
     var person = 0
     /// The case or the ally that is chosen: cases first.
     var outside = 0
+    /// The first line shown of a dashboard that is longer than its part.
+    var dashboardLine = 0
 
     /// Moves the focus to a part.
     mutating func go(to pane: Pane) {

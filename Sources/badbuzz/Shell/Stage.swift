@@ -18,10 +18,7 @@ struct Stage {
     let registry = try Registry()
     let language = language ?? registry.preferredLanguage ?? Surroundings.language()
     if kind == .screen, try FullScreen.run(.title, registry: registry, library: library, language: language) { return }
-    let input = StandardInput()
-    while let session = try choose(registry, input, language) {
-      guard try play(session, on: .plain, registry: registry, input: input) == .finished else { return }
-    }
+    try PlainTitle(library: library, registry: registry, language: language).open(self)
   }
 
   /// Plays `session` on an interface until it is over or left.
@@ -39,13 +36,19 @@ struct Stage {
       if try FullScreen.run(.play(session), registry: registry, library: library, language: session.state.language) {
         return session.state.isOver ? .finished : .interrupted
       }
-      return try LineMode(desk, input: input, output: StandardOutput()).run()
+      return try lineMode(desk, registry, input).run()
     case .plain:
-      return try LineMode(desk, input: input, output: StandardOutput()).run()
+      return try lineMode(desk, registry, input).run()
     case .jsonl:
       var interface = JSONLines(desk, input: input, output: StandardOutput())
       return try interface.run()
     }
+  }
+
+  private func lineMode(_ desk: RecordedSeat, _ registry: Registry, _ input: StandardInput) -> LineMode {
+    let interface = LineMode(desk, input: input, output: StandardOutput())
+    interface.whenLanguageChanges = { registry.preferredLanguage = $0 }
+    return interface
   }
 
   /// Shows the end of a finished play on an interface.
@@ -65,43 +68,11 @@ struct Stage {
       _ = try interface.run()
     }
   }
-
-  /// Lets the player choose from the menu of the line mode; nil when they leave.
-  private func choose(
-    _ registry: Registry, _ input: StandardInput, _ language: Language
-  ) throws -> Session? {
-    let entries = try library.entries()
-    let progress = registry.progress
-    let unfinished = registry.unfinished.map { attempt in
-      TitleMenu.Unfinished(
-        path: attempt.path,
-        title: entries.first { $0.card.id == attempt.header.scenario }?.card.title
-          ?? LocalizedText(attempt.header.scenario),
-        turn: attempt.turn)
-    }
-    let menu = TitleMenu(
-      cards: entries.map(\.card),
-      best: entries.map { entry in progress.first { $0.scenario == entry.card.id }?.best },
-      unfinished: unfinished, language: language, input: input, output: StandardOutput())
-    switch try menu.choose() {
-    case .leave: return nil
-    case .resume(let path): return try registry.resume(path, library)
-    case .play(let index):
-      let scenario = try library.load(entries[index], isMasked: false)
-      var setup = Game.Setup(seed: Surroundings.freshSeed, language: language)
-      if !scenario.arrangements.isEmpty {
-        let menu = ArrangementMenu(scenario, language: language, input: input, output: StandardOutput())
-        guard let arrangement = try menu.choose() else { return nil }
-        setup.arrangement = arrangement.id
-      }
-      return try registry.start(scenario, setup)
-    }
-  }
 }
 
-/// Prints the debrief of a play as text.
+/// Prints the debrief of a play as text, in the language of play or another.
 ///
 /// - Throws: `OutputClosed`.
-func printDebrief(of state: Game.State) throws(OutputClosed) {
-  try printLine(DebriefText.lines(state).map(\.visible).joined(separator: "\n"))
+func printDebrief(of state: Game.State, in language: Language? = nil) throws(OutputClosed) {
+  try printLine(DebriefText.lines(state, in: language).map(\.visible).joined(separator: "\n"))
 }
