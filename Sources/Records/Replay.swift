@@ -17,13 +17,17 @@ struct Replay {
   let text: AttemptText
   /// The state after the last decision.
   private(set) var state: Game.State
+  /// The play as a film, where it is wanted.
+  private(set) var film: Film?
   private var digest = SHA256()
 
-  /// Replays the whole of `text` on `scenario`.
+  /// Replays the whole of `text` on `scenario`; keeps it as a film if `isFilmed`.
   ///
   /// - Throws: `RecordFailure.otherRules`, `otherContent`, or `inconsistent` with the first difference.
   /// - Complexity: that of playing the case without a player's delays.
-  init(_ attempt: Attempt, text: AttemptText, path: String, scenario: Scenario) throws(RecordFailure) {
+  init(
+    _ attempt: Attempt, text: AttemptText, path: String, scenario: Scenario, isFilmed: Bool = false
+  ) throws(RecordFailure) {
     let header = attempt.header
     guard header.rules == Game.rules else { throw .otherRules(path: path, program: header.program) }
     guard header.scenario == scenario.id, header.content == scenario.contentHash else {
@@ -37,6 +41,7 @@ struct Replay {
     self.attempt = attempt
     self.text = text
     state = Game.State(scenario: scenario, setup: header.setup)
+    if isFilmed { film = Film(from: state) }
     try compare(header, line: 1, turn: nil) { _ in "the header is not in its canonical form" }
     for (index, decision) in attempt.decisions.enumerated() { try replay(decision, line: index + 2) }
     if let seal = attempt.seal { try check(seal, line: attempt.decisions.count + 2) }
@@ -51,7 +56,8 @@ struct Replay {
   private mutating func replay(_ decision: Attempt.Decision, line: Int) throws(RecordFailure) {
     let before = state
     do throws(Game.Refusal) {
-      _ = try Game.reduce(&state, decision.action)
+      let effects = try Game.reduce(&state, decision.action)
+      film?.add(decision.action, effects, to: state)
     } catch {
       throw difference(line, before, "the decision is refused: \(error.message[.english])")
     }
@@ -113,5 +119,15 @@ extension Attempt {
     let text = AttemptText(bytes)
     let replay = try Replay(Attempt(text, path: path), text: text, path: path, scenario: scenario)
     return (replay.verdict, replay.state)
+  }
+
+  /// The play of the attempt file with `bytes`, verified as `verify` does and kept as a film.
+  ///
+  /// - Throws: what `verify` throws.
+  /// - Complexity: that of playing the case without a player's delays.
+  public static func film(_ bytes: [UInt8], path: String, scenario: Scenario) throws(RecordFailure) -> Film {
+    let text = AttemptText(bytes)
+    let replay = try Replay(Attempt(text, path: path), text: text, path: path, scenario: scenario, isFilmed: true)
+    return replay.film ?? Film(from: replay.state)
   }
 }

@@ -71,7 +71,8 @@ struct BadBuzz: ParsableCommand {
     version: "badbuzz \(Program.version)",
     subcommands: [
       PlayCommand.self, CasesCommand.self, ShowCommand.self, ResumeCommand.self, DebriefCommand.self,
-      VerifyCommand.self, CritiqueCommand.self, CheckCommand.self, PlaytestCommand.self, ModelCommand.self,
+      ReplayCommand.self, VerifyCommand.self, CritiqueCommand.self, CheckCommand.self, PlaytestCommand.self,
+      ModelCommand.self,
       ExperimentCommand.self,
     ])
 

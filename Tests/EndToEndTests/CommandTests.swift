@@ -36,7 +36,7 @@ extension EndToEnd {
       let help = try program.run(["--help"])
       #expect(help.status == 0)
       for command in [
-        "play", "cases", "show", "resume", "debrief", "verify", "critique", "check", "playtest", "model",
+        "play", "cases", "show", "resume", "debrief", "replay", "verify", "critique", "check", "playtest", "model",
         "experiment",
       ] {
         let text = try program.run([command, "--help"])

@@ -115,4 +115,20 @@ import Testing
     let path = try start(in: folder, setup: setup).path
     #expect(try resume(path).state.setup == setup)
   }
+
+  @Test func aFilmHasTheDeskAfterEachDecision() throws {
+    let bytes = try attempt()
+    let film = try Attempt.film(bytes, path: "x.buzz", scenario: shortCase())
+    #expect(film.scenes.map(\.action) == decisions)
+    var state = Game.State(scenario: shortCase(), setup: setup)
+    for (index, action) in decisions.enumerated() {
+      #expect(film.state(after: index) == state)
+      _ = try Game.reduce(&state, action)
+    }
+    #expect(film.end == state)
+    let changed = String(decoding: bytes, as: UTF8.self).replacing("sorry", with: "angry")
+    #expect(throws: RecordFailure.self) {
+      try Attempt.film(Array(changed.utf8), path: "x.buzz", scenario: shortCase())
+    }
+  }
 }

@@ -30,7 +30,7 @@ import Testing
              Negative posts                12,400    31,000   −18,600 ✓
 
 
-         → next  ← back  ↑↓ read on  l français  : commands     ? help  q title screen
+         → next  ← back  ↑↓ read on  r watch  l français        ? help  q title screen
         """)
   }
 
@@ -62,7 +62,7 @@ import Testing
 
 
 
-         → suite  ← retour  ↑↓ lire la suite  l English              ? aide  q accueil
+         → suite  ← retour  ↑↓ lire la suite  r revoir  l English    ? aide  q accueil
         """)
   }
 
@@ -126,7 +126,7 @@ import Testing
 
 
 
-         → suite  ← retour  ↑↓ lire la suite  l English              ? aide  q accueil
+         → suite  ← retour  ↑↓ lire la suite  r revoir  l English    ? aide  q accueil
         """)
   }
 }

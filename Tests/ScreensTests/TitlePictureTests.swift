@@ -62,7 +62,7 @@ import Testing
 
 
 
-         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English        ? aide  q quitter
+         ↑↓ choisir  Entrée ouvrir  r revoir  m mode  n noms         ? aide  q quitter
         """)
   }
 

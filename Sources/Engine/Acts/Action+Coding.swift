@@ -2,21 +2,21 @@ import Codebook
 
 extension Game.Action: Codable {
   /// The fields of the protocol, in the order in which they are written.
-  enum Field: String, CodingKey {
+  public enum Field: String, CodingKey, Sendable {
     case verb = "do"
     case channel, to, post, item, fact, authority, person, ally, ticket, option, words, text, reason
     case openly, hours, minutes
   }
 
   /// A value of a field.
-  enum FieldValue: Equatable {
+  public enum FieldValue: Equatable, Sendable {
     case text(String)
     case number(Int)
     case truth(Bool)
   }
 
   /// The fields of the action beside its verb, in the order in which they are written.
-  var fields: [(Field, FieldValue)] {
+  public var fields: [(Field, FieldValue)] {
     switch self {
     case .publish(let channel, let text), .review(let channel, let text):
       [(.channel, .text(channel)), (.text, .text(text))]

@@ -19,7 +19,7 @@ extension Interface {
 
   /// What keys do on the debrief.
   enum DebriefCommand: Equatable, Sendable {
-    case section(DebriefSection), next, previous, scroll, language, colours, help, palette, leave
+    case section(DebriefSection), next, previous, scroll, watch, language, colours, help, palette, leave
   }
 
   /// The keys of the debrief; those that scroll are common to all texts.
@@ -40,6 +40,9 @@ extension Interface {
         [.up, .down, .pageUp, .pageDown], .scroll, KeyName.upDown, en: "read on", fr: "lire la suite",
         short: LocalizedText(en: "read on", fr: "lire la suite")),
       Binding(
+        [.character("r")], .watch, LocalizedText("r"), en: "watch the play", fr: "revoir la partie",
+        short: LocalizedText(en: "watch", fr: "revoir")),
+      Binding(
         [.character("l"), .character("L")], .language, LocalizedText("l"), en: "read the screens in French",
         fr: "lire les écrans en anglais",
         short: LocalizedText(en: "français", fr: "English")),
@@ -56,6 +59,7 @@ extension Interface {
     case .section(let section): turn(&model, to: section)
     case .next: turn(&model, to: sections[min(sections.count - 1, model.section.rawValue + 1)])
     case .previous: turn(&model, to: sections[max(0, model.section.rawValue - 1)])
+    case .watch: return [.watch(id: nil)]
     case .language: return switchLanguage(&model)
     case .help: model.overlays.append(.card(Card(.help)))
     case .palette: model.overlays.append(.palette(Palette()))
@@ -96,7 +100,8 @@ extension Interface {
     let writer = DebriefWriter(language: language, state: state, columns: page.columns)
     drawPage(writer.lines(model.section), scroll: model.scroll, in: page, &buffer)
     let keys = debriefKeys.line(
-      [.next, .previous, .scroll, .language, .palette], always: [.help, .leave], language, columns: size.columns)
+      [.next, .previous, .scroll, .watch, .language, .palette], always: [.help, .leave], language,
+      columns: size.columns)
     drawFoot(keys, model, state: nil, &buffer)
   }
 }

@@ -3,7 +3,7 @@ import Engine
 
 extension Interface {
   /// After how long without a key what moves on a screen moves on.
-  public static let tickMilliseconds = 60
+  static let tickMilliseconds = 60
 
   /// Posts that come into the feed one after the other.
   struct Arrival: Equatable, Sendable {
@@ -18,8 +18,8 @@ extension Interface {
 }
 
 extension Interface.Model {
-  /// Whether something on the screen moves on by itself: the caller then sends `.tick` while no key is typed.
-  public var isMoving: Bool { arrival != nil && screen == .desk && overlays.isEmpty }
+  /// Whether posts arrive one by one.
+  var isMoving: Bool { arrival != nil && screen == .desk && overlays.isEmpty }
 
   /// Lets the posts after the first `known` arrive one after the other.
   mutating func letArrive(after known: Int, _ state: Game.State) {

@@ -71,6 +71,15 @@ extension Interface.BriefingCommand: GroupedCommand {
   var group: KeyGroup { self == .scroll ? .moving : .program }
 }
 
+extension Interface.ReelCommand: GroupedCommand {
+  var group: KeyGroup {
+    switch self {
+    case .language, .colours, .help, .palette, .leave: .program
+    default: .moving
+    }
+  }
+}
+
 extension Interface.DebriefCommand: GroupedCommand {
   var group: KeyGroup {
     switch self {

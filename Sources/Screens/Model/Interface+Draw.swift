@@ -18,7 +18,8 @@ extension Interface {
     case (.briefing, let state?): drawBriefing(model, state, &buffer)
     case (.desk, let state?): typing = drawDesk(model, state, &buffer)
     case (.debrief, let state?): drawDebrief(model, state, &buffer)
-    case (.briefing, nil), (.desk, nil), (.debrief, nil): break
+    case (.film, let state?): drawReel(model, state, &buffer)
+    case (.briefing, nil), (.desk, nil), (.debrief, nil), (.film, nil): break
     }
     let cursor = model.overlays.isEmpty ? typing : drawOverlay(model, state, &buffer)
     if let state { addGuide(model, state, &buffer) }

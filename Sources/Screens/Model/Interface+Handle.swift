@@ -7,9 +7,7 @@ extension Interface {
   /// - Returns: What the caller has to do, in order.
   public static func handle(_ key: Key, _ model: inout Model, state: Game.State?, size: Size) -> [Request] {
     switch key {
-    case .tick:
-      if let state { model.tick(state) }
-      return []
+    case .tick: return passTick(&model, state)
     case .resize, .unknown: return []
     case .control("z") where !model.isWriting: return [.suspend]
     case .mouse(let mouse, let position): return handleMouse(mouse, at: position, &model, state, size)
@@ -42,13 +40,14 @@ extension Interface {
     case (.briefing, let state?): return handleBriefing(key, &model, state, size)
     case (.desk, let state?): return handleDesk(key, &model, state, size)
     case (.debrief, let state?): return handleDebrief(key, &model, state, size)
-    case (.briefing, nil), (.desk, nil), (.debrief, nil): return []
+    case (.film, let state?): return handleReel(key, &model, state, size)
+    case (.briefing, nil), (.desk, nil), (.debrief, nil), (.film, nil): return []
     }
   }
 
   /// Ctrl-C asks once, and leaves the second time: what was decided is saved either way.
   private static func interrupt(_ model: inout Model) -> [Request] {
-    if model.screen == .title || model.overlays.last == .chooser(.leaving) { return [.quit] }
+    if model.screen == .title || model.screen == .film || model.overlays.last == .chooser(.leaving) { return [.quit] }
     model.overlays.append(.chooser(.leaving))
     return []
   }

@@ -18,6 +18,12 @@ public enum Interface {
     case resume(id: String)
     /// Load the finished play, and call `openDebrief`.
     case review(id: String)
+    /// Load a play as a film, and call `openFilm`; without an id, the play whose debrief is shown.
+    case watch(id: String?)
+    /// Call `showFrame` with the desk of the film after so many decisions.
+    case seek(place: Int)
+    /// Put the film away, and go back to where it was opened.
+    case leaveFilm
     /// Remember the language for the next time.
     case setLanguage(Language)
     /// Remember the texts that wait to be sent, `unsent`, with the play.

@@ -6,7 +6,7 @@ extension Interface {
   /// What the interface itself knows: which screen, what has the focus, what is being written.
   public struct Model: Equatable, Sendable {
     enum Screen: Equatable, Sendable {
-      case title, briefing, desk, debrief
+      case title, briefing, desk, debrief, film
     }
 
     /// The language of the screens; the play keeps its own.
@@ -38,6 +38,8 @@ extension Interface {
     /// Posts that come into the feed one after the other, or nil.
     var arrival: Arrival?
     var section = DebriefSection.score
+    /// The film that is being watched, or nil.
+    var reel: Reel?
     /// What lies above the screen, the topmost last.
     var overlays: [Overlay] = []
     /// The texts that were put away and not sent, the latest last.
@@ -108,7 +110,7 @@ extension Interface.Model {
     status = Interface.Status(text: text, role: .bad)
   }
 
-  private mutating func leave(for screen: Screen) {
+  mutating func leave(for screen: Screen) {
     self.screen = screen
     scroll = 0
     overlays = []
@@ -119,6 +121,7 @@ extension Interface.Model {
     guide = nil
     feedList = .empty
     arrival = nil
+    reel = nil
   }
 
   /// Whether a text is being written, and nothing lies above it.

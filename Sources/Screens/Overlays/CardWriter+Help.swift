@@ -20,6 +20,12 @@ extension Interface.CardWriter {
         Interface.deskKeys.help(language, columns: columns) + [.empty]
           + Interface.composerKeys.help(language, columns: columns)
       )
+    case .film:
+      (
+        language("Keys of the film", "Touches du film"),
+        Interface.reelKeys.help(language, columns: columns) + [.empty]
+          + Interface.lookKeys.help(language, columns: columns)
+      )
     case .debrief:
       (language("Keys of the debrief", "Touches du bilan"), Interface.debriefKeys.help(language, columns: columns))
     }

@@ -10,6 +10,7 @@ extension Interface {
     case (.title, _): return entries(titleKeys, language) + plays(model)
     case (.briefing, _): return entries(briefingKeys, language)
     case (.debrief, _): return entries(debriefKeys, language)
+    case (.film, _): return entries(reelKeys, language) + entries(lookKeys, language)
     case (.desk, let state?):
       return drafts(model, state) + entries(deskKeys, language) + channels(language, state) + mails(language, state)
         + people(language, state)

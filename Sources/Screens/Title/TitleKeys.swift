@@ -3,7 +3,7 @@ import Codebook
 extension Interface {
   /// What keys do on the title screen.
   enum TitleCommand: Equatable, Sendable {
-    case up, down, first, last, open, mode, names, language, colours, help, palette, quit
+    case up, down, first, last, open, watch, mode, names, language, colours, help, palette, quit
   }
 
   /// The keys of the title screen.
@@ -17,6 +17,9 @@ extension Interface {
     Binding(
       [.enter, .character(" ")], .open, KeyName.enter, en: "open", fr: "ouvrir",
       short: LocalizedText(en: "open", fr: "ouvrir")),
+    Binding(
+      [.character("r")], .watch, LocalizedText("r"), en: "watch the play", fr: "revoir la partie",
+      short: LocalizedText(en: "watch", fr: "revoir")),
     Binding(
       [.character("m")], .mode, LocalizedText("m"), en: "training or assessment", fr: "entraînement ou évaluation",
       short: LocalizedText(en: "mode", fr: "mode")),
@@ -44,6 +47,7 @@ extension Interface {
     case .first: model.titleRow = 0
     case .last: model.titleRow = max(0, entries.count - 1)
     case .open: return entries.indices.contains(place) ? open(entries[place], model) : []
+    case .watch: return entries.indices.contains(place) ? watch(entries[place]) : []
     case .mode: model.mode = model.mode == .training ? .assessment : .training
     case .names: model.isMasked.toggle()
     case .language: return switchLanguage(&model)
@@ -61,6 +65,22 @@ extension Interface {
       [.start(caseID: card.id, language: model.language, mode: model.mode, isMasked: model.isMasked)]
     case .unfinished(let play): [.resume(id: play.id)]
     case .result(let play): [.review(id: play.id)]
+    }
+  }
+
+  /// Whether the chosen entry can be watched.
+  static func canWatch(_ model: Model) -> Bool {
+    let entries = titleEntries(model.library)
+    guard !entries.isEmpty else { return false }
+    return !watch(entries[min(model.titleRow, entries.count - 1)]).isEmpty
+  }
+
+  /// A play is watched as a film; a case has nothing to watch.
+  private static func watch(_ entry: TitleEntry) -> [Request] {
+    switch entry {
+    case .case: []
+    case .unfinished(let play): [.watch(id: play.id)]
+    case .result(let play): [.watch(id: play.id)]
     }
   }
 }

@@ -34,7 +34,8 @@ extension Interface {
         titleDetail(model, columns: detail.columns) + [.empty] + advice(model, columns: detail.columns), in: detail)
     }
     let keys = titleKeys.line(
-      [.down, .open, .mode, .names, .language, .palette], always: [.help, .quit], model.language, columns: size.columns)
+      [.down, .open] + (canWatch(model) ? [.watch] : []) + [.mode, .names, .language, .palette],
+      always: [.help, .quit], model.language, columns: size.columns)
     drawFoot(keys, model, state: nil, &buffer)
   }
 

@@ -105,6 +105,15 @@ final class CaseLibrary {
     return try Attempt.verify(bytes, path: path, scenario: load(for: header)).state
   }
 
+  /// The play of an attempt file as a film, verified.
+  ///
+  /// - Throws: as `replay`.
+  func film(_ path: String) throws -> Film {
+    let bytes = try Disk.contents(of: path)
+    let header = try Attempt(reading: bytes, path: path).header
+    return try Attempt.film(bytes, path: path, scenario: load(for: header))
+  }
+
   private func compile(_ folder: String, isMasked: Bool) throws(Failure) -> Scenario {
     let outcome = ScenarioCompiler.compile(folder: folder, names: isMasked ? .masked : .real)
     guard let scenario = outcome.scenario else {

@@ -12,7 +12,9 @@ import Screens
     case title
     case play(Session)
     /// The debrief of a finished play.
-    case review(Game.State)
+    case review(Game.State, path: String)
+    /// A play as a film.
+    case film(Film)
   }
 
   private let terminal: any Terminal
@@ -22,7 +24,9 @@ import Screens
   private var session: Session?
   private var seat: RecordedSeat?
   /// A finished play that is looked at again.
-  private var reviewed: Game.State?
+  private var reviewed: (state: Game.State, path: String)?
+  /// A film that is being watched.
+  private var projector: Projector?
   /// The unsent texts as they were kept last.
   private var keptDrafts: [Interface.Draft] = []
 
@@ -66,7 +70,7 @@ import Screens
     model.hasMotion = registry.prefersMotion
   }
 
-  private var state: Game.State? { session?.state ?? reviewed }
+  private var state: Game.State? { projector?.frame ?? session?.state ?? reviewed?.state }
 
   private func open(_ opening: Opening) throws {
     switch opening {
@@ -75,10 +79,11 @@ import Screens
       model.language = session.state.language
       take(session)
       if session.isUntouched { model.openBriefing() } else { openDesk(session) }
-    case .review(let state):
+    case .review(let state, let path):
       model.language = state.language
-      reviewed = state
+      reviewed = (state, path)
       model.openDebrief()
+    case .film(let film): projector = Projector(film, &model, isAlone: true)
     }
   }
 
@@ -100,7 +105,7 @@ import Screens
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
-      guard let key = terminal.nextKey(within: model.isMoving ? Interface.tickMilliseconds : nil) else { return }
+      guard let key = terminal.nextKey(within: model.tick) else { return }
       for request in Interface.handle(key, &model, state: state, size: terminal.size) {
         if request == .quit { return }
         do {
@@ -129,8 +134,15 @@ import Screens
       take(resumed)
       openDesk(resumed)
     case .review(let path):
-      reviewed = try library.replay(path)
+      reviewed = (try library.replay(path), path)
       model.openDebrief()
+    case .watch(let id):
+      guard let path = id ?? session?.path ?? reviewed?.path else { return }
+      projector = Projector(try library.film(path), &model)
+    case .seek(let place): projector?.show(place, &model)
+    case .leaveFilm:
+      projector = nil
+      if state == nil { model.openTitle(try Shelf(library, registry).contents) } else { model.openDebrief() }
     case .setLanguage(let language): registry.preferredLanguage = language
     case .keepDrafts: keepDrafts()
     case .setLook(let look): registry.preferredLook = look

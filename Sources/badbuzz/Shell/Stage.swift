@@ -59,7 +59,11 @@ struct Stage {
     case .screen:
       Interruptions.watch()
       let language = state.language
-      if try FullScreen.run(.review(state), registry: registry, library: library, language: language) { return }
+      if try FullScreen.run(
+        .review(state, path: path), registry: registry, library: library, language: language)
+      {
+        return
+      }
       try printDebrief(of: state)
     case .plain: try printDebrief(of: state)
     case .jsonl:
@@ -67,6 +71,22 @@ struct Stage {
         FinishedSeat(state: state, path: path), input: StandardInput(), output: StandardOutput())
       _ = try interface.run()
     }
+  }
+}
+
+extension Stage {
+  /// Shows a play as a film: in the full screen, or in lines of text where there can be none.
+  ///
+  /// - Throws: `Failure`, or `OutputClosed`.
+  func watch(_ film: Film, on kind: InterfaceKind) throws {
+    Interruptions.watch()
+    Interruptions.tell("badbuzz: interrupted")
+    let language = language ?? film.setup.language
+    if kind == .screen {
+      let registry = try Registry()
+      if try FullScreen.run(.film(film), registry: registry, library: library, language: language) { return }
+    }
+    try FilmMode(film, language: language, input: StandardInput(), output: StandardOutput()).run()
   }
 }
 

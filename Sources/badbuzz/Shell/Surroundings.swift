@@ -63,6 +63,9 @@ enum Surroundings {
   /// Whether standard input is a terminal.
   static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
+  /// Whether standard output is a terminal.
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether `LC_ALL`, `LC_CTYPE` or `LANG`, in that order, asks for UTF-8.
   static var hasUnicode: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
@@ -82,6 +85,20 @@ enum Surroundings {
   static func replace(_ path: String, with text: String) throws(Failure) {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Failure(.cannotWrite, "cannot write \(path) (check its folder, its permissions and the space left)")
+    }
+  }
+
+  /// Writes a file that must not exist yet.
+  ///
+  /// - Throws: `Failure` when it exists or cannot be written.
+  static func create(_ path: String, with text: String) throws(Failure) {
+    if FileManager.default.fileExists(atPath: path) {
+      throw Failure(.cannotWrite, "\(path) exists already (remove it first, or name another file)")
+    }
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
     } catch {
       throw Failure(.cannotWrite, "cannot write \(path) (check its folder, its permissions and the space left)")
     }
