@@ -25,6 +25,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     // SHA-256 of a case and of an attempt.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // The templates of reports: it escapes what they show, unless a template says otherwise.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     module("Codebook"),
@@ -37,6 +39,7 @@ let package = Package(
     module("Laboratory", ["Codebook", "Machine", "Simulation", "Scenarios", "Rhetoric", "Engine"]),
     module("Screens", ["Engine"]),
     module("PlainText", ["Engine", "Laboratory"]),
+    module("Reports", ["Engine", .product(name: "Mustache", package: "swift-mustache")]),
     module(
       "ScenarioCompiler",
       [
@@ -60,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "badbuzz",
       dependencies: [
-        "Curses", "Laboratory", "PlainText", "Records", "ScenarioCompiler",
+        "Curses", "Laboratory", "PlainText", "Records", "Reports", "ScenarioCompiler",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +99,7 @@ let package = Package(
     tests("Screens", ["Screens", "Curses", "ScenarioCompiler", "Fixtures"]),
     tests("PlainText", ["PlainText", "Laboratory", "ScenarioCompiler", "Fixtures"]),
     tests("Records", ["Records", "ScenarioCompiler", "Fixtures"]),
+    tests("Reports", ["Reports", "ScenarioCompiler", "Fixtures"]),
     tests("EndToEnd", ["badbuzz"]),
   ],
   swiftLanguageModes: [.v6]

@@ -41,6 +41,24 @@ public enum Disk {
     throw .cannotRead(SystemFailure("read", path, code: EFBIG))
   }
 
+  /// Writes a file that must not exist yet; it is whole as soon as it is there.
+  ///
+  /// - Throws: `RecordFailure.cannotWrite`; nothing is left behind then.
+  public static func create(_ path: String, contents: String) throws(RecordFailure) {
+    let draft = "\(path).\(getpid()).part"
+    let file = try PosixFile(creating: draft)
+    defer { remove(draft) }
+    do throws(SystemFailure) {
+      var rest = Array(contents.utf8)[...]
+      while !rest.isEmpty { rest = rest.dropFirst(try file.write(rest)) }
+      try file.synchronise()
+      guard link(draft, path) == 0 else { throw SystemFailure("create", path) }
+      try synchroniseFolder(of: path)
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
   /// Whether there is an ordinary file at `path`.
   public static func isFile(_ path: String) -> Bool {
     var information = stat()

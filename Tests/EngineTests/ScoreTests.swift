@@ -58,7 +58,7 @@ import Testing
   @Test func everyPointNamesItsReasonInBothLanguages() throws {
     for evidence in try score(7, repair).evidence {
       #expect(!evidence.reason.english.isEmpty && !evidence.reason.french.isEmpty)
-      #expect(!evidence.rule.source.isEmpty)
+      #expect(!evidence.rule.source.english.isEmpty && !evidence.rule.source.french.isEmpty)
       #expect(evidence.rule.competence != nil)
     }
   }

@@ -27,7 +27,7 @@ struct Rule: Sendable {
   /// What it is worth beside the other rules.
   var weight: Int
   /// Where it comes from: ids of findings in the literature, or texts of the profession.
-  var source: String
+  var source: LocalizedText
   /// What it found in a play; none when the play gave no occasion.
   var judge: @Sendable (Game.State) -> [Finding]
 }

@@ -57,6 +57,8 @@ extension Game {
     public internal(set) var banned: [Banned] = []
     /// How each person regards the player, 0 to 100, in the order of the case.
     public internal(set) var regard: [Int]
+    /// What the player did, oldest first; what was undone is not among it.
+    public internal(set) var deeds: [Deed] = []
     /// The score, once the play is over.
     public internal(set) var score: Score?
 
@@ -83,7 +85,6 @@ extension Game {
     var stimuli: [Stimulus] = []
     var causes: [CauseNote] = []
     var marks: [MarkNote] = []
-    var deeds: [Deed] = []
     var nextTurnMinutes = 0
     var community: Community
     /// The threads that run the community, or nil for that of the caller.
@@ -290,9 +291,12 @@ struct MarkNote: Equatable, Sendable {
   var act: LocalizedText
 }
 
-/// An act of the player, for the score.
-struct Deed: Equatable, Sendable {
-  var turn: Int
-  var at: CivilTime
-  var action: Game.Action
+/// An act of the player, for the score and for reports.
+public struct Deed: Equatable, Sendable {
+  /// The turn, from 0.
+  public var turn: Int
+  /// When.
+  public var at: CivilTime
+  /// What was done.
+  public var action: Game.Action
 }

@@ -1,15 +1,21 @@
 import ArgumentParser
+import Codebook
+import Engine
 import PlainText
 import Records
+import Reports
 
 struct DebriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "debrief",
-    abstract: "Show the score of an attempt with its evidence, and what really happened.",
+    abstract: "Show the score of an attempt with its evidence, and what really happened; or write the whole report.",
     discussion: """
-      The attempt is replayed first. An attempt that is not over has no debrief yet: exit status 1.
+      The attempt is replayed first. An attempt that is not over has no debrief yet: exit status 1. A report tells the \
+      whole play: score, curves, decisions with what was read in each text, evidence, the real case and its sources. It \
+      is one file, in the language of the play unless --lang names another; a file that exists is \
+      never overwritten: exit status 73.
 
-      EXAMPLE: badbuzz debrief play.buzz | less
+      EXAMPLE: badbuzz debrief play.buzz --html report.html --lang fr
       """)
 
   @Argument(help: "An attempt file.", completion: .file(extensions: ["buzz"]))
@@ -18,14 +24,52 @@ struct DebriefCommand: ParsableCommand {
   @Flag(help: "Print the score as JSON.")
   var json = false
 
+  @Option(help: ArgumentHelp("Write the report as a page that needs nothing else.", valueName: "file"))
+  var html: String?
+
+  @Option(help: ArgumentHelp("Write the report as Markdown.", valueName: "file"))
+  var markdown: String?
+
+  @Option(help: ArgumentHelp("Write the report as JSON, with every reading of the curves.", valueName: "file"))
+  var reportJson: String?
+
+  @OptionGroup var language: LanguageOptions
   @OptionGroup var cases: CaseOptions
+
+  private var writesReport: Bool { html != nil || markdown != nil || reportJson != nil }
+
+  func validate() throws {
+    if language.lang != nil, !writesReport {
+      throw ValidationError("--lang is the language of a report: name one with --html, --markdown or --report-json.")
+    }
+  }
 
   func run() throws {
     let state = try cases.library.replay(attempt)
     guard let score = state.score else {
       throw Failure(.finding, "\(attempt) is not over (badbuzz resume \(shellQuoted(attempt)) goes on with it)")
     }
-    if json { return try printLine(JSON(score, state.language).text) }
-    try printDebrief(of: state)
+    if writesReport { try writeReport(of: state) }
+    if json {
+      try printLine(JSON(score, state.language).text)
+    } else if !writesReport {
+      try printDebrief(of: state)
+    }
+  }
+
+  private func writeReport(of state: Game.State) throws {
+    guard let report = Report(state, record: try record(), language: language.lang) else { return }
+    if let html { try Disk.create(html, contents: report.html()) }
+    if let markdown { try Disk.create(markdown, contents: report.markdown()) }
+    if let reportJson { try Disk.create(reportJson, contents: report.json()) }
+  }
+
+  /// What the file of the attempt says of itself.
+  private func record() throws -> Report.Record {
+    let content = try Attempt(reading: Disk.contents(of: attempt), path: attempt)
+    let change = Disk.lastChange(of: attempt).map { Surroundings.day(ofSeconds: $0 / 1_000_000_000) }
+    return Report.Record(
+      file: attempt.split(separator: "/").last.map(String.init), date: change, program: content.header.program,
+      sha256: content.seal?.sha256)
   }
 }

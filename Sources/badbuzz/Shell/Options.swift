@@ -7,7 +7,7 @@ extension Game.Setup.Mode: ExpressibleByArgument {}
 
 /// `--lang`.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: "The language: en or fr. Otherwise that of LC_ALL, LC_MESSAGES or LANG.")
+  @Option(help: "The language: en or fr. Otherwise that of the play, or of LC_ALL, LC_MESSAGES or LANG.")
   var lang: Language?
 
   /// The language that is asked for, or that of the environment.

@@ -132,6 +132,11 @@ enum Surroundings {
     return LocalizedText(en: "\(year)-\(month)-\(day) \(clock)", fr: "\(day)/\(month)/\(year) \(clock)")
   }
 
+  /// The day of a moment in seconds since 1970, in UTC, as `2026-01-31`.
+  static func day(ofSeconds seconds: Int) -> String {
+    String(Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601).prefix(10))
+  }
+
   /// How many threads are worth while for so many individuals: below a hundred thousand, handing over the work costs more
   /// than it saves.
   static func threads(for individuals: Int) -> Int {

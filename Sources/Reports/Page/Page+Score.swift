@@ -1,0 +1,44 @@
+extension Page {
+  /// The score, by competence, and against silence.
+  var score: Fields {
+    let marks = report.score
+    return [
+      "total": String(marks.total), "outcome": String(marks.outcome), "craft": String(marks.craft),
+      "competences": marks.competences.map { ["name": $0.name, "score": String($0.score)] as Fields },
+      "hasCompetences": !marks.competences.isEmpty,
+      "endings": [
+        ending("trust", marks.ending.trust, marks.silentEnding.trust, isGoodUp: true),
+        ending("anger", marks.ending.anger, marks.silentEnding.anger, isGoodUp: false),
+        ending("negativePosts", marks.ending.negativePosts, marks.silentEnding.negativePosts, isGoodUp: false),
+      ],
+    ]
+  }
+
+  private func ending(_ name: String, _ yours: Int, _ silent: Int, isGoodUp: Bool) -> Fields {
+    let change = yours - silent
+    return [
+      "name": word(name), "you": wording.number(yours), "silence": wording.number(silent),
+      "difference": wording.signed(change),
+      "verdict": word(change == 0 ? "same" : (change > 0) == isGoodUp ? "better" : "worse"),
+    ]
+  }
+
+  /// The evidence by turn.
+  var evidence: Fields {
+    let turns = report.turns.compactMap { turn -> Fields? in
+      let points = report.evidence.filter { $0.turn == turn.number }
+      guard !points.isEmpty else { return nil }
+      return ["number": String(turn.number), "title": turn.title, "points": points.map(self.point)]
+    }
+    return ["turns": turns, "isEmpty": turns.isEmpty]
+  }
+
+  private func point(_ point: Report.Point) -> Fields {
+    var fields: Fields = [
+      "points": wording.tenths(point.points), "isLost": point.points < 0, "rule": point.name, "source": point.source,
+      "act": point.act, "reason": point.reason, "at": point.at, "clock": wording.clock(point.moment),
+    ]
+    if !point.words.isEmpty { fields["quote"] = point.words }
+    return fields
+  }
+}

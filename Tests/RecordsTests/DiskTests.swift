@@ -1,0 +1,21 @@
+import Foundation
+import Records
+import Testing
+
+@Suite struct DiskTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("badbuzz-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  @Test func aFileThatIsThereIsKeptAndNothingElseIsLeft() throws {
+    let path = folder.appendingPathComponent("report.html").path
+    try Disk.create(path, contents: "first")
+    #expect(throws: RecordFailure.self) { try Disk.create(path, contents: "second") }
+    #expect(throws: RecordFailure.self) { try Disk.create(path + "/below", contents: "third") }
+    #expect(Disk.names(in: folder.path) == ["report.html"])
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "first")
+  }
+}
