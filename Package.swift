@@ -100,7 +100,7 @@ let package = Package(
     tests("PlainText", ["PlainText", "Laboratory", "ScenarioCompiler", "Fixtures"]),
     tests("Records", ["Records", "ScenarioCompiler", "Fixtures"]),
     tests("Reports", ["Reports", "ScenarioCompiler", "Fixtures"]),
-    tests("EndToEnd", ["badbuzz"]),
+    tests("EndToEnd", ["badbuzz", "Screens", "Engine", "ScenarioCompiler"]),
   ],
   swiftLanguageModes: [.v6]
 )

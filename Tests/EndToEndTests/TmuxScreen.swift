@@ -94,7 +94,7 @@ final class TmuxScreen {
 
   /// Runs a tmux command; its output is read only where it is wanted, as the server keeps that of the first open.
   @discardableResult
-  private func tmux(_ arguments: [String], reads: Bool = false) throws -> String {
+  func tmux(_ arguments: [String], reads: Bool = false) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", TmuxScreen.launcher, "tmux", "-u", "-L", socket] + arguments
