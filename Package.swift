@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Machine", "ReferenceWorkload", "Engine", "Screens", "ScenarioCompiler",
+        "Machine", "ReferenceWorkload", "Engine", "Laboratory", "Screens", "ScenarioCompiler",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks", exclude: ["kernels.txt"], swiftSettings: strict),
@@ -94,7 +94,7 @@ let package = Package(
     tests("Simulation", ["Simulation"]),
     tests("Rhetoric", ["Rhetoric", "ReadingCorpus"]),
     tests("ScenarioCompiler", ["ScenarioCompiler", "Laboratory"]),
-    tests("Laboratory", ["Laboratory", "Fixtures"]),
+    tests("Laboratory", ["Laboratory", "ScenarioCompiler", "Fixtures"]),
     tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures", "ReadingCorpus"]),
     tests("Screens", ["Screens", "Curses", "ScenarioCompiler", "Fixtures"]),
     tests("PlainText", ["PlainText", "Laboratory", "ScenarioCompiler", "Fixtures"]),

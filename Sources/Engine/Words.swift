@@ -12,6 +12,7 @@ enum Words {
   static let newFact = LocalizedText(en: "You now know", fr: "Vous savez maintenant")
   static let whatHappened = LocalizedText(en: "what happened", fr: "ce qui s'est passé")
 
+  static let anything = LocalizedText(en: "what you tell us", fr: "ce que vous nous dites")
   static let thePress = LocalizedText(en: "the press", fr: "la presse")
 
   /// What the simulated press did in a turn: how many articles, how many of them copied from another outlet, how many

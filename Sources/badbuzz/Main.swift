@@ -71,9 +71,8 @@ struct BadBuzz: ParsableCommand {
     version: "badbuzz \(Program.version)",
     subcommands: [
       PlayCommand.self, CasesCommand.self, ShowCommand.self, ResumeCommand.self, DebriefCommand.self,
-      ReplayCommand.self, VerifyCommand.self, CritiqueCommand.self, CheckCommand.self, PlaytestCommand.self,
-      ModelCommand.self,
-      ExperimentCommand.self,
+      ReplayCommand.self, WhatIfCommand.self, VerifyCommand.self, CritiqueCommand.self, CheckCommand.self,
+      PlaytestCommand.self, ModelCommand.self, ExperimentCommand.self,
     ])
 
   @OptionGroup var language: LanguageOptions

@@ -6,5 +6,5 @@ import ArgumentParser
     commandName: "Benchmarks",
     abstract: "Measures the speed and the memory of the engine and the screens.",
     discussion: "EXAMPLE: swift run -c release Benchmarks reference --threads 1 2",
-    subcommands: [Reference.self, Storm.self, WholePlay.self, ScreenSpeed.self])
+    subcommands: [Reference.self, Storm.self, WholePlay.self, ScreenSpeed.self, WhatIfBenchmark.self])
 }

@@ -36,8 +36,8 @@ extension EndToEnd {
       let help = try program.run(["--help"])
       #expect(help.status == 0)
       for command in [
-        "play", "cases", "show", "resume", "debrief", "replay", "verify", "critique", "check", "playtest", "model",
-        "experiment",
+        "play", "cases", "show", "resume", "debrief", "replay", "whatif", "verify", "critique", "check", "playtest",
+        "model", "experiment",
       ] {
         let text = try program.run([command, "--help"])
         #expect(text.status == 0)

@@ -37,7 +37,7 @@ extension Game.State {
 
   private func wins(_ dispute: Dispute, _ text: String) -> Bool {
     let text = String(text.prefix(Game.State.attention))
-    let reading = Reader.read(text, language: language)
+    let reading = reading(of: text)
     let isHostile =
       reading.strength(of: .attack) > 0 || reading.strength(of: .threaten) > 0
       || reading.tones.contains(.aggressive) || reading.tones.contains(.sarcastic)
@@ -130,7 +130,7 @@ extension Game.State {
   private func quality(of text: String) -> ReportQuality {
     let reading = ReportReading(text)
     let figures = dashboard.map { [$0.postsPerHour, $0.negativeShare, $0.trust, $0.reach] } ?? []
-    let claims = Claims(text, facts: facts.map(\.fact)).asserted.map(\.fact.id)
+    let claims = claims(of: text).asserted.map(\.fact.id)
     return ReportQuality(
       hasFigures: reading.numbers.contains { number in figures.contains { abs($0 - number) * 3 <= $0 } },
       hasInsight: reading.hasInsight, hasProposal: reading.hasProposal,

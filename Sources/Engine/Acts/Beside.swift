@@ -33,7 +33,7 @@ extension Game.State {
   mutating func share(sheet text: String) throws(Game.Refusal) -> [Game.Effect] {
     try checkWritten(text)
     let effects = try spend(Game.Cost.delegate)
-    let reading = Reader.read(text, language: language)
+    let reading = reading(of: text)
     sheet = MessageSheet(text: text, strategies: Strategy.allCases.filter { reading.strength(of: $0) > 0 })
     return effects
   }

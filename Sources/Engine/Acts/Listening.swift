@@ -44,7 +44,7 @@ extension Game.State {
   }
 
   private func matches(_ post: FeedPost, _ phrases: [String]) -> Bool {
-    !phrases.isEmpty && Mentions(post.text[language]).contains(phrases)
+    !phrases.isEmpty && !(isWordless && post.origin == .simulated) && Mentions(post.text[language]).contains(phrases)
   }
 
   /// Those of `posts` that were written in this turn or the last come into the feed.

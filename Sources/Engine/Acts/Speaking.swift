@@ -36,7 +36,8 @@ extension Game.State {
     guard setup.mode == .training else { throw .noReview }
     guard let channel = channel(id) else { throw .unknownChannel }
     try check(text, on: channel)
-    return try spend(Game.Cost.review) + [.critique(critique(of: text, Reader.read(text, language: language)))]
+    let effects = try spend(Game.Cost.review)
+    return advises ? effects + [.critique(critique(of: text, reading(of: text)))] : effects
   }
 
   private func critique(of text: String, _ reading: Reading) -> Critique {
@@ -71,17 +72,16 @@ extension Game.State {
       let answered = statements.count { $0.turn == turnIndex && $0.post != nil } - 1
       stimulate(channel, .reply(Statement(spoken), to: addressee, alreadyAnswered: answered), about: spoken)
     }
-    guard setup.mode == .training else { return [] }
-    return [.critique(critique(of: text, spoken.reading))]
+    return advises ? [.critique(critique(of: text, spoken.reading))] : []
   }
 
   /// What is said, against all that was said before.
   private func listen(
     to text: String, on channel: Channel, manner: Spoken.Manner, answering post: FeedPost?
   ) -> Spoken {
-    let reading = Reader.read(text, language: language)
+    let reading = reading(of: text)
     let strategies = Strategy.allCases.filter { reading.strength(of: $0) > 0 }
-    let claims = Claims(text, facts: facts.map(\.fact))
+    let claims = claims(of: text)
     let asserted = claims.asserted.map(\.fact.id)
     return Spoken(
       turn: turnIndex, at: scriptTime, channel: channel.id, manner: manner,
@@ -91,7 +91,8 @@ extension Game.State {
       isContradictory: manner != .private && contradictsEarlierPosture(strategies),
       asserted: asserted,
       unverified: facts.filter { asserted.contains($0.id) && ($0.status != .known || !$0.fact.isTrue) }.map(\.id),
-      isTrue: claims.isTrue(reading, crisis: scenario.crisis.type), isTense: isTense)
+      isTrue: claims.isTrue(reading, crisis: scenario.crisis.type), isTense: isTense,
+      number: notes?.number(of: text))
   }
 
   /// Whoever says in public what only those above may grant is held to it by them. What is only guessed does not count.
@@ -110,7 +111,7 @@ extension Game.State {
   /// Likeness to what was said before, in percent. One announcement on several channels is no copy and paste.
   func similarity(of text: String, on channel: Channel, _ manner: Spoken.Manner) -> Int {
     let earlier = statements.suffix(40).filter { manner != .publish || $0.channel == channel.id }
-    return earlier.map { Similarity.percent(text, $0.text) }.max() ?? 0
+    return likeness(of: text, to: earlier)
   }
 
   mutating func show(_ spoken: Spoken, on channel: Channel) {
@@ -147,16 +148,18 @@ extension Game.State {
     stimulate(
       channel: channel.id, kind,
       note: CauseNote(
-        topic: .statement(main), text: Words.whatWeSaid(spoken.text, main),
+        topic: .statement(main), text: told(Words.whatWeSaid(spoken.text, main)),
         post: spoken.manner == .message ? nil : feed.last?.id))
   }
 
   mutating func stimulate(channel id: String, _ kind: Stimulus.Kind, note: CauseNote) {
     guard let number = scenario.publicChannels.firstIndex(where: { $0.id == id }) else { return }
-    stimuli.append(
-      Stimulus(
-        tick: community.tick + max(0, scriptMinute) / 10, channel: number, kind: kind, cause: causes.count))
+    let tick = community.tick + max(0, scriptMinute) / 10
+    if causes.count != withheld {
+      stimuli.append(Stimulus(tick: tick, channel: number, kind: kind, cause: causes.count))
+    }
     causes.append(note)
+    causes[causes.count - 1].tick = tick
   }
 }
 

@@ -35,7 +35,7 @@ extension Game.State {
 
   /// Before the first act the play is that of nobody; from then on that one goes its own way.
   mutating func leaveSilentDesk() {
-    guard silentDesk.isEmpty else { return }
+    guard silentDesk.isEmpty, silentEnding == nil else { return }
     silentDesk = [self]
     silentDesk[0].spotlight = 0
   }

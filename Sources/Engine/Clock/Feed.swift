@@ -42,7 +42,7 @@ extension Game.State {
     stimulate(
       channel: post.channel,
       .voice(followers: post.followers, segment: post.segment, mood: post.mood, act: post.act),
-      note: CauseNote(topic: .event, text: Words.postBy(post.author, quoted(post.text)), post: id))
+      note: CauseNote(topic: .event, text: told(Words.postBy(post.author, quoted(post.text))), post: id))
     scriptedIDs.append(ScriptedID(script: post.id, feed: id))
   }
 
@@ -52,6 +52,7 @@ extension Game.State {
 
   /// Adds what the community wrote in the turn; no two posts of a turn read the same.
   mutating func add(_ posts: [Post], since firstTick: Int) {
+    guard !isWordless else { return addWordless(posts, since: firstTick) }
     var writer = PhraseWriter(state: self)
     for post in posts {
       let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
@@ -65,6 +66,26 @@ extension Game.State {
           channel: channel.id, origin: .simulated, author: author, segment: post.segment,
           followers: post.followers, mood: post.mood, act: post.act, text: text,
           replyTo: thread(note, on: channel.id), cause: why(post, note, writer), offence: nil,
+          number: post.number))
+    }
+    sortFeedOfTurn()
+  }
+
+  /// Words that are only written where somebody will read them.
+  func told(_ words: @autoclosure () -> LocalizedText) -> LocalizedText { isWordless ? Words.anything : words() }
+
+  /// Adds posts that nobody will read: who wrote them where, in what mood.
+  private mutating func addWordless(_ posts: [Post], since firstTick: Int) {
+    for post in posts {
+      let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
+      let channel = scenario.publicChannels[post.channel].id
+      let author = "@\(post.agent)"
+      guard !isBanned(author, on: channel) else { continue }
+      addPost(
+        FeedPost(
+          id: nextPostID(), turn: turnIndex, at: turn.start + (post.tick - firstTick) * 10, channel: channel,
+          origin: .simulated, author: author, segment: post.segment, followers: post.followers, mood: post.mood,
+          act: post.act, text: Words.anything, replyTo: thread(note, on: channel), cause: Words.anything,
           number: post.number))
     }
     sortFeedOfTurn()

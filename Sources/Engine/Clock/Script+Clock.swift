@@ -11,7 +11,7 @@ extension Game.State {
   mutating func runScript(to minute: Int) -> [Game.Effect] {
     guard minute > scriptMinute else { return [] }
     var effects: [Game.Effect] = []
-    for moment in (scriptMinute + 1...minute).filter(isEventful) {
+    for moment in plannedMinutes.filter((scriptMinute + 1...minute).contains) {
       scriptMinute = moment
       effects += runScript(at: moment)
     }
@@ -25,12 +25,15 @@ extension Game.State {
     return receiveAnswers() + closeMails() + settleTickets() + exposeCovertSupport() + settleComplaints()
   }
 
-  /// Whether the author planned something for the minute of this turn.
-  private func isEventful(_ minute: Int) -> Bool {
-    let moment = Moment(turn: turnIndex, minutes: minute)
-    return scenario.events.contains { $0.at == moment } || scenario.posts.contains { $0.at == moment }
-      || scenario.inbox.contains { $0.at == moment || $0.due == moment }
-      || calendar.contains { $0.status == .scheduled && $0.at == turn.start + minute }
+  /// The minutes of this turn for which something is planned, in order.
+  private var plannedMinutes: [Int] {
+    let authored =
+      scenario.events.map(\.at) + scenario.posts.map(\.at) + scenario.inbox.map(\.at) + scenario.inbox.map(\.due)
+    let minutes = authored.compactMap { $0?.turn == turnIndex ? $0?.minutes : nil }
+    let scheduled = calendar.filter { $0.status == .scheduled }.map { $0.at - turn.start }
+    var planned: [Int] = []
+    for minute in (minutes + scheduled).sorted() where planned.last != minute { planned.append(minute) }
+    return planned
   }
 
   private mutating func runScript(at minute: Int) -> [Game.Effect] {

@@ -74,7 +74,7 @@ enum KnowledgeJudge {
       findings.append(
         finding(false, LocalizedText(en: "The report came late.", fr: "Le compte rendu est venu tard.")))
     }
-    if !isSubstantial(report.text, state.language) {
+    if !isSubstantial(report.text, state) {
       findings.append(
         finding(
           false,
@@ -85,8 +85,8 @@ enum KnowledgeJudge {
     return findings
   }
 
-  private static func isSubstantial(_ text: String, _ language: Language) -> Bool {
-    text.count >= 60 || Reader.read(text, language: language).specificity >= 20
+  private static func isSubstantial(_ text: String, _ state: Game.State) -> Bool {
+    text.count >= 60 || state.reading(of: text).specificity >= 20
   }
 
   /// Mails that were answered in time against those that were not; the script may mark single ones itself.

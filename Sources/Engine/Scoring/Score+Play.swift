@@ -4,7 +4,7 @@ import Scenarios
 extension Score {
   /// The score of a play that has just ended.
   init(of state: Game.State) {
-    let silent = state.silentDesk.first?.ending ?? state.ending
+    let silent = state.silentEnding ?? state.silentDesk.first?.ending ?? state.ending
     let verdicts = RuleBook.rules.map { Verdict(rule: $0, findings: $0.judge(state) + state.markedFindings($0.id)) }
       .filter(\.isApplicable)
     let possible = verdicts.reduce(0) { $0 + $1.rule.weight }

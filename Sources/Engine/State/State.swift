@@ -109,6 +109,14 @@ extension Game {
     var scriptedIDs: [ScriptedID] = []
     /// The highest fatigue so far.
     var peakFatigue = 0
+    /// How the silent desk ends, where a story that has been told is told again; otherwise it runs beside the play.
+    var silentEnding: Ending?
+    /// What has been read of texts, where a story is told again and again; nobody is advised there.
+    var notes: ReadingNotes?
+    /// Whether what the community writes has no words: they are not needed where nobody reads them.
+    var isWordless = false
+    /// The number of a cause that the community is kept from, or nil.
+    var withheld: Int?
   }
 }
 
@@ -240,6 +248,8 @@ public struct Spoken: Equatable, Sendable {
   public var delegate: String?
   /// Whether the player's temper shows between the lines.
   public var isTense = false
+  /// The number of the words in the notes of a story that is told again, or nil.
+  var number: Int?
 }
 
 /// What the dashboard shows at a moment: estimated from what is seen, so biased towards the loud.
@@ -281,6 +291,8 @@ struct CauseNote: Equatable, Sendable {
   var text: LocalizedText
   /// The post that people answer when this moves them, or nil.
   var post: String?
+  /// The tick at which it takes effect, counted from the start of the case.
+  var tick = 0
 }
 
 /// A rule that a chosen option kept or broke.

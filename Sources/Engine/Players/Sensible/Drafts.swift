@@ -8,15 +8,15 @@ extension SensiblePlayer {
   /// be said.
   func best(of drafts: [LocalizedText], on channel: String, _ manner: Spoken.Manner) -> String? {
     let limit = state.limit(on: channel)
-    let texts = drafts.map { $0[language] }.filter { $0.count <= limit && canBeSaid($0) }
     guard let channel = state.channel(channel) else { return nil }
-    return texts.first { state.similarity(of: $0, on: channel, manner) <= 50 }
-      ?? texts.min { state.similarity(of: $0, on: channel, manner) < state.similarity(of: $1, on: channel, manner) }
+    func likeness(_ text: String) -> Int { state.similarity(of: text, on: channel, manner) }
+    let texts = drafts.lazy.map { $0[language] }.filter { $0.count <= limit && canBeSaid($0) }
+    return texts.first { likeness($0) <= 50 } ?? texts.min { likeness($0) < likeness($1) }
   }
 
   /// Whether a text hurts nobody, says nothing that was not verified, and does nothing that must be allowed first.
   private func canBeSaid(_ text: String) -> Bool {
-    let reading = Reader.read(text, language: language)
+    let reading = state.reading(of: text)
     return isHarmless(reading) && reading.personalData.isEmpty && isAllowed(reading) && isVerified(text)
   }
 
@@ -33,7 +33,7 @@ extension SensiblePlayer {
 
   private func isVerified(_ text: String) -> Bool {
     let told = state.facts.filter { $0.status == .known || $0.status == .heard }
-    let claims = Claims(text, facts: told.map(\.fact)).asserted.map(\.fact.id)
+    let claims = state.claims(of: text).asserted.map(\.fact.id)
     return told.allSatisfy { !claims.contains($0.id) || $0.status == .known && $0.fact.isTrue }
   }
 
@@ -57,17 +57,18 @@ extension SensiblePlayer {
     let told = state.statements.filter(\.isPublic).flatMap(\.asserted)
     let texts = state.statements.filter(\.isPublic).map(\.text)
     return tellableFacts.filter { fact in
-      !told.contains(fact.id) && !texts.contains { $0.contains(fact.text[language]) }
+      !told.contains(fact.id) && !texts.contains { state.contains(fact.text[language], in: $0) }
     }
   }
 
   private func isTellable(_ text: String) -> Bool {
-    text.count <= 220 && isHarmless(Reader.read(text, language: language))
+    text.count <= 220 && isHarmless(state.reading(of: text))
   }
 
   /// A fact that has words in common with a post.
   func fact(about post: FeedPost) -> Fact? {
     let words = SensiblePlayer.words(post.text[language])
+    guard words.count >= 2 else { return nil }
     return tellableFacts.first { fact in
       SensiblePlayer.words(fact.question[language] + " " + fact.text[language]).intersection(words).count >= 2
     }

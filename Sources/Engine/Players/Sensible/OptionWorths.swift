@@ -15,9 +15,18 @@ struct OptionWorths: Sendable {
   ///
   /// - Complexity: O(*n*) in the Characters of the options.
   init(_ scenario: Scenario) {
+    self.init(scenario.inbox, worth: OptionWorths.worth)
+  }
+
+  /// Reads the options of some mails, each once for all `notes`.
+  init(_ mails: [InboxItem], notes: ReadingNotes) {
+    self.init(mails) { option in notes.worth(of: option.text) { OptionWorths.worth(of: option) } }
+  }
+
+  private init(_ mails: [InboxItem], worth: (InboxItem.Option) -> Int) {
     var worths: [String: Int] = [:]
-    for mail in scenario.inbox {
-      for option in mail.options { worths["\(mail.id).\(option.id)"] = OptionWorths.worth(of: option) }
+    for mail in mails {
+      for option in mail.options { worths["\(mail.id).\(option.id)"] = worth(option) }
     }
     self.worths = worths
   }

@@ -15,6 +15,13 @@ extension SensiblePlayer {
     acknowledgement(on: state.ownChannels.first { channel in !published.contains { $0.channel == channel.id } })
   }
 
+  /// A word to those who follow the organisation most: the first of the storm, or what is being done.
+  func statement() -> Game.Action? {
+    guard let channel = state.ownChannels.max(by: { $0.followers < $1.followers }) else { return nil }
+    let isFirst = !published.contains { $0.channel == channel.id }
+    return isFirst ? acknowledgement(on: channel) : measure(on: channel)
+  }
+
   private func acknowledgement(on channel: Channel?) -> Game.Action? {
     guard let channel else { return nil }
     let facts = tellableFacts.prefix(3).map(\.text)
@@ -28,7 +35,10 @@ extension SensiblePlayer {
       let own = published.filter { $0.channel == channel.id }
       return own.count == 1 && own.allSatisfy { $0.turn < state.turnIndex }
     }
-    guard let channel = waiting else { return nil }
+    return waiting.flatMap(measure)
+  }
+
+  private func measure(on channel: Channel) -> Game.Action? {
     let drafts = SensiblePhrases.measures(name, offer, untoldFacts.first?.text, isAtFault: isAtFault)
     return best(of: drafts, on: channel.id, .publish).map { .publish(channel: channel.id, text: $0) }
   }

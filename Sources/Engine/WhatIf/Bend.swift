@@ -1,0 +1,126 @@
+import Codebook
+import Simulation
+
+/// A bend of the curve: where the number of posts an hour changed most within an hour, and what bent it.
+public struct Bend: Equatable, Sendable {
+  /// Something that happened shortly before.
+  public struct Cause: Equatable, Sendable {
+    /// What.
+    public var text: LocalizedText
+    /// How much of the change is missing where it did not happen, with the same luck, in percent; below 0 where the
+    /// change is greater without it.
+    public var share: Int
+  }
+
+  /// The turn, from 0.
+  public var turn: Int
+  /// When it ends.
+  public var at: CivilTime
+  /// Posts an hour before it, in people.
+  public var before: Int
+  /// Posts an hour after it, in people.
+  public var after: Int
+  /// What bent it, the largest share first; none where nothing by itself did.
+  public var causes: [Cause]
+
+  /// Ticks within which a change counts.
+  static let window = 6
+  /// Ticks before the bend in which causes are looked for.
+  static let reach = 18
+  /// How many of what happened last is looked at.
+  static let mostCauses = 6
+  /// The least share that makes a cause, in percent.
+  static let leastShare = 10
+}
+
+extension Telling {
+  /// The greatest bend of the curve in a turn of the story as it was played, or nil where nothing moves.
+  ///
+  /// Each thing that happened in the three hours before is left out in turn, on the same draws: what is then missing of
+  /// the change is its share. Shares need not add up to a hundred, because causes work together.
+  ///
+  /// - Complexity: that of playing the turn some times.
+  public func bend(in turn: Int) -> Bend? {
+    guard beginnings.indices.contains(turn), let (first, last) = greatestChange(in: turn) else { return nil }
+    let readings = end.state.readings
+    var bend = Bend(
+      turn: turn, at: readings[last].at, before: readings[first].postsPerHour, after: readings[last].postsPerHour,
+      causes: [])
+    bend.causes = causes(of: bend, from: first, to: last)
+    return bend
+  }
+
+  /// The greatest bend of the whole story.
+  public var greatestBend: Bend? {
+    let changes = beginnings.indices.compactMap { turn in greatestChange(in: turn).map { (turn, size(of: $0)) } }
+    return changes.max { $0.1 < $1.1 }.flatMap { bend(in: $0.0) }
+  }
+
+  private func size(of change: (first: Int, last: Int)) -> Int {
+    let readings = end.state.readings
+    return abs(readings[change.last].postsPerHour - readings[change.first].postsPerHour)
+  }
+
+  /// The places of the readings between which the curve changes most in a turn.
+  private func greatestChange(in turn: Int) -> (first: Int, last: Int)? {
+    let start = beginnings[turn].readings.count
+    let end = turn + 1 < beginnings.count ? beginnings[turn + 1].readings.count : self.end.state.readings.count
+    let pairs = (start..<max(start, end)).map { (first: max(start, $0 - Bend.window), last: $0) }
+    return pairs.filter { size(of: $0) > 0 }.max { size(of: $0) < size(of: $1) }
+  }
+
+  private func causes(of bend: Bend, from first: Int, to last: Int) -> [Bend.Cause] {
+    // Readings are counted in ticks that were lived; causes in ticks of the clock, which also runs between turns.
+    let tick = beginnings[bend.turn].community.tick + last - beginnings[bend.turn].readings.count
+    let notes = end.state.causes
+    let recent = notes.indices.filter { (tick - Bend.reach...tick).contains(notes[$0].tick) }.suffix(Bend.mostCauses)
+    let found = recent.compactMap { number -> Bend.Cause? in
+      let change = change(without: number, since: turn(ofCause: number), from: first, to: last)
+      let whole = bend.after - bend.before
+      let share = (whole - change) * 100 / whole
+      return share >= Bend.leastShare ? Bend.Cause(text: notes[number].text, share: share) : nil
+    }
+    return Array(
+      found.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+        .map(\.element).prefix(3))
+  }
+
+  /// The last turn at whose beginning a cause had not happened yet.
+  private func turn(ofCause number: Int) -> Int {
+    beginnings.lastIndex { $0.causes.count <= number } ?? 0
+  }
+
+  /// The change between two readings where the community is kept from a cause.
+  private func change(without number: Int, since turn: Int, from first: Int, to last: Int) -> Int {
+    var teller = Teller(story: story, branch: nil, state: beginning(of: turn))
+    teller.state.withheld = number
+    teller.state.stimuli.removeAll { $0.cause == number }
+    while !teller.state.isOver, teller.state.readings.count <= last { teller.tellTurn() }
+    let readings = teller.state.readings
+    return readings.indices.contains(last) ? readings[last].postsPerHour - readings[first].postsPerHour : 0
+  }
+}
+
+extension Bend {
+  /// The bend and its causes, in a sentence.
+  public var sentence: LocalizedText {
+    LocalizedText { language in
+      let isEnglish = language == .english
+      let isRise = after > before
+      let head =
+        isEnglish
+        ? "The curve \(isRise ? "rises" : "falls") from \(before) to \(after) posts an hour"
+        : "La courbe \(isRise ? "monte" : "descend") de \(before) à \(after) publications par heure"
+      guard !causes.isEmpty else {
+        return head + (isEnglish ? "; no single cause bends it." : "\u{A0}; aucune cause ne l'explique à elle seule.")
+      }
+      let shares = causes.map { cause in
+        let (share, text) = (min(cause.share, 100), Words.unended(cause.text[language]))
+        return isEnglish
+          ? "\(share)% of it would be missing without this: \(text)"
+          : "il en manquerait \(share)\u{A0}% sans ceci\u{A0}: \(text)"
+      }
+      return head + (isEnglish ? "; " : "\u{A0}; ") + shares.joined(separator: isEnglish ? "; " : "\u{A0}; ") + "."
+    }
+  }
+}

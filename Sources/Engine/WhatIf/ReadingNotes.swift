@@ -1,0 +1,130 @@
+import Codebook
+import Rhetoric
+import Scenarios
+import Synchronization
+
+/// What has been read of texts, so that the many branches of a story read the same words once.
+///
+/// A value to pass on: it has no effect on any result, only on the time that it takes.
+public final class ReadingNotes: Equatable, Sendable {
+  private struct Pages {
+    var readings: [Bytes: Reading] = [:]
+    var claims: [Bytes: Claims] = [:]
+    var worths: [Bytes: Int] = [:]
+    var numbers: [Bytes: Int] = [:]
+    var likenesses: [Int: Int] = [:]
+    var inclusions: [Int: Bool] = [:]
+  }
+
+  private let pages = Mutex(Pages())
+  private let language: Language
+  private let facts: [Fact]
+
+  /// Notes for plays of a case in a language.
+  public init(_ scenario: Scenario, language: Language) {
+    self.language = language
+    facts = scenario.facts
+  }
+
+  /// What a text does.
+  func reading(of text: String) -> Reading {
+    value(of: Bytes(text), in: \.readings) { Reader.read(text, language: language) }
+  }
+
+  /// What a text says of the facts of the case.
+  func claims(of text: String) -> Claims {
+    value(of: Bytes(text), in: \.claims) { Claims(text, facts: facts) }
+  }
+
+  /// What an option seems worth.
+  func worth(of option: LocalizedText, reading: () -> Int) -> Int {
+    value(of: Bytes(option.english), in: \.worths, reading)
+  }
+
+  /// The number of a text: a pair of numbers is found faster than a pair of texts.
+  func number(of text: String) -> Int {
+    let key = Bytes(text)
+    return pages.withLock { pages in
+      if let known = pages.numbers[key] { return known }
+      pages.numbers[key] = pages.numbers.count
+      return pages.numbers.count - 1
+    }
+  }
+
+  /// Likeness of two texts, in percent.
+  func likeness(of text: Noted, to other: Noted) -> Int {
+    value(of: text.number << 32 | other.number, in: \.likenesses) { Similarity.percent(text.text, other.text) }
+  }
+
+  /// Whether a text contains another.
+  func isContained(_ part: String, in text: String) -> Bool {
+    value(of: number(of: text) << 32 | number(of: part), in: \.inclusions) { text.contains(part) }
+  }
+
+  /// The value of a key, which is worked out the first time; others need not wait for that.
+  private func value<Key: Hashable, Value: Sendable>(
+    of key: Key, in page: WritableKeyPath<Pages, [Key: Value]> & Sendable, _ make: () -> Value
+  ) -> Value {
+    if let known = pages.withLock({ $0[keyPath: page][key] }) { return known }
+    let value = make()
+    pages.withLock { $0[keyPath: page][key] = value }
+    return value
+  }
+
+  /// Two are equal when they are the same.
+  public static func == (left: ReadingNotes, right: ReadingNotes) -> Bool { left === right }
+}
+
+/// A text with its number in the notes.
+struct Noted {
+  var text: String
+  var number: Int
+}
+
+/// A text by its bytes, which are faster to compare than its Characters.
+private struct Bytes: Hashable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: Bytes, right: Bytes) -> Bool {
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { one in right.withUTF8 { other in one.count == other.count && one.elementsEqual(other) } }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+/// Reading what is written at the desk.
+extension Game.State {
+  /// Whether the program advises: a story that is told again advises nobody.
+  var advises: Bool { setup.mode == .training && notes == nil }
+
+  /// What a text in the language of play does.
+  func reading(of text: String) -> Reading {
+    notes?.reading(of: text) ?? Reader.read(text, language: language)
+  }
+
+  /// What a text says of the facts of the case.
+  func claims(of text: String) -> Claims {
+    notes?.claims(of: text) ?? Claims(text, facts: facts.map(\.fact))
+  }
+
+  /// Likeness of a text to the most similar of some earlier statements, in percent.
+  func likeness(of text: String, to earlier: [Spoken]) -> Int {
+    guard let notes else { return earlier.map { Similarity.percent(text, $0.text) }.max() ?? 0 }
+    let noted = Noted(text: text, number: notes.number(of: text))
+    return earlier.map { spoken in
+      let number = spoken.number ?? notes.number(of: spoken.text)
+      return notes.likeness(of: noted, to: Noted(text: spoken.text, number: number))
+    }.max() ?? 0
+  }
+
+  /// Whether a text contains another.
+  func contains(_ part: String, in text: String) -> Bool {
+    notes?.isContained(part, in: text) ?? text.contains(part)
+  }
+}

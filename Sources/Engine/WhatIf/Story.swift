@@ -1,0 +1,72 @@
+import Codebook
+import Scenarios
+
+/// A play as the list of what was decided: it can be told again, with other luck, or with a turn played otherwise.
+public struct Story: Equatable, Sendable {
+  /// Something that the player decided.
+  public struct Decision: Equatable, Sendable {
+    /// The turn, from 0.
+    public var turn: Int
+    /// What was done.
+    public var action: Game.Action
+    /// The post that it names, as it stood in the play, or nil.
+    public var post: FeedPost?
+  }
+
+  /// The case.
+  public let scenario: Scenario
+  /// What the play was started with.
+  public let setup: Game.Setup
+  /// What was decided, in order, without the ends of turns and without what was undone.
+  public let decisions: [Decision]
+  /// Those of each turn.
+  private let turns: [[Decision]]
+  /// The posts of others that could be seen in the play.
+  private let posts: [FeedPost]
+
+  /// The story of a play, as far as it has come.
+  public init(of state: Game.State) {
+    scenario = state.scenario
+    setup = state.setup
+    posts = state.feed.filter { !$0.isOurs }
+    let decisions = state.deeds.filter { $0.action != .endTurn }.map { deed in
+      Decision(turn: deed.turn, action: deed.action, post: deed.action.post.flatMap(state.post))
+    }
+    self.decisions = decisions
+    turns = state.scenario.turns.indices.map { turn in decisions.filter { $0.turn == turn } }
+  }
+
+  /// The post that an action names, as it stood in the play, or nil.
+  func post(_ action: Game.Action) -> FeedPost? {
+    action.post.flatMap { id in posts.last { $0.id == id } }
+  }
+
+  /// What was decided in a turn, from 0.
+  public func decisions(in turn: Int) -> [Decision] { turns.indices.contains(turn) ? turns[turn] : [] }
+}
+
+extension Game.Action {
+  /// The id of the post that the action names, or nil.
+  public var post: String? {
+    switch self {
+    case .reply(let post, _), .message(let post, _), .hide(let post, _), .delete(let post, _), .report(let post, _),
+      .ban(let post), .profile(let post):
+      post
+    default: nil
+    }
+  }
+
+  /// The same action on another post; actions that name none stay as they are.
+  func naming(_ post: String) -> Game.Action {
+    switch self {
+    case .reply(_, let text): .reply(to: post, text: text)
+    case .message(_, let text): .message(to: post, text: text)
+    case .hide(_, let reason): .hide(post: post, reason: reason)
+    case .delete(_, let reason): .delete(post: post, reason: reason)
+    case .report(_, let authorities): .report(post: post, to: authorities)
+    case .ban: .ban(post: post)
+    case .profile: .profile(post: post)
+    default: self
+    }
+  }
+}
