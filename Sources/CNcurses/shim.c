@@ -9,7 +9,13 @@ SCREEN *cn_open(const char *terminal, FILE *output, FILE *input) {
   input_descriptor = fileno(input);
   output_descriptor = fileno(output);
   cn_remember_modes(input_descriptor, output_descriptor);
-  return newterm(terminal, output, input);
+  SCREEN *screen = newterm(terminal, output, input);
+  if (screen != NULL) {
+    // Several programs that call themselves xterm cannot scroll by many rows at once: row by row all of them can.
+    parm_index = NULL;
+    parm_rindex = NULL;
+  }
+  return screen;
 }
 
 void cn_report(bool on) {

@@ -52,7 +52,9 @@ extension EndToEnd {
         }
         try screen.press("C-l")
         let anew = try screen.settled()
-        #expect(shown == anew, "seed \(seed), round \(round): \(typed.map(\.debugDescription))")
+        #expect(
+          StyledScreen.visible(shown) == StyledScreen.visible(anew),
+          "seed \(seed), round \(round): \(typed.map(\.debugDescription))")
       }
       for attempt in (try? program.attempts()) ?? [] {
         let verdict = try program.run(["verify", attempt.path])

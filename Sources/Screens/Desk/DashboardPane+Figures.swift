@@ -3,16 +3,18 @@ import Engine
 
 /// What the dashboard says in words: trends, who drives, who speaks, how sure it is.
 extension Interface.PaneWriter {
+  private var figures: Interface.Figures { model.figures(state) }
+
   /// The strongest trends on one line.
   var trendLine: [Line] {
-    let words = state.trends(in: language, most: 5).map(\.word).joined(separator: ", ")
+    let words = figures.trends.prefix(5).map(\.word).joined(separator: ", ")
     guard !words.isEmpty else { return [] }
     return [Line([Span("  " + language("On the rise", "En hausse").padded(labelColumns), .dim), Span(words, .accent)])]
   }
 
   /// The negative part of the feed, between which limits it may lie, and how sure that is.
   var estimateLine: [Line] {
-    guard let estimate = state.negativeEstimate else { return [] }
+    guard let estimate = figures.negative else { return [] }
     let limits = "\(estimate.low)–\(language.percent(estimate.high))"
     let posts = language.count(estimate.posts, ("post", "message"), ("posts", "messages"))
     let remark =
@@ -21,7 +23,7 @@ extension Interface.PaneWriter {
   }
 
   func trendBlock(most: Int, columns: Int) -> [Line] {
-    let rows = state.trends(in: language, most: most).map { trend in
+    let rows = figures.trends.prefix(most).map { trend in
       Row(
         name: trend.word, style: .accent,
         figure: language.count(trend.recent, ("post", "message"), ("posts", "messages")),
@@ -31,7 +33,7 @@ extension Interface.PaneWriter {
   }
 
   func driverBlock(most: Int, columns: Int) -> [Line] {
-    let rows = state.drivers(most: most).map { driver in
+    let rows = figures.drivers.prefix(most).map { driver in
       Row(
         name: driver.author, remarkOfName: driver.segment.name[language], style: .plain.bold,
         figure: "◎ \(language.number(driver.audience))", remark: "↳ \(driver.replies)")
@@ -43,19 +45,19 @@ extension Interface.PaneWriter {
   func segmentBlock(most: Int, columns: Int) -> [Line] {
     bars(
       language("Who speaks", "Qui parle"),
-      state.segmentShares.prefix(most).map { ($0.kind.name[language], $0.percent, .accent) }, columns: columns)
+      figures.segments.prefix(most).map { ($0.kind.name[language], $0.percent, .accent) }, columns: columns)
   }
 
   func moodBlock(columns: Int) -> [Line] {
     bars(
       language("In what mood", "Dans quelle humeur"),
-      state.moodShares.map { ("\($0.kind.mark) \($0.kind.name[language])", $0.percent, $0.kind.style) },
+      figures.moods.map { ("\($0.kind.mark) \($0.kind.name[language])", $0.percent, $0.kind.style) },
       columns: columns)
   }
 
   /// How many complaints and questions were answered, and how fast.
   func answerBlock(columns: Int) -> [Line] {
-    let record = state.answerRecord
+    let record = figures.answers
     guard record.asked > 0 else { return [] }
     let time =
       record.medianMinutes.map { language(", half within \($0) min", ", la moitié en \($0) min") } ?? ""

@@ -18,7 +18,10 @@ extension Interface {
     if model.skipsGuide(with: key) { return [] }
     if !model.isReading { model.status = nil }
     if model.isMoving { model.arrival = nil }
-    if let state { model.refreshFeed(state) }
+    if let state, model.screen == .desk || model.screen == .film {
+      model.refreshFeed(state)
+      model.refreshFigures(state)
+    }
     let requests = dispatch(key, &model, state, mainSize(model, size))
     model.noteForGuide()
     guard let state else { return requests }

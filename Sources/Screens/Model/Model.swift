@@ -35,6 +35,8 @@ extension Interface {
     var guide: Guide?
     /// The posts that the feed shows, as far as nothing has changed since they were worked out.
     var feedList = FeedList.empty
+    /// What the dashboard counts, as far as nothing has changed since it was counted.
+    var figures: Figures?
     /// Posts that come into the feed one after the other, or nil.
     var arrival: Arrival?
     var section = DebriefSection.score
@@ -120,6 +122,7 @@ extension Interface.Model {
     desk = Interface.DeskFocus()
     guide = nil
     feedList = .empty
+    figures = nil
     arrival = nil
     reel = nil
   }

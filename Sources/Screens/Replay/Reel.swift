@@ -94,6 +94,7 @@ extension Interface.Model {
     status = nil
     desk = Interface.DeskFocus()
     feedList = .empty
+    figures = nil
     if let scene = reel?.scene { desk.follow(scene, state) }
   }
 
