@@ -5,7 +5,7 @@ import Records
 @main
 enum Program {
   /// The version of the program, which attempts record.
-  static let version = "0.2.0"
+  static let version = "0.3.0"
 
   static func main() {
     Interruptions.unblock()

@@ -34,7 +34,7 @@ enum Sample {
 
   static func report(_ language: Language = .english, saying text: String? = nil) throws -> Report {
     let record = Report.Record(
-      file: text ?? "play.buzz", date: "2026-01-31", program: "0.2.0", sha256: String(repeating: "cd", count: 32))
+      file: text ?? "play.buzz", date: "2026-01-31", program: "0.3.0", sha256: String(repeating: "cd", count: 32))
     let whatIf = Report.WhatIf(
       note: text ?? "Told by a test.",
       branches: [Report.Branch(turn: 2, change: text ?? "Said nothing", total: 50, outcome: 40, craft: 60)])

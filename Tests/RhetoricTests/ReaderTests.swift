@@ -16,6 +16,13 @@ import Testing
     #expect(finding.rule == "en.apologise.sorry-for")
   }
 
+  @Test func whatShouldNeverHaveHappenedIsNoExcuse() {
+    let reading = Reader.read("This photo should never have gone out, and it is our mistake.", language: .english)
+    #expect(reading.findings.allSatisfy { $0.strategy == .apologise })
+    let torn = Reader.read("The clip never shows what happened before.", language: .english)
+    #expect(torn.findings.contains { $0.strategy == .justify })
+  }
+
   @Test func sentencesInTheOtherLanguageAreReadToo() {
     let text = "Nous sommes désolés pour la panne. We are looking into it and will post an update at 6 pm."
     for language in Language.allCases {

@@ -146,9 +146,9 @@ import Testing
                                                                                                                                                              Anger                 74 ▲  ▁▁▁▁▂▂▂▂▃▃▃▃▄▄▄▄▄▅▅▅▅▆
            ↳ ● ~ zz_top_troll · mockery · troll · 40 followers                        11:04                                                                  Reached          137,540 ▲  ▁▁▁▁▁▁▁▁▁▂▂▂▃▃▄▄▄▅▅▆▇█
                You incompetent clowns.                                                                                                                       Watched           3 of 3    channels
-               × hidden
-                                                                                                                                                             Estimated from what is seen: the loud count for
-           ↳   ■ Crumb & Co · us                                                      11:12                                                                  more than the silent.
+               × hidden                                                                                                                                      On the rise     rye
+                                                                                                                                                             Negative, feed       80%    38–96%: a guess
+           ↳   ■ Crumb & Co · us                                                      11:12
                Ravi, this is not the bread we owe you. We are checking the oven and will be
                back by 12.                                                                                                                                 ── Facts ──────────────────────────── 0 of 1 known ─
                                                                                                                                                            ▌  ? What happened?

@@ -32,8 +32,8 @@ private struct Wall {
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-          Fil  Mails !1 ▸Tableau  Faits 1  Agenda 2  Équipe  Alliés         estimations
-                        fatigue ██░░░ sensible  humeur ░░░░░ calme  promis pour 11 h 15
+          Fil ●43  Mails !1 ▸Tableau  Faits 1  Agenda 2  Équipe  Alliés     estimations
+         ! tempête      fatigue ██░░░ sensible  humeur ░░░░░ calme  promis pour 11 h 15
           Publications/h       384 ▼  −1 296  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
           Négatif             80 % ▲      +2  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
           Confiance             39 ▼      −6  ▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃▃
@@ -65,8 +65,8 @@ private struct Wall {
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-          Feed  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies      estimated
-                              fatigue ██░░░ felt  temper ░░░░░ calm  promised for 11:15
+          Feed ●43  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies  estimated
+         ▁▁▁▃▆▇█▆▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm  promised for 11:15
                 Trust, 0 to 100
            100 │
                │▆▆▆▆▆▆▆▆▆▆▆▆▅▅▅▅▅▅▅▅▅▅▅▅▄▄▄▄▄▄▄▄▄▄▄▄▄▄▃▃▃▃▃▃▃▃▃▃▃▃▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▁▁▁▁▁

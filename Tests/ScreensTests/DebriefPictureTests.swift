@@ -94,7 +94,7 @@ import Testing
                    Thu 9:00      10:00            11:00           12:00               │
                                                       ▲                               │
 
-         → next  ← back  ↑↓ read on  l français  : commands     ? help  q title screen
+         → next  ← back  ↑↓ read on  r watch  l français        ? help  q title screen
         """)
   }
 

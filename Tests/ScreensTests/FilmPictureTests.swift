@@ -41,21 +41,21 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 10                   █████░ 50 min
-         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés 1   tous les canaux
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés 1
                           fatigue ░░░░░ faible  humeur ░░░░░ calme  promis pour 12 h 00
-           ▲ burn_it · colère · troll · 12 abonnés                      Facebook 9 h 00
-             Je sais où le boulanger se gare.
-             ✓ répondu
+           FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
+           Je sais où le boulanger se gare.
+           ✓ répondu
 
-        ▌  ↳   ■ Crumb & Co · nous                                      Facebook 9 h 10
-        ▌        Nous sommes désolés pour ce pain. Nous vérifions le four et revenons
-        ▌        ici avant midi.
+        ▌  ↳   ■ Crumb & Co · nous                                               9 h 10
+        ▌      Nous sommes désolés pour ce pain. Nous vérifions le four et revenons ici
+        ▌      avant midi.
 
-           ▲ Nadia K. · colère · client · 90 abonnés                    Facebook 9 h 00
-             Où est ma pièce montée ?
+           FB ▲ Nadia K. · colère · client · 90 abonnés                          9 h 00
+           Où est ma pièce montée ?
 
-           ♪ Mia L. · joie · client · 120 abonnés                       Facebook 9 h 00
-             Le meilleur seigle de la ville.
+           FB ♪ Mia L. · joie · client · 120 abonnés                             9 h 00
+           Le meilleur seigle de la ville.
 
 
          ▸ 9 h 05  Répond à burn_it                                               5 min

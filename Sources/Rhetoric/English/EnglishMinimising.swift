@@ -170,7 +170,8 @@ extension EnglishCues {
       (out of|without|lacks|lacking|missing|in|stripped of|its|the full|whole|wider|ripped from its|torn from its|need|
         needs|add|some|lost its) (its|the|their|any|all|proper|some)* (context|setting) !(menu|of the complaint|where);
       (clip|video|footage|photo|photograph|extract|quote|screenshot|recording|picture|sentence|phrase|words|interview|
-        remark|headline|article|post) _2 (does not|do not|did not|fails to|never|leaves out|omits|omit|hides|cuts|cut|
+        remark|headline|article|post) _2 (does not|do not|did not|fails to|
+        never (shows|showed|show|tells|told|tell|says|said|mentions|mentioned)|leaves out|omits|omit|hides|cuts|cut|
         starts|begins|stops|ends|lasts|has been (cut|edited|cropped|shortened)|was (cut|edited|cropped|shortened|taken
         from|a (joke|pun|draft|play))|is (an extract|a fragment|cut|edited)|leave out|have been lifted|been lifted)
         !(for|load|work|play|upload|open);

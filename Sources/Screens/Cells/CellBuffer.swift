@@ -89,9 +89,14 @@ public struct CellBuffer: Equatable, Sendable {
 
   /// Fills a part with blanks on a ground.
   mutating func fill(_ rect: Rect, _ ground: Style.Ground) {
-    let blanks = String(repeating: " ", count: rect.columns)
-    for row in 0..<rect.rows {
-      write(blanks, at: Position(row: rect.row + row, column: rect.column), style: Style(.plain, on: ground))
+    let (first, last) = (max(0, rect.column), min(size.columns, rect.column + rect.columns) - 1)
+    guard first <= last else { return }
+    let blank = Cell(glyph: .blank, style: Style(.plain, on: ground))
+    for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.bottom)) {
+      let start = row * size.columns
+      release(start + first, first)
+      release(start + last, last)
+      for place in (start + first)...(start + last) { cells[place] = blank }
     }
   }
 

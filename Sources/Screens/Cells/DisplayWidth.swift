@@ -6,6 +6,7 @@ public enum DisplayWidth {
   ///
   /// - Complexity: O(*n*) in the length of `text`.
   public static func columns(_ text: some StringProtocol) -> Int {
+    if isASCII(text) { return text.utf8.count }
     if isSimple(text) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
@@ -20,9 +21,13 @@ public enum DisplayWidth {
   ///
   /// - Complexity: O(*n*) in the length of `text`.
   static func forEachGlyph(of text: some StringProtocol, _ body: (Glyph, Int) -> Bool) {
+    guard !isASCII(text) else {
+      for byte in text.utf8 { guard body(Glyph(byte), 1) else { return } }
+      return
+    }
     guard !isSimple(text) else {
       for scalar in text.unicodeScalars {
-        guard body(isNoBreakSpace(scalar) ? .blank : Glyph(CollectionOfOne(scalar)), 1) else { return }
+        guard body(isNoBreakSpace(scalar) ? .blank : Glyph(scalar), 1) else { return }
       }
       return
     }
@@ -56,7 +61,12 @@ public enum DisplayWidth {
 
   /// Whether every scalar of `text` is a grapheme of one column, as in nearly all texts; the rest is looked at closely.
   static func isSimple(_ text: some StringProtocol) -> Bool {
-    text.unicodeScalars.allSatisfy(isSimple)
+    isASCII(text) || text.unicodeScalars.allSatisfy(isSimple)
+  }
+
+  /// Whether `text` has only signs of ASCII that are shown as they are.
+  private static func isASCII(_ text: some StringProtocol) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5F } } == true
   }
 
   private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,6 +20,11 @@ public struct Glyph: Equatable, Hashable, Sendable {
     bits = UInt64(byte)
   }
 
+  /// The glyph of one scalar.
+  init(_ scalar: Unicode.Scalar) {
+    bits = UInt64(scalar.value)
+  }
+
   /// The glyph of the first scalars of a grapheme.
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     bits = 0

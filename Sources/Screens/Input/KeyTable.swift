@@ -52,16 +52,16 @@ struct KeyTable<Command: Equatable & Sendable>: Sendable {
   }
 
   private func spans(_ commands: [Command], _ language: Language) -> [Span] {
-    commands.flatMap { command in
-      bindings.filter { $0.command == command }.compactMap { binding in
-        binding.short.map {
-          [
-            Span(binding.shown[language], .key, target: binding.target),
-            Span(" " + $0[language] + "  ", target: binding.target),
-          ]
-        }
-      }.joined()
+    var spans: [Span] = []
+    for command in commands {
+      for place in bindings.indices where bindings[place].command == command {
+        guard let short = bindings[place].short else { continue }
+        let target = bindings[place].target
+        spans.append(Span(bindings[place].shown[language], .key, target: target))
+        spans.append(Span(" " + short[language] + "  ", target: target))
+      }
     }
+    return spans
   }
 
   private func width(_ spans: [Span]) -> Int {
