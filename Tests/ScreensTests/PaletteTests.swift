@@ -40,6 +40,13 @@ import Testing
     #expect(stage.model.overlays.count == 1)
   }
 
+  @Test func aCommandIsFoundByWhatTheKeyLineCallsIt() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character(":"))
+    stage.type("reply")
+    #expect(stage.text.contains("Answer the chosen post in public"))
+  }
+
   @Test func caseAndAccentsDoNotMatter() {
     let entry = Interface.PaletteEntry(label: "Aller vers l'équipe", deed: .meet(0))
     #expect(entry.matches("EQUIPE") && entry.matches("équ all") && entry.matches(""))

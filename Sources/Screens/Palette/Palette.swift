@@ -27,11 +27,13 @@ extension Interface {
     var label: String
     /// The key that does it, or nil.
     var key: String?
+    /// What else it is called, such as in the key line.
+    var alias = ""
     var deed: Deed
 
-    /// Whether each word of a query begins a word of the label, whatever its case and accents.
+    /// Whether each word of a query begins a word of the label or of the other name, whatever its case and accents.
     func matches(_ query: String) -> Bool {
-      let words = PaletteEntry.words(label)
+      let words = PaletteEntry.words(label + " " + alias)
       return PaletteEntry.words(query).allSatisfy { wanted in words.contains { $0.hasPrefix(wanted) } }
     }
 

@@ -29,7 +29,8 @@ extension Interface {
         ![.up, .down, .control("p"), .character(":")].contains(key)
       else { return nil }
       return PaletteEntry(
-        label: capitalised(binding.label[language]), key: binding.shown[language], deed: .press(key))
+        label: capitalised(binding.label[language]), key: binding.shown[language],
+        alias: binding.short?[language] ?? "", deed: .press(key))
     }
   }
 
