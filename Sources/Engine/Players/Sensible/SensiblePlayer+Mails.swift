@@ -36,7 +36,9 @@ extension SensiblePlayer {
   /// taken, which no player can see: there the sensible player is luckier than its reading deserves.
   private func choice(in mail: Mail, among options: [InboxItem.Option]) -> Game.Action? {
     let written = state.scenario.inbox.first { $0.id == mail.id }?.options ?? []
-    let best = written.filter { option in options.contains { $0.id == option.id } }.map { ($0, worths.worth(of: $0, in: mail.id)) }.max { $0.1 < $1.1 }
+    let best = written.filter { option in options.contains { $0.id == option.id } }.map {
+      ($0, worths.worth(of: $0, in: mail.id))
+    }.max { $0.1 < $1.1 }
     guard let best, best.1 >= 0 else { return nil }
     return .choose(item: mail.id, option: best.0.id)
   }
