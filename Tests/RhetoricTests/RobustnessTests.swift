@@ -82,6 +82,6 @@ import Testing
       return (0..<3).map { _ in clock.measure { _ = Reader.read(text, language: .english) } }.min() ?? .zero
     }
     _ = seconds(10)
-    #expect(seconds(800) < seconds(100) * 40)
+    #expect(seconds(800) < seconds(100) * 24)
   }
 }
