@@ -93,14 +93,14 @@ let package = Package(
     tests("Machine", ["Machine"]),
     tests("Simulation", ["Simulation"]),
     tests("Rhetoric", ["Rhetoric", "ReadingCorpus"]),
-    tests("ScenarioCompiler", ["ScenarioCompiler", "Laboratory"]),
+    tests("ScenarioCompiler", ["ScenarioCompiler", "Laboratory", "Fixtures"]),
     tests("Laboratory", ["Laboratory", "ScenarioCompiler", "Fixtures"]),
     tests("Engine", ["Engine", "ScenarioCompiler", "Fixtures", "ReadingCorpus"]),
     tests("Screens", ["Screens", "Curses", "ScenarioCompiler", "Fixtures"]),
     tests("PlainText", ["PlainText", "Laboratory", "ScenarioCompiler", "Fixtures"]),
     tests("Records", ["Records", "ScenarioCompiler", "Fixtures"]),
     tests("Reports", ["Reports", "ScenarioCompiler", "Fixtures"]),
-    tests("EndToEnd", ["badbuzz", "Screens", "Engine", "ScenarioCompiler"]),
+    tests("EndToEnd", ["badbuzz", "Screens", "Engine", "ScenarioCompiler", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,6 +3,7 @@ import Foundation
 /// A conversation with the program over the JSON-lines protocol.
 final class Dialogue {
   let process: Process
+  private let program: Program
   private let input = Pipe()
   private let output = Pipe()
   private var pending = Data()
@@ -10,6 +11,7 @@ final class Dialogue {
   /// Starts the program.
   init(_ program: Program, _ arguments: [String]) throws {
     signal(SIGPIPE, SIG_IGN)
+    self.program = program
     process = program.process(arguments + ["--interface", "jsonl"])
     process.standardInput = input
     process.standardOutput = output

@@ -1,18 +1,20 @@
+import Fixtures
 import Foundation
 
 /// The built program, run as a user runs it, with a home of its own.
 struct Program {
   /// The binary.
   let path: String
-  /// The folder that stands for the user's data.
-  let home: URL
+  private let folder: TemporaryFolder
 
   /// The binary of this build, and a new home.
   init(_ path: String = Program.built) throws {
     self.path = path
-    home = FileManager.default.temporaryDirectory.appendingPathComponent("badbuzz-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
   }
+
+  /// The folder that stands for the user's data; it is removed with the program.
+  var home: URL { folder.url }
 
   /// The folder of the package.
   static let package = URL(fileURLWithPath: #filePath)

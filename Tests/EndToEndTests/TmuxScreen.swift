@@ -3,6 +3,7 @@ import Foundation
 /// A real terminal: the program runs in tmux, keys are typed, the screen is read.
 final class TmuxScreen {
   private let socket = "badbuzz-\(UUID().uuidString.prefix(8))"
+  private let program: Program
   private let columns: Int
   private let rows: Int
 
@@ -14,6 +15,7 @@ final class TmuxScreen {
 
   /// Starts the program in a terminal of a size.
   init(_ program: Program, _ arguments: [String], columns: Int, rows: Int) throws {
+    self.program = program
     self.columns = columns
     self.rows = rows
     let command = ([program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")

@@ -84,6 +84,7 @@ import Testing
     #expect(try state.do(.wait(minutes: 10)).told.isEmpty)
     #expect(try state.do(.wait(minutes: 10)).told == ["The thermostat, since Friday."])
     #expect(state.facts.first?.status == .known)
+    #expect(state.refusal(of: .ask(fact: "oven")) == .alreadyKnown)
   }
 
   @Test func aMailIsAnsweredOnceAndInTime() throws {

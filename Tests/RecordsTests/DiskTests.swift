@@ -1,17 +1,15 @@
+import Fixtures
 import Foundation
 import Records
 import Testing
 
 @Suite struct DiskTests {
-  private let folder: URL
+  private let folder: TemporaryFolder
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("badbuzz-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test func aFileThatIsThereIsKeptAndNothingElseIsLeft() throws {
-    let path = folder.appendingPathComponent("report.html").path
+    let path = folder.url.appendingPathComponent("report.html").path
     try Disk.create(path, contents: "first")
     #expect(throws: RecordFailure.self) { try Disk.create(path, contents: "second") }
     #expect(throws: RecordFailure.self) { try Disk.create(path + "/below", contents: "third") }

@@ -7,18 +7,7 @@ import Testing
 
 @testable import Records
 
-/// A folder of a test's own, removed with it.
-final class TemporaryFolder {
-  let path = FileManager.default.temporaryDirectory.appendingPathComponent("badbuzz-\(UUID().uuidString)").path
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
+extension TemporaryFolder {
   func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = path + "/" + name
     try Data(bytes).write(to: URL(fileURLWithPath: file))

@@ -1,4 +1,5 @@
 import Engine
+import Fixtures
 import Testing
 
 @testable import Records

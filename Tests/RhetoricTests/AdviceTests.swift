@@ -4,7 +4,7 @@ import Testing
 @testable import Rhetoric
 
 @Suite struct AdviceTests {
-  func ids(_ text: String, _ crisis: CrisisType = .preventable, _ language: Language = .english) -> [String] {
+  func ids(_ text: String, _ crisis: CrisisType? = .preventable, _ language: Language = .english) -> [String] {
     Advice.critique(Reader.read(text, language: language), crisis: crisis, text: text, language: language).map(\.id)
   }
 
@@ -32,6 +32,13 @@ import Testing
     #expect(remarks.map(\.id).starts(with: ["nonapology", "attack"]))
     #expect(remarks[1].text.english.hasPrefix("“you are all losers”"))
     #expect(remarks[1].text.french.hasPrefix("« you are all losers »"))
+  }
+
+  @Test func beforeAnyStormNobodyHasToTakeAFault() {
+    let text = "Thank you for telling us. I pass it on to the team, and come back to you tomorrow at noon."
+    #expect(ids(text).contains("no-apology"))
+    #expect(ids(text, nil) == ["dated-promise"])
+    #expect(ids("You are all losers.", nil).contains("attack"))
   }
 
   @Test func theSameWordsAreWeighedByTheCrisis() {

@@ -1,29 +1,20 @@
 import Codebook
+import Fixtures
 import Foundation
 import ScenarioCompiler
 import Testing
 
-/// A folder that is removed with its holder.
-private final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/badbuzz-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+extension TemporaryFolder {
+  fileprivate func write(_ text: String, to name: String) throws {
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
   }
 
-  func write(_ text: String, to name: String) throws {
-    let url = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  func writeCase(_ folder: String) throws {
+  fileprivate func writeCase(_ folder: String) throws {
     try write(SmallCase.scenario, to: "\(folder)/scenario.yaml")
     try write(SmallCase.texts, to: "\(folder)/texts/fr.yaml")
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 }
 
 @Suite struct LibraryTests {

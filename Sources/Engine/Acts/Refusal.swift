@@ -22,6 +22,7 @@ extension Game {
     case unknownFact = "unknown-fact"
     case nobodyToAsk = "nobody-to-ask"
     case alreadyAsked = "already-asked"
+    case alreadyKnown = "already-known"
     case unknownPerson = "unknown-person"
     case cannotDecide = "cannot-decide"
     case notScheduled = "not-scheduled"
@@ -87,6 +88,7 @@ extension Game {
       case .nobodyToAsk:
         LocalizedText(en: "Nobody at hand can answer that.", fr: "Personne ici ne peut répondre à cela.")
       case .alreadyAsked: LocalizedText(en: "You have asked already.", fr: "Vous avez déjà posé la question.")
+      case .alreadyKnown: LocalizedText(en: "That is known already.", fr: "On le sait déjà.")
       case .unknownPerson: LocalizedText(en: "There is no such person.", fr: "Cette personne n'existe pas.")
       case .cannotDecide:
         LocalizedText(en: "That person decides nothing here.", fr: "Cette personne ne décide de rien ici.")

@@ -43,7 +43,8 @@ extension Game.State {
   private func critique(of text: String, _ reading: Reading) -> Critique {
     Critique(
       reading: reading,
-      remarks: Advice.critique(reading, crisis: scenario.crisis.type, text: text, language: language))
+      remarks: Advice.critique(
+        reading, crisis: isStorm ? scenario.crisis.type : nil, text: text, language: language))
   }
 
   func check(_ text: String, on channel: Channel) throws(Game.Refusal) {

@@ -104,7 +104,8 @@ public final class LineMode {
     if !scenario.card.warning[language].isEmpty { try console.say(scenario.card.warning[language]) }
     try console.say(scenario.organisation.role[language])
     if let arrangement = state.arrangement {
-      try console.say("\(arrangement.name[language])\(Wording.colon(language))\(arrangement.text[language])")
+      try console.say(arrangement.name[language])
+      try console.say(arrangement.text[language])
     }
     try console.say()
     try showSituation()

@@ -2,11 +2,11 @@ import Codebook
 
 /// What to tell the author of a reply about it.
 public enum Advice {
-  /// Remarks on `text` read as `reading`, in a crisis of type `crisis`: weaknesses in the order of the text, then what
+  /// Remarks on `text` read as `reading`, in a crisis of type `crisis`, or nil on days without one: weaknesses in the order of the text, then what
   /// is missing, then what is good, at most seven; last, where there is something to mend, a better formulation as a
   /// pattern.
   public static func critique(
-    _ reading: Reading, crisis: CrisisType, text: String, language: Language
+    _ reading: Reading, crisis: CrisisType?, text: String, language: Language
   ) -> [Remark] {
     let toMend =
       AdviceWeaknesses.remarks(reading, crisis: crisis)

@@ -2,7 +2,7 @@ import Codebook
 
 /// What a reply leaves out.
 enum AdviceMissing {
-  static func remarks(_ reading: Reading, crisis: CrisisType, text: String) -> [Remark] {
+  static func remarks(_ reading: Reading, crisis: CrisisType?, text: String) -> [Remark] {
     var remarks: [Remark] = []
     func missing(_ id: String, _ english: String, _ french: String) {
       remarks.append(Remark(id: id, kind: .missing, text: LocalizedText(en: english, fr: french)))
@@ -23,12 +23,12 @@ enum AdviceMissing {
         "no-apology", "The public holds you responsible, and nothing here takes the fault.",
         "Le public vous tient pour responsable et rien ici n'assume la faute.")
     }
-    if crisis != .victim, !has(.correct), !has(.compensate), !has(.hold) {
+    if let crisis, crisis != .victim, !has(.correct), !has(.compensate), !has(.hold) {
       missing(
         "no-correction", "Say what you are doing about it: one step, with a verb and a date.",
         "Dites ce que vous faites pour y remédier : une mesure, avec un verbe et une date.")
     }
-    if !has(.empathise), !has(.apologise) {
+    if crisis != nil, !has(.empathise), !has(.apologise) {
       missing(
         "no-empathy", "Name what people went through before you speak of yourselves.",
         "Nommez ce que les gens ont vécu avant de parler de vous.")

@@ -2,7 +2,7 @@ import Codebook
 
 /// What a reply had better not say.
 enum AdviceWeaknesses {
-  static func remarks(_ reading: Reading, crisis: CrisisType) -> [Remark] {
+  static func remarks(_ reading: Reading, crisis: CrisisType?) -> [Remark] {
     var remarks: [(at: Int, remark: Remark)] = []
     for rule in rules {
       guard let finding = reading.strongest(rule.strategy), rule.applies(reading, crisis) else { continue }
@@ -38,7 +38,7 @@ enum AdviceWeaknesses {
   private struct Rule: Sendable {
     var id: String
     var strategy: Strategy
-    var applies: @Sendable (Reading, CrisisType) -> Bool = { _, _ in true }
+    var applies: @Sendable (Reading, CrisisType?) -> Bool = { _, _ in true }
     var text: LocalizedText
   }
 

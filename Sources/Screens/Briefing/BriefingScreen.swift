@@ -95,8 +95,11 @@ extension Interface {
     var lines = section(scenario.organisation.name, scenario.organisation.background[language])
     lines += section(language("You", "Vous"), scenario.organisation.role[language])
     if let arrangement = state.arrangement {
-      let words = arrangement.name[language] + language(": ", " : ") + arrangement.text[language]
-      lines += section(language("Your desk", "Votre bureau"), words)
+      lines.append(
+        Line([
+          Span(language("Your desk: ", "Votre bureau : "), .title), Span(arrangement.name[language], .title),
+        ]))
+      lines += [Line].paragraph(arrangement.text[language], columns: columns) + [.empty]
     }
     lines += section(language("Our voice", "Notre ton"), scenario.organisation.voice[language])
     lines.append(Line(language("What you will practise", "Ce que vous allez exercer"), .title))
