@@ -5,15 +5,28 @@ import Codebook
 enum Weight {
   /// The findings with the strength that a text of such `tones` and `specificity` leaves them.
   static func weighed(_ findings: [Reading.Finding], tones: [Tone], specificity: Int) -> [Reading.Finding] {
-    let percent = (tones.contains(.boilerplate) ? 70 : 100) * (specificity < 20 ? 75 : 100) / 100
+    let mends = findings.contains { finding in
+      ApologyReading.isOwning(finding) || finding.strategy == .correct && finding.counts && finding.strength >= 75
+    }
+    let percent = (tones.contains(.boilerplate) ? 60 : 100) * plainness(specificity) / 100
     return findings.map { finding in
       var finding = finding
       switch finding.strategy {
       case .apologise, .empathise, .ingratiate, .hold, .correct:
         finding.strength = max(1, finding.strength * percent / 100)
+      case .deny where mends: finding.strength = max(1, finding.strength * 35 / 100)
       default: break
       }
       return finding
+    }
+  }
+
+  /// Percent of their worth that words keep in a text that names so much of the matter.
+  private static func plainness(_ specificity: Int) -> Int {
+    switch specificity {
+    case ..<20: 65
+    case ..<40: 85
+    default: 100
     }
   }
 }

@@ -34,7 +34,7 @@ struct Effect {
       self.init(calm: .of(-100, 22, 0, 125), furious: .of(-15, 5, 0, 35), patience: Effect.briefly)
     case .hold: self = Effect.holding(situation)
     case .compensate: self = Effect.compensation(statement, situation)
-    case .redirect: self = Effect.redirection(situation)
+    case .redirect: self = Effect.redirection(statement, situation)
     case .ask: self.init(.of(-8, 5, 0, 10), .of(-4, 2, 0, 5), patience: Effect.briefly)
     case .deny: self = Effect.denial(statement)
     case .excuse:
@@ -85,15 +85,20 @@ struct Effect {
   private static func compensation(_ statement: Statement, _ situation: Reception.Situation) -> Effect {
     let explains = statement.strength(of: .inform) + statement.strength(of: .correct) >= 40
     if (situation.age ?? 0) < 24 {
-      return Effect(.of(25, -6, 15, 0), .of(45, -12, 20, 0))
+      return explains
+        ? Effect(.of(-20, 8, 0, 15), .of(-35, 14, 0, 25), patience: Effect.hours)
+        : Effect(.of(25, -6, 15, 0), .of(45, -12, 20, 0))
     }
     return Effect(
       Shift.of(-60, 25, 0, 40).scaled(explains ? 100 : 50), Shift.of(-120, 48, -5, 80).scaled(explains ? 100 : 50),
       patience: Effect.days)
   }
 
-  private static func redirection(_ situation: Reception.Situation) -> Effect {
-    situation.isViral
+  /// Once all talk, an invitation to private messages hides the matter, unless the matter is answered beside it.
+  private static func redirection(_ statement: Statement, _ situation: Reception.Situation) -> Effect {
+    let answers = [Strategy.inform, .correct, .compensate].contains { statement.strength(of: $0) >= 40 }
+    if situation.isViral, answers { return Effect(.of(5, -3, 0, -4), .of(12, -6, 2, -8)) }
+    return situation.isViral
       ? Effect(.of(30, -15, 5, -20), .of(60, -30, 10, -40))
       : Effect(.of(-28, 8, 0, 15), .of(-24, 6, 0, 10), patience: Effect.briefly)
   }

@@ -221,7 +221,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
   }
 
   @Test func theArrangementIsToldWhenThePlayOpens() throws {
-    for (arrangement, words) in [(nil, "In-house, alone: You know"), ("agency", "With an agency: More hands")] {
+    for (arrangement, words) in [(nil, "In-house, alone\nYou know"), ("agency", "With an agency\nMore hands")] {
       let output = Transcript()
       let seat = MemorySeat(case: Fixtures.wholeDesk(), arrangement: arrangement)
       _ = try LineMode(seat, input: ScriptedInput("q"), output: output).run()

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func beforeAnyStormNobodyHasToTakeAFault() {
-    let text = "Thank you for telling us. I pass it on to the team, and come back to you tomorrow at noon."
+    let text = "Thank you for telling us. We will get back to you here tomorrow at noon."
     #expect(ids(text).contains("no-apology"))
     #expect(ids(text, nil) == ["dated-promise"])
     #expect(ids("You are all losers.", nil).contains("attack"))

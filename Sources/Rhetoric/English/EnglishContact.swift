@@ -111,6 +111,39 @@ extension EnglishCues {
       we are here to help;
       do not hesitate to
       """),
+    Cue(
+      "any-complaint", .tone(.boilerplate), 30,
+      """
+      (sincerely|deeply|truly|unreservedly) (apologise|apologize|sorry|regret);
+      (apologise|apologize) (sincerely|deeply|unreservedly|once again|for any);
+      (our|my) (sincere|sincerest|deepest|heartfelt|most sincere) (apologies|apology|regrets|condolences);
+      (please)? accept (our|my) _2 apologies;
+      (is|are|remains|remain|has always been) (our|a|the) (number one|no 1|top|first|highest|utmost|absolute|main)?
+        (priority|concern);
+      (your|their) (trust|safety|privacy|opinion|wellbeing|comfort|loyalty|satisfaction|business|support) (is|means|
+        matters);
+      we (hear|understand|acknowledge|appreciate|share|recognise|recognize) (you|your|their|the) (concern|concerns|
+        frustration|frustrations|disappointment|anger|feedback);
+      (work|working|worked) (tirelessly|around the clock|very hard|hard);
+      (as soon as|as quickly as) (we can|possible);
+      in due course;
+      (lesson|lessons) (will be|have been|has been) (learned|learnt);
+      (can|will|must|should) do better;
+      (fall|fell|falls|fallen) short of;
+      not (reflect|represent|reflective of|live up to|in line with|up to) (our|your|the) _2 (values|standards|
+        expectations);
+      (a)? (full|thorough|internal) (internal)? (investigation|review|inquiry);
+      (continued|continuing) (support|loyalty|patience|understanding|trust|business|custom);
+      (valued|dear|loyal) (customer|customers|guest|guests|member|members|client|clients|passengers);
+      (seamless|best possible|great) (experience|service);
+      (bringing|brought) this to our attention;
+      (constantly|continually|continuously|always) (improving|improve|striving|looking|working);
+      (happy|delighted|glad) to (help|assist);
+      (would|d) love to (help|hear|understand|learn|assist);
+      (some|certain) (users|customers|guests|members|clients|passengers|people) may;
+      may have (been|caused|experienced|felt);
+      (all|appropriate|necessary|relevant) (measures|steps|action|actions) (will be|are being|have been|were)
+      """),
   ]
 
   static let manner: [Cue] = [

@@ -32,7 +32,7 @@ extension EnglishCues {
       (the)? door is (over)? (there|open|wide open);
       (feel free to|you can|you can always|then|just) (leave|unfollow|go elsewhere|go (to|and see) (our|the)
         (competitor|competitors)|switch);
-      (nobody|no one) (asked|cares|forced|forces|is forcing|is keeping|invited) (you|about your|for your|what you)?;
+      (nobody|no one) (asked|cares|forced|forces|is forcing|is keeping|invited) (you|about your|for your|what you)? !(me|us|him|her|them);
       fuck (you|u|them);
       screw you;
       (we|i) do not (give a (damn|shit|toss|fuck)|care (what|about your|if))

@@ -126,6 +126,42 @@ extension FrenchCues {
         reste a votre (entiere)? disposition|mettons tout en oeuvre|met tout en oeuvre|toute notre attention|bonne
         reception|suite favorable)
       """),
+    Cue(
+      "toute-plainte", .tone(.boilerplate), 30,
+      """
+      (excuses|regrets|condoleances) les plus (sinceres|profondes|plates|vifs);
+      (toutes (nos|mes)|nos (plus)? sinceres|mes (plus)? sinceres) excuses;
+      (prions|prie|veuillez) (de bien vouloir)? (d')? (accepter|agreer|excuser|croire|recevoir);
+      (regrettons|regrette|excusons|excuse|desoles|desole) (sincerement|vivement|profondement|infiniment);
+      (sincerement|vivement|profondement|infiniment|vraiment) (desoles|desole|desolee|navres|navre);
+      (confiance|satisfaction|securite|fidelite|sante|bien etre|confort|avis|ecoute) _3 (est|sont|reste|restent|
+        demeure|demeurent|etant) _1 (notre|nos|une|la|au coeur);
+      (notre|nos|la|une) (premiere|priorite|preoccupation) (absolue|premiere|priorite|preoccupation|de tous les
+        instants);
+      (prenons|avons pris|avons bien pris|prendrons) (bonne)? (note|acte|connaissance);
+      (comprenons|entendons|partageons|regrettons) (parfaitement|bien|tout a fait|pleinement)? (votre|vos|cette)
+        (deception|frustration|mecontentement|emotion|inquietude|inquietudes|colere|agacement|desarroi|ressenti|
+        experience);
+      (avons|ai) (bien|pleinement)? conscience;
+      mesures (necessaires|correctives|adequates|appropriees|adaptees|qui s'imposent|seront|ont ete);
+      (afin|pour) que (cela|ceci|ce|de tels|de telles) _3 (ne)? (se)? (reproduise|reproduisent|n'arrive|arrive);
+      ne se (reproduise|reproduisent|reproduira) (plus|pas);
+      (faire|faisons|ferons|fait|font|fera|mets|met|mettent|mettrons) (le maximum|au mieux|notre possible|tout notre
+        possible|de notre mieux|tout en oeuvre);
+      (pleinement|entierement|totalement|plus que jamais) (mobilises|mobilisees|engages);
+      (equipes|collaborateurs) (sont|restent) (mobilises|mobilisees|a pied d'oeuvre|a votre);
+      (merci|remercions|remercie) (encore)? (de|pour) (votre|la) (agilite|bienveillance|comprehension|confiance|
+        fidelite|patience|vigilance|attention);
+      (aimable|fidele|chere) clientele;
+      (cher|chers|chere|cheres) (client|clients|cliente|clientes|adherent|adherents|abonnes|usagers|voyageurs);
+      (a votre ecoute|dans un souci|soucieux de|soucieuse de);
+      (ne)? (refletent|reflete|correspondent|correspond|correspondait) (pas|en rien) (a)? (nos|notre|aux);
+      enquete interne;
+      (a pu|ont pu|ait pu|aient pu|a pu avoir) (vous)? (causer|deplaire|heurter|choquer|occasionner|desorganiser|
+        decevoir|gener|blesser);
+      (leger|malheureux|facheux|regrettable) (contretemps|incident|desagrement|malentendu);
+      (prochainement|ulterieurement|en temps voulu|dans les jours a venir)
+      """),
   ]
 
   static let manner: [Cue] = [
