@@ -2,6 +2,8 @@
 public enum RandomStream: UInt64, Sendable {
   case population = 1, network, attention, exposure, action, wording, author, script, press, chatter, resampling, desk,
     options
+  /// The order of answers and forms of the judgement test.
+  case judgement = 40
 }
 
 /// Counter-based random numbers: a pure function of (seed, stream, agent, tick).

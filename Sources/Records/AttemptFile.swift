@@ -29,7 +29,7 @@ public final class AttemptFile {
   /// Creates the file, which must not exist yet, with its header.
   ///
   /// - Throws: `RecordFailure.cannotWrite`; no file is left behind then.
-  public static func create(at path: String, header: Attempt.Header) throws(RecordFailure) -> AttemptFile {
+  public static func create(at path: String, header: some Encodable) throws(RecordFailure) -> AttemptFile {
     let attempt = AttemptFile(path: path, file: try PosixFile(creating: path))
     do throws(RecordFailure) {
       try attempt.begin(header)
@@ -58,7 +58,7 @@ public final class AttemptFile {
   }
 
   /// Writes the first line.
-  func begin(_ header: Attempt.Header) throws(RecordFailure) {
+  func begin(_ header: some Encodable) throws(RecordFailure) {
     try append(try encoded(header))
   }
 
@@ -66,18 +66,30 @@ public final class AttemptFile {
   ///
   /// - Throws: `RecordFailure.cannotWrite`; the file is then as it was.
   func append(_ decision: Attempt.Decision, score: Score?) throws(RecordFailure) {
-    var lines = try encoded(decision)
-    if let score {
-      var whole = digest
-      whole.update(data: lines)
-      lines += try encoded(Attempt.Seal(score: Attempt.Marks(score), sha256: hexadecimal(whole.finalize())))
+    try append(decision) { digest in
+      score.map { Attempt.Seal(score: Attempt.Marks($0), sha256: digest) }
     }
+  }
+
+  /// Writes a line and, where `seal` makes one of the SHA-256 of all that goes before it, the line of the seal.
+  ///
+  /// - Throws: `RecordFailure.cannotWrite`; the file is then as it was.
+  func append<Seal: Encodable>(_ line: some Encodable, seal: (_ sha256: String) -> Seal?) throws(RecordFailure) {
+    var lines = try encoded(line)
+    var whole = digest
+    whole.update(data: lines)
+    if let seal = seal(hexadecimal(whole.finalize())) { lines += try encoded(seal) }
     try append(lines)
   }
 
   /// Writes the score of an attempt whose last decision ended it.
   func seal(_ score: Score) throws(RecordFailure) {
-    try append(try encoded(Attempt.Seal(score: Attempt.Marks(score), sha256: hexadecimal(digest.finalize()))))
+    try seal { Attempt.Seal(score: Attempt.Marks(score), sha256: $0) }
+  }
+
+  /// Writes the line that `seal` makes of the SHA-256 of all that goes before it.
+  func seal(_ seal: (_ sha256: String) -> some Encodable) throws(RecordFailure) {
+    try append(try encoded(seal(hexadecimal(digest.finalize()))))
   }
 
   private func append(_ bytes: [UInt8]) throws(RecordFailure) {

@@ -21,6 +21,9 @@ public struct Places: Equatable, Sendable {
   /// The folder of the attempts.
   public var attempts: String { data + "/attempts" }
 
+  /// The folder of the sittings of the judgement test.
+  public var judgement: String { data + "/judgement" }
+
   /// The store of results.
   public var store: String { data + "/badbuzz.sqlite" }
 }

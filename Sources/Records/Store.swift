@@ -2,7 +2,7 @@ import GRDB
 
 /// The results of all attempts on this machine. The attempt files are the truth; the store is there to look things up.
 public struct Store: Sendable {
-  private let writer: any DatabaseWriter
+  let writer: any DatabaseWriter
 
   /// Opens the store at `path` and brings it up to date; it is created with its folder when missing.
   ///
@@ -48,6 +48,7 @@ public struct Store: Sendable {
         table.column("value", .text).notNull()
       }
     }
+    migrator.registerMigration("judgement") { try JudgementRecord.createTable(in: $0) }
     return migrator
   }
 

@@ -59,6 +59,8 @@ extension TitleMenu {
 
   /// What the menu offers.
   public struct Shelf: Sendable {
+    /// How far the player has come with the judgement test; nil where there is none.
+    public var judgement: JudgementStanding?
     /// The cases.
     public var cards: [CaseCard]
     /// How far the player has come in each of them, or nil.

@@ -12,6 +12,8 @@ public struct TitleMenu {
     case resume(String)
     /// The debrief of a finished attempt, by its path.
     case review(String)
+    /// The judgement test.
+    case judgement
     /// To leave.
     case leave
   }
@@ -52,6 +54,7 @@ public struct TitleMenu {
 
   private func choice(_ line: String) -> Choice? {
     if line.lowercased().hasPrefix("q") { return .leave }
+    if line.lowercased() == "t", shelf.judgement != nil { return .judgement }
     let choices =
       shelf.cards.indices.map(Choice.play) + shelf.unfinished.map { .resume($0.path) }
       + shelf.finished.map { .review($0.path) }
@@ -98,6 +101,10 @@ extension TitleMenu {
       try say("\(play.title[language]), \(play.when[language])\(Wording.colon(language))\(play.total)")
     }
     try showSettings()
+    if let standing = shelf.judgement {
+      let state = standing.words[language]
+      try console.say(standing.advice[language] + (isEnglish ? " (t; \(state))" : " (t\u{A0}; \(state))"))
+    }
   }
 
   private func line(_ card: CaseCard, _ progress: Progress?) -> String {

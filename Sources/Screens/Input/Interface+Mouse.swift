@@ -79,7 +79,7 @@ extension Interface.Model {
     switch overlays.last {
     case .card: true
     case .chooser, .composer, .palette: false
-    case nil: screen == .briefing || screen == .debrief
+    case nil: screen == .briefing || screen == .debrief || screen == .judgement
     }
   }
 }

@@ -19,6 +19,7 @@ extension Interface {
     case (.desk, let state?): typing = drawDesk(model, state, &buffer)
     case (.debrief, let state?): drawDebrief(model, state, &buffer)
     case (.film, let state?): drawReel(model, state, &buffer)
+    case (.judgement, _): drawJudgement(model, &buffer)
     case (.briefing, nil), (.desk, nil), (.debrief, nil), (.film, nil): break
     }
     let cursor = model.overlays.isEmpty ? typing : drawOverlay(model, state, &buffer)

@@ -44,13 +44,14 @@ extension Interface {
     case (.desk, let state?): return handleDesk(key, &model, state, size)
     case (.debrief, let state?): return handleDebrief(key, &model, state, size)
     case (.film, let state?): return handleReel(key, &model, state, size)
+    case (.judgement, _): return handleJudgement(key, &model, size)
     case (.briefing, nil), (.desk, nil), (.debrief, nil), (.film, nil): return []
     }
   }
 
   /// Ctrl-C asks once, and leaves the second time: what was decided is saved either way.
   private static func interrupt(_ model: inout Model) -> [Request] {
-    if model.screen == .title || model.screen == .film || model.overlays.last == .chooser(.leaving) { return [.quit] }
+    if [.title, .film, .judgement].contains(model.screen) || model.overlays.last == .chooser(.leaving) { return [.quit] }
     model.overlays.append(.chooser(.leaving))
     return []
   }

@@ -24,6 +24,10 @@ public enum Interface {
     case seek(place: Int)
     /// Put the film away, and go back to where it was opened.
     case leaveFilm
+    /// Find or begin a sitting of the judgement test, and call `openJudgement`.
+    case takeJudgement
+    /// Record the response, and call `take` with the sitting as it now is, or `openJudgementEnd` when it is over.
+    case respond(Sitting.Response)
     /// Remember the language for the next time.
     case setLanguage(Language)
     /// Remember the texts that wait to be sent, `unsent`, with the play.

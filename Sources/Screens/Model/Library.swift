@@ -1,4 +1,5 @@
 import Codebook
+import Engine
 import Scenarios
 
 /// What the title screen offers: given by the caller as plain values.
@@ -46,6 +47,8 @@ public struct Library: Equatable, Sendable {
     }
   }
 
+  /// How far the player has come with the judgement test; nil where there is none.
+  public var judgement: JudgementStanding?
   /// The cases, in the order in which they are shown.
   public var cases: [CaseCard]
   /// The plays that can be continued, latest first.

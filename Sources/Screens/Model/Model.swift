@@ -6,7 +6,7 @@ extension Interface {
   /// What the interface itself knows: which screen, what has the focus, what is being written.
   public struct Model: Equatable, Sendable {
     enum Screen: Equatable, Sendable {
-      case title, briefing, desk, debrief, film
+      case title, briefing, desk, debrief, film, judgement
     }
 
     /// The language of the screens; the play keeps its own.
@@ -42,6 +42,8 @@ extension Interface {
     var section = DebriefSection.score
     /// The film that is being watched, or nil.
     var reel: Reel?
+    /// The judgement test that is being taken, or nil.
+    var judgement: JudgementFocus?
     /// What lies above the screen, the topmost last.
     var overlays: [Overlay] = []
     /// The texts that were put away and not sent, the latest last.
@@ -107,6 +109,11 @@ extension Interface.Model {
     section = .score
   }
 
+  /// Suggests something in the status line.
+  public mutating func suggest(_ text: LocalizedText) {
+    status = Interface.Status(text: text, role: .accent)
+  }
+
   /// Tells the player something in the status line, such as that a file cannot be read.
   public mutating func warn(_ text: LocalizedText) {
     status = Interface.Status(text: text, role: .bad)
@@ -125,6 +132,7 @@ extension Interface.Model {
     figures = nil
     arrival = nil
     reel = nil
+    judgement = nil
   }
 
   /// Whether a text is being written, and nothing lies above it.

@@ -26,6 +26,11 @@ extension Interface.CardWriter {
         Interface.reelKeys.help(language, columns: columns) + [.empty]
           + Interface.lookKeys.help(language, columns: columns)
       )
+    case .judgement:
+      (
+        language("Keys of the judgement test", "Touches du test de jugement"),
+        Interface.judgementKeys.help(language, columns: columns)
+      )
     case .debrief:
       (language("Keys of the debrief", "Touches du bilan"), Interface.debriefKeys.help(language, columns: columns))
     }

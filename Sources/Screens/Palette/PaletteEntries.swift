@@ -11,6 +11,7 @@ extension Interface {
     case (.briefing, _): return entries(briefingKeys, language)
     case (.debrief, _): return entries(debriefKeys, language)
     case (.film, _): return entries(reelKeys, language) + entries(lookKeys, language)
+    case (.judgement, _): return entries(judgementKeys, language)
     case (.desk, let state?):
       return drafts(model, state) + entries(deskKeys, language) + channels(language, state) + mails(language, state)
         + people(language, state)

@@ -20,6 +20,10 @@ extension Interface {
     for (row, setting) in settings(model).enumerated() {
       buffer.draw(setting, in: Rect(row: row + 1, column: 44, columns: columns - 47, rows: 1))
     }
+    if let standing = model.library.judgement {
+      let test = setting(language("Judgement test", "Test de jugement"), standing.words[language], "t")
+      buffer.draw(test, in: Rect(row: 0, column: 34, columns: columns - 37, rows: 1))
+    }
     drawStorm(&buffer)
   }
 

@@ -3,7 +3,7 @@ import Codebook
 extension Interface {
   /// What keys do on the title screen.
   enum TitleCommand: Equatable, Sendable {
-    case up, down, first, last, open, watch, mode, names, language, colours, help, palette, quit
+    case up, down, first, last, open, watch, mode, names, language, colours, help, palette, quit, judgement
   }
 
   /// The keys of the title screen.
@@ -30,6 +30,7 @@ extension Interface {
       [.character("l"), .character("L")], .language, LocalizedText("l"), en: "read the screens in French",
       fr: "lire les écrans en anglais",
       short: LocalizedText(en: "français", fr: "English")),
+    Binding([.character("t")], .judgement, LocalizedText("t"), en: "the judgement test", fr: "le test de jugement"),
     helpBinding(.help), paletteBinding(.palette),
     coloursBinding(.colours),
     Binding(
@@ -55,6 +56,7 @@ extension Interface {
     case .palette: model.overlays.append(.palette(Palette()))
     case .colours: return switchLook(&model)
     case .quit: return [.quit]
+    case .judgement: return model.library.judgement == nil ? [] : [.takeJudgement]
     }
     return []
   }

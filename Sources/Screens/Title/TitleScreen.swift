@@ -112,7 +112,8 @@ extension Interface {
       ? language(
         "Masked names: you may not recognise the case.", "Noms masqués : le cas est plus difficile à reconnaître.")
       : language("Real names: as the sources tell it.", "Noms réels : comme les sources le racontent.")
-    return [Line].item(Span("m", .key), mode, .dim, columns: columns)
+    let test = model.library.judgement.map { [Line].item(Span("t", .key), $0.advice[language], .dim, columns: columns) }
+    return (test ?? []) + [Line].item(Span("m", .key), mode, .dim, columns: columns)
       + [Line].item(Span("n", .key), names, .dim, columns: columns)
   }
 

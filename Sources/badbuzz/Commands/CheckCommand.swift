@@ -6,16 +6,16 @@ import ScenarioCompiler
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "List the errors and warnings of cases and experiments.",
+    abstract: "List the errors and warnings of cases, experiments and the judgement test.",
     discussion: """
-      A path is the folder of a case, the file of an experiment, or a folder that holds cases, experiments, or a folder \
-      `experiments`. Exit status 0 when nothing has an error, 1 when something has, 66 when there is neither a case nor \
-      an experiment at a path.
+      A path is the folder of a case, the file of an experiment or of a judgement test, or a folder that holds such, or \
+      folders `experiments` and `judgement` of them. Exit status 0 when nothing has an error, 1 when something has, 66 when there is nothing of \
+      the kind at a path.
 
       EXAMPLE: badbuzz check scenarios/sale-sharks
       """)
 
-  @Argument(help: "Folders of cases, files of experiments.", completion: .file())
+  @Argument(help: "Folders of cases, files of experiments and judgement tests.", completion: .file())
   var paths: [String]
 
   @Flag(help: "Print JSON.")
@@ -25,6 +25,7 @@ struct CheckCommand: ParsableCommand {
   private enum Subject {
     case scenario(folder: String)
     case experiment(file: String)
+    case judgement(file: String)
   }
 
   func run() throws {
@@ -38,6 +39,7 @@ struct CheckCommand: ParsableCommand {
             switch outcome.subject {
             case .scenario(let folder): JSON(outcome.diagnostics, of: "case", folder)
             case .experiment(let file): JSON(outcome.diagnostics, of: "experiment", file)
+            case .judgement(let file): JSON(outcome.diagnostics, of: "judgement", file)
             }
           }
         ).text)
@@ -46,33 +48,42 @@ struct CheckCommand: ParsableCommand {
       let errors = diagnostics.count { $0.severity == .error }
       let warnings = diagnostics.count { $0.severity == .warning }
       let cases = subjects.count { if case .scenario = $0 { true } else { false } }
-      let experiments = cases == subjects.count ? "" : ", experiments: \(subjects.count - cases)"
-      try printLine("cases: \(cases)\(experiments), errors: \(errors), warnings: \(warnings)")
+      let experiments = counted("experiments", subjects.count { if case .experiment = $0 { true } else { false } })
+      let tests = counted("judgement tests", subjects.count { if case .judgement = $0 { true } else { false } })
+      try printLine("cases: \(cases)\(experiments)\(tests), errors: \(errors), warnings: \(warnings)")
     }
     if diagnostics.contains(where: { $0.severity == .error }) { throw Failure(.finding) }
   }
+
+  private func counted(_ name: String, _ count: Int) -> String { count == 0 ? "" : ", \(name): \(count)" }
 
   private func found(in subject: Subject) -> [Diagnostic] {
     switch subject {
     case .scenario(let folder): ScenarioCompiler.compile(folder: folder).diagnostics
     case .experiment(let file): CaseLibrary(folder: nil).experiment(at: file).diagnostics
+    case .judgement(let file): JudgementCompiler.compile(path: file).diagnostics
     }
   }
 
   /// What is at a path: itself, or what it holds.
   private func subjects(at path: String) throws -> [Subject] {
-    if Disk.isFile(path) { return [.experiment(file: path)] }
+    if Disk.isFile(path) { return [subject(file: path)] }
     let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     if Disk.isFile(folder + "/scenario.yaml") { return [.scenario(folder: folder)] }
     let cases = Disk.names(in: folder).map { folder + "/" + $0 }.filter { Disk.isFile($0 + "/scenario.yaml") }
-    let experiments = experiments(in: folder) + experiments(in: folder + "/experiments")
-    guard !cases.isEmpty || !experiments.isEmpty else {
+    let files = ["", "/experiments", "/judgement"].flatMap { self.files(in: folder + $0) }
+    guard !cases.isEmpty || !files.isEmpty else {
       throw Failure(.noInput, "there is no case in \(path) (a case has a scenario.yaml)")
     }
-    return cases.map { .scenario(folder: $0) } + experiments.map { .experiment(file: $0) }
+    return cases.map { .scenario(folder: $0) } + files.map(subject)
   }
 
-  private func experiments(in folder: String) -> [String] {
+  /// What a file is: it says so itself if it is a judgement test.
+  private func subject(file: String) -> Subject {
+    JudgementCompiler.isJudgement(path: file) ? .judgement(file: file) : .experiment(file: file)
+  }
+
+  private func files(in folder: String) -> [String] {
     Disk.names(in: folder).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { folder + "/" + $0 }
       .filter(Disk.isFile)
   }

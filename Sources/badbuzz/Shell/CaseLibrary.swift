@@ -13,7 +13,7 @@ final class CaseLibrary {
   }
 
   /// `--scenarios`, or nil.
-  private let folder: String?
+  let folder: String?
   /// The cases that attempts were played on, compiled once: a class has hundreds of attempts at one case.
   private var compiled: [Edition: Scenario] = [:]
   /// The cases, while they are looked for ahead.

@@ -15,6 +15,8 @@ import Screens
     case review(Game.State, path: String)
     /// A play as a film.
     case film(Film)
+    /// The judgement test.
+    case judgement(JudgementDesk)
   }
 
   private let terminal: any Terminal
@@ -27,6 +29,8 @@ import Screens
   private var reviewed: (state: Game.State, path: String)?
   /// A film that is being watched.
   private var projector: Projector?
+  /// The judgement test that is being taken.
+  private var judgement: JudgementDesk?
   /// The unsent texts as they were kept last.
   private var keptDrafts: [Interface.Draft] = []
 
@@ -84,7 +88,21 @@ import Screens
       reviewed = (state, path)
       model.openDebrief()
     case .film(let film): projector = Projector(film, &model, isAlone: true)
+    case .judgement(let desk): open(desk, isAlone: true)
     }
+  }
+
+  private func open(_ desk: JudgementDesk, isAlone: Bool) {
+    judgement = desk
+    model.openJudgement(desk.sitting, path: desk.path, isAlone: isAlone)
+    if desk.sitting.isOver { model.openJudgementEnd(desk.outcome) }
+  }
+
+  private func take(_ response: Sitting.Response) throws {
+    guard let judgement else { return }
+    try judgement.take(response)
+    model.take(judgement.sitting)
+    if judgement.sitting.isOver { model.openJudgementEnd(judgement.outcome) }
   }
 
   private func openDesk(_ session: Session) {
@@ -143,14 +161,20 @@ import Screens
     case .leaveFilm:
       projector = nil
       if state == nil { model.openTitle(try Shelf(library, registry).contents) } else { model.openDebrief() }
+    case .takeJudgement:
+      let test = try library.judgement()
+      open(try registry.judgement(test, person: nil, again: false, language: model.language), isAlone: false)
+    case .respond(let response): try take(response)
     case .setLanguage(let language): registry.preferredLanguage = language
     case .keepDrafts: keepDrafts()
     case .setLook(let look): registry.preferredLook = look
     case .setMotion(let hasMotion): registry.prefersMotion = hasMotion
     case .close:
+      let hasPlayed = session?.state.isOver == true
       keepDrafts()
       leavePlay()
       model.openTitle(try Shelf(library, registry).contents)
+      if hasPlayed, let text = model.library.judgement.flatMap(JudgementWords.suggestion) { model.suggest(text) }
     case .suspend: terminal.suspend()
     case .quit: break
     }
@@ -184,12 +208,14 @@ import Screens
     session = nil
     seat = nil
     reviewed = nil
+    judgement = nil
     keptDrafts = []
     Interruptions.tell("badbuzz: interrupted")
   }
 
   /// Says on standard error how a play that was left can be gone on with.
   private func sayFarewell() {
+    if let judgement, !judgement.sitting.isOver { return complain(JudgementDesk.farewell(model.language)) }
     guard let session, !session.state.isOver, !session.isUntouched else { return leavePlay() }
     complain("badbuzz\(session.state.language == .english ? ":" : "\u{A0}:") \(Farewell.saved(session))")
   }

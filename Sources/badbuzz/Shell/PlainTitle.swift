@@ -23,6 +23,12 @@ struct PlainTitle {
       settings = menu.settings
       switch choice {
       case .leave: return
+      case .judgement:
+        let desk = try registry.judgement(
+          library.judgement(), person: nil, again: false, language: settings.language)
+        let interface = JudgementMode(
+          desk, language: settings.language, input: input, output: StandardOutput())
+        guard try interface.run() == .finished else { return }
       case .review(let path): try printDebrief(of: library.replay(path), in: settings.language)
       case .resume(let path):
         let session = try registry.resume(path, library)
@@ -51,7 +57,7 @@ struct PlainTitle {
   private func shelf() throws -> TitleMenu.Shelf {
     let contents = try Shelf(library, registry).contents
     let progress = registry.progress
-    return TitleMenu.Shelf(
+    var shelf = TitleMenu.Shelf(
       cards: contents.cases,
       progress: contents.cases.map { card in
         progress.first { $0.scenario == card.id }.map {
@@ -62,5 +68,7 @@ struct PlainTitle {
       finished: contents.results.map {
         TitleMenu.Finished(path: $0.id, title: $0.title, when: $0.when, total: $0.total)
       })
+    shelf.judgement = contents.judgement
+    return shelf
   }
 }

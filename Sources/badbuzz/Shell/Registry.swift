@@ -78,6 +78,14 @@ final class Registry {
     set { trying { try self.store?.set("motion", to: newValue ? nil : "off") } }
   }
 
+  /// The sittings of the judgement test.
+  var sittings: SittingFolder { SittingFolder(path: places.judgement) }
+
+  /// Enters a finished sitting into the store.
+  func enter(_ judgement: JudgementRecord) {
+    trying { try self.store?.save(judgement) }
+  }
+
   /// Begins a play in a new file: at `path`, or in the user's folder of attempts.
   ///
   /// - Throws: `RecordFailure.cannotWrite`.

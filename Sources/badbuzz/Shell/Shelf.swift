@@ -22,7 +22,9 @@ struct Shelf {
 
   /// The contents as the screens want them.
   var contents: Library {
-    Library(cases: entries.map(\.card), unfinished: unfinished, results: results)
+    var contents = Library(cases: entries.map(\.card), unfinished: unfinished, results: results)
+    contents.judgement = library.judgementFile.map { registry.standing(testAt: $0) }
+    return contents
   }
 
   private var unfinished: [Library.Unfinished] {
