@@ -16,6 +16,8 @@ public struct PlayRecord: Codable, Equatable, Sendable, FetchableRecord, Persist
   public var language: String
   /// `training` or `assessment`.
   public var mode: String
+  /// The version of the rules of play; nil where a program entered it that did not know of versions.
+  public var rules: Int?
   /// When it was started, in UTC, as `2026-01-31T09:30:00Z`.
   public var started: String
   /// When it was finished, likewise, or nil.
@@ -31,7 +33,7 @@ public struct PlayRecord: Codable, Equatable, Sendable, FetchableRecord, Persist
 
   private enum CodingKeys: String, CodingKey {
     case scenario = "case"
-    case path, seed, language, mode, started, finished, total, outcome, craft, competences
+    case path, seed, language, mode, rules, started, finished, total, outcome, craft, competences
   }
 
   /// The record of an attempt that begins.
@@ -43,6 +45,7 @@ public struct PlayRecord: Codable, Equatable, Sendable, FetchableRecord, Persist
     seed = Int64(bitPattern: header.seed)
     language = header.language.rawValue
     mode = header.mode.rawValue
+    rules = header.rules
     started = moment
   }
 

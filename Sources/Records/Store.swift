@@ -49,6 +49,9 @@ public struct Store: Sendable {
       }
     }
     migrator.registerMigration("judgement") { try JudgementRecord.createTable(in: $0) }
+    migrator.registerMigration("rules of attempts") { database in
+      try database.alter(table: "attempts") { $0.add(column: "rules", .integer) }
+    }
     return migrator
   }
 
@@ -90,6 +93,21 @@ public struct Store: Sendable {
     try writer.read { database in
       try PlayRecord.filter(Column("finished") != nil).order(Column("finished").desc, Column("path").desc)
         .limit(count).fetchAll(database)
+    }
+  }
+
+  /// All finished attempts, in order of time; rules that are not known yet are looked up in the attempt files.
+  ///
+  /// - Throws: `DatabaseError`.
+  /// - Complexity: O(*n*) in the attempts.
+  public func finished() throws -> [PlayRecord] {
+    let found = try writer.read { database in
+      try PlayRecord.filter(Column("finished") != nil).order(Column("finished"), Column("path")).fetchAll(database)
+    }
+    return try found.map { record in
+      let complete = record.withRules()
+      if complete != record { try save(complete) }
+      return complete
     }
   }
 

@@ -37,7 +37,7 @@ extension EndToEnd {
       #expect(help.status == 0)
       for command in [
         "play", "cases", "show", "resume", "debrief", "replay", "whatif", "verify", "critique", "check", "playtest",
-        "model", "experiment",
+        "model", "experiment", "progress",
       ] {
         let text = try program.run([command, "--help"])
         #expect(text.status == 0)

@@ -69,6 +69,8 @@ extension TitleMenu {
     public var unfinished: [Unfinished]
     /// The attempts that are over, latest first.
     public var finished: [Finished]
+    /// What the finished attempts say of the player.
+    public var standing = PlayerProgress([], cases: [])
 
     /// Makes the contents of a menu.
     public init(cards: [CaseCard], progress: [Progress?], unfinished: [Unfinished], finished: [Finished]) {

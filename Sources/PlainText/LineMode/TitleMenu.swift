@@ -74,6 +74,9 @@ public struct TitleMenu {
     case "?":
       try show()
       return true
+    case "p":
+      for line in ProgressText.lines(shelf.standing, language) { try console.say(line) }
+      return true
     default: return false
     }
     try showSettings()
@@ -100,6 +103,7 @@ extension TitleMenu {
     for play in shelf.finished {
       try say("\(play.title[language]), \(play.when[language])\(Wording.colon(language))\(play.total)")
     }
+    for line in ProgressText.summary(shelf.standing, language) { try console.say(line) }
     try showSettings()
     if let standing = shelf.judgement {
       let state = standing.words[language]

@@ -39,7 +39,7 @@ enum HTMLTemplate {
     """
 
   /// Nothing is loaded, run or sent.
-  private static let policy =
+  static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
   private static let header = """

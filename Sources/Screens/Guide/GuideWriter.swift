@@ -49,7 +49,7 @@ extension Interface {
             en: "What counts is what is read, not what was meant.",
             fr: "Ce qui compte, c'est ce qui est lu, pas ce qu'on a voulu dire.")
         )
-      case .notices, .help, .writingHelp:
+      case .notices, .help, .writingHelp, .progress:
         (read, LocalizedText(en: "Take the time to read it.", fr: "Prenez le temps de lire."))
       }
     }

@@ -37,13 +37,18 @@ public struct Library: Equatable, Sendable {
     public var when: LocalizedText
     /// The score, 0 to 100.
     public var total: Int
+    /// Whether it was scored by the rules of today.
+    public var isComparable: Bool
 
     /// Makes an entry.
-    public init(id: String, title: LocalizedText, when: LocalizedText, total: Int) {
+    public init(
+      id: String, title: LocalizedText, when: LocalizedText, total: Int, isComparable: Bool = true
+    ) {
       self.id = id
       self.title = title
       self.when = when
       self.total = total
+      self.isComparable = isComparable
     }
   }
 
@@ -55,11 +60,17 @@ public struct Library: Equatable, Sendable {
   public var unfinished: [Unfinished]
   /// The finished plays, latest first.
   public var results: [Result]
+  /// What the finished plays say of the player.
+  public var progress: PlayerProgress
 
   /// Makes a library.
-  public init(cases: [CaseCard] = [], unfinished: [Unfinished] = [], results: [Result] = []) {
+  public init(
+    cases: [CaseCard] = [], unfinished: [Unfinished] = [], results: [Result] = [],
+    progress: PlayerProgress = PlayerProgress([], cases: [])
+  ) {
     self.cases = cases
     self.unfinished = unfinished
     self.results = results
+    self.progress = progress
   }
 }

@@ -21,6 +21,8 @@ extension Interface {
       case critique(Critique)
       /// A post, and why it was written.
       case post(String)
+      /// What the finished plays say of the player.
+      case progress
       /// The keys.
       case help
       /// The keys while a text is written.

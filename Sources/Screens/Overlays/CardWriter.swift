@@ -18,6 +18,11 @@ extension Interface {
       case .notices(let notices): (language("You are told", "On vous dit"), told(notices))
       case .critique(let critique): (language("How it reads", "Ce que dit votre texte"), read(critique))
       case .post(let id): post(id)
+      case .progress:
+        (
+          language("Your progress", "Votre progression"),
+          ProgressWriter(progress: model.library.progress, language: language, columns: columns).whole
+        )
       case .writingHelp:
         (language("Keys while you write", "Touches en écrivant"), Interface.writingHelp(language, columns: columns))
       case .help: help()

@@ -41,14 +41,15 @@ extension Interface {
 
   private static func plays(_ model: Model) -> [PaletteEntry] {
     let language = model.language
-    return titleEntries(model.library).enumerated().map { place, entry in
-      let label =
-        switch entry {
-        case .case(let card): language("Play: ", "Jouer : ") + card.title[language]
-        case .unfinished(let play): language("Continue: ", "Reprendre : ") + play.title[language]
-        case .result(let play):
-          language("Debrief: ", "Bilan : ") + play.title[language] + ", " + play.when[language]
-        }
+    return titleEntries(model.library).enumerated().compactMap { place, entry in
+      let label: String
+      switch entry {
+      case .case(let card): label = language("Play: ", "Jouer : ") + card.title[language]
+      case .unfinished(let play): label = language("Continue: ", "Reprendre : ") + play.title[language]
+      case .standing: return nil
+      case .result(let play):
+        label = language("Debrief: ", "Bilan : ") + play.title[language] + ", " + play.when[language]
+      }
       return PaletteEntry(label: label, deed: .openTitle(place))
     }
   }

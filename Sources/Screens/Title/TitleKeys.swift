@@ -3,7 +3,7 @@ import Codebook
 extension Interface {
   /// What keys do on the title screen.
   enum TitleCommand: Equatable, Sendable {
-    case up, down, first, last, open, watch, mode, names, language, colours, help, palette, quit, judgement
+    case up, down, first, last, open, watch, progress, judgement, mode, names, language, colours, help, palette, quit
   }
 
   /// The keys of the title screen.
@@ -20,6 +20,7 @@ extension Interface {
     Binding(
       [.character("r")], .watch, LocalizedText("r"), en: "watch the play", fr: "revoir la partie",
       short: LocalizedText(en: "watch", fr: "revoir")),
+    Binding([.character("p")], .progress, LocalizedText("p"), en: "your progress", fr: "votre progression"),
     Binding(
       [.character("m")], .mode, LocalizedText("m"), en: "training or assessment", fr: "entraînement ou évaluation",
       short: LocalizedText(en: "mode", fr: "mode")),
@@ -47,8 +48,9 @@ extension Interface {
     case .down: model.titleRow = max(0, min(entries.count - 1, place + 1))
     case .first: model.titleRow = 0
     case .last: model.titleRow = max(0, entries.count - 1)
-    case .open: return entries.indices.contains(place) ? open(entries[place], model) : []
+    case .open: return entries.indices.contains(place) ? open(entries[place], &model) : []
     case .watch: return entries.indices.contains(place) ? watch(entries[place]) : []
+    case .progress: model.overlays.append(.card(Card(.progress)))
     case .mode: model.mode = model.mode == .training ? .assessment : .training
     case .names: model.isMasked.toggle()
     case .language: return switchLanguage(&model)
@@ -61,12 +63,15 @@ extension Interface {
     return []
   }
 
-  private static func open(_ entry: TitleEntry, _ model: Model) -> [Request] {
+  private static func open(_ entry: TitleEntry, _ model: inout Model) -> [Request] {
     switch entry {
     case .case(let card):
-      [.start(caseID: card.id, language: model.language, mode: model.mode, isMasked: model.isMasked)]
-    case .unfinished(let play): [.resume(id: play.id)]
-    case .result(let play): [.review(id: play.id)]
+      return [.start(caseID: card.id, language: model.language, mode: model.mode, isMasked: model.isMasked)]
+    case .unfinished(let play): return [.resume(id: play.id)]
+    case .standing:
+      model.overlays.append(.card(Card(.progress)))
+      return []
+    case .result(let play): return [.review(id: play.id)]
     }
   }
 
@@ -77,10 +82,10 @@ extension Interface {
     return !watch(entries[min(model.titleRow, entries.count - 1)]).isEmpty
   }
 
-  /// A play is watched as a film; a case has nothing to watch.
+  /// A play is watched as a film; there is nothing else to watch.
   private static func watch(_ entry: TitleEntry) -> [Request] {
     switch entry {
-    case .case: []
+    case .case, .standing: []
     case .unfinished(let play): [.watch(id: play.id)]
     case .result(let play): [.watch(id: play.id)]
     }

@@ -7,12 +7,14 @@ extension Interface {
   enum TitleEntry: Equatable {
     case `case`(CaseCard)
     case unfinished(Library.Unfinished)
+    /// Where the player stands, by plays of a kind.
+    case standing(PlayerProgress.Group)
     case result(Library.Result)
   }
 
   static func titleEntries(_ library: Library) -> [TitleEntry] {
     library.cases.map(TitleEntry.case) + library.unfinished.map(TitleEntry.unfinished)
-      + library.results.map(TitleEntry.result)
+      + library.progress.groups.map(TitleEntry.standing) + library.results.map(TitleEntry.result)
   }
 
   static func drawTitle(_ model: Model, _ buffer: inout CellBuffer) {
@@ -26,12 +28,14 @@ extension Interface {
       buffer.draw(text.lines, in: list, from: text.top(rows: list.rows))
       let rule = Line(String(repeating: "─", count: detail.columns), .rule)
       buffer.draw(rule, in: detail.split(rows: 1).top)
-      buffer.draw(titleDetail(model, columns: detail.columns), in: detail.inset(top: 1))
+      buffer.draw(titleDetail(model, columns: detail.columns, isBeside: false), in: detail.inset(top: 1))
     } else {
       let (list, detail) = body.split(columns: body.columns * 55 / 100, gap: 4)
       buffer.draw(text.lines, in: list, from: text.top(rows: list.rows))
       buffer.draw(
-        titleDetail(model, columns: detail.columns) + [.empty] + advice(model, columns: detail.columns), in: detail)
+        titleDetail(model, columns: detail.columns, isBeside: true) + [.empty]
+          + advice(model, columns: detail.columns),
+        in: detail)
     }
     let keys = titleKeys.line(
       [.down, .open] + (canWatch(model) ? [.watch] : []) + [.mode, .names, .language, .palette],
@@ -54,7 +58,7 @@ extension Interface {
         if index > 0 { text.lines.append(.empty) }
         text.lines.append(heading)
       }
-      let line = row(entry, language)
+      let line = row(entry, model, columns: columns)
       text.add([line], isChosen: index == chosen, isActive: true)
     }
     if chosen == 0 { text.focus = 0..<1 }
@@ -65,35 +69,44 @@ extension Interface {
     let language = model.language
     let previous = index > 0 ? entries[index - 1] : nil
     switch (entries[index], previous) {
-    case (.case, .case), (.unfinished, .unfinished), (.result, .result): return nil
+    case (.case, .case), (.unfinished, .unfinished), (.standing, .standing), (.result, .standing), (.result, .result):
+      return nil
     case (.case, _): return Line(language("Cases", "Cas"), .title)
     case (.unfinished, _): return Line(language("Continue", "Reprendre"), .title)
-    case (.result, _):
-      let totals = model.library.results.reversed().map(\.total)
+    case (.standing, _), (.result, _):
+      let totals = model.library.results.reversed().filter(\.isComparable).map(\.total)
       return Line(
         [Span(language("Progress", "Progression"), .title)],
         right: [Span(Picture.sparkline(totals, columns: 24, top: 100), .good)])
     }
   }
 
-  private static func row(_ entry: TitleEntry, _ language: Language) -> Line {
+  private static func row(_ entry: TitleEntry, _ model: Model, columns: Int) -> Line {
+    let language = model.language
     switch entry {
     case .case(let card):
-      Line(
+      return Line(
         [Span(" " + card.title[language], .plain.bold)],
         right: [
           Span(Picture.stars(card.difficulty), .warning), Span("  \(card.playingTime) min".rightAligned(9), .dim),
         ])
     case .unfinished(let play):
-      Line(
+      return Line(
         [
           Span(" " + play.title[language], .plain.bold),
           Span(language("  turn \(play.turn)/\(play.turns)", "  tour \(play.turn)/\(play.turns)"), .accent),
         ], right: [Span(play.when[language], .dim)])
+    case .standing(let group):
+      let writer = ProgressWriter(progress: model.library.progress, language: language, columns: columns)
+      return writer.summary(group)
     case .result(let play):
-      Line(
+      let rules = play.isComparable ? "" : language("other rules  ", "autres règles  ")
+      return Line(
         [Span(" " + play.title[language])],
-        right: [Span("\(play.when[language])  ", .dim), Span("\(play.total)/100".rightAligned(7), .plain.bold)])
+        right: [
+          Span(rules, .warning), Span("\(play.when[language])  ", .dim),
+          Span("\(play.total)/100".rightAligned(7), .plain.bold),
+        ])
     }
   }
 
@@ -117,7 +130,7 @@ extension Interface {
       + [Line].item(Span("n", .key), names, .dim, columns: columns)
   }
 
-  private static func titleDetail(_ model: Model, columns: Int) -> [Line] {
+  private static func titleDetail(_ model: Model, columns: Int, isBeside: Bool) -> [Line] {
     let language = model.language
     let entries = titleEntries(model.library)
     guard !entries.isEmpty else { return [] }
@@ -129,6 +142,9 @@ extension Interface {
     case .unfinished:
       return [Line].paragraph(
         language("Go on where you left the desk.", "Reprenez là où vous avez quitté le bureau."), columns: columns)
+    case .standing(let group):
+      let writer = ProgressWriter(progress: model.library.progress, language: language, columns: columns)
+      return isBeside ? writer.column(group) : writer.compact(group)
     case .result:
       return [Line].paragraph(
         language("Open the debrief again: score, evidence, curves.", "Rouvrir le bilan : note, preuves, courbes."),

@@ -69,6 +69,7 @@ struct PlainTitle {
         TitleMenu.Finished(path: $0.id, title: $0.title, when: $0.when, total: $0.total)
       })
     shelf.judgement = contents.judgement
+    shelf.standing = contents.progress
     return shelf
   }
 }

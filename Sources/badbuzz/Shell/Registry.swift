@@ -37,6 +37,13 @@ final class Registry {
     return results
   }
 
+  /// All finished plays, in order of time.
+  var finished: [PlayRecord] {
+    var finished: [PlayRecord] = []
+    trying { finished = try self.store?.finished() ?? [] }
+    return finished
+  }
+
   /// Whether nobody has played here yet, but for a play that has not begun.
   var isFirstPlay: Bool { results(1).isEmpty && unfinished.allSatisfy { $0.decisions == 0 } }
 

@@ -1,4 +1,5 @@
 import Codebook
+import Engine
 import Records
 import ScenarioCompiler
 import Screens
@@ -22,7 +23,9 @@ struct Shelf {
 
   /// The contents as the screens want them.
   var contents: Library {
-    var contents = Library(cases: entries.map(\.card), unfinished: unfinished, results: results)
+    var contents = Library(
+      cases: entries.map(\.card), unfinished: unfinished, results: results,
+      progress: PlayerProgress(registry.finished, entries))
     contents.judgement = library.judgementFile.map { registry.standing(testAt: $0) }
     return contents
   }
@@ -63,11 +66,25 @@ struct Shelf {
     registry.results(Shelf.most).compactMap { play in
       guard let total = play.total, Disk.isFile(play.path) else { return nil }
       return Library.Result(
-        id: play.path, title: title(of: play.scenario), when: Surroundings.date(of: play.finished ?? ""), total: total)
+        id: play.path, title: entries.title(of: play.scenario), when: Surroundings.date(of: play.finished ?? ""),
+        total: total, isComparable: play.rules == Game.rules)
     }
   }
+}
 
-  private func title(of id: String) -> LocalizedText {
-    entries.first { $0.card.id == id }?.card.title ?? LocalizedText(id)
+extension [CaseLibrary.Entry] {
+  /// The title of a case, or its id where it is not there.
+  func title(of id: String) -> LocalizedText {
+    first { $0.card.id == id }?.card.title ?? LocalizedText(id)
+  }
+}
+
+extension PlayerProgress {
+  /// What the finished plays on this machine say of their player.
+  init(_ records: [PlayRecord], _ entries: [CaseLibrary.Entry]) {
+    let plays = records.compactMap { record in
+      record.outline(title: entries.title(of: record.scenario), when: Surroundings.date(of: record.finished ?? ""))
+    }
+    self.init(plays, cases: entries.map(\.card))
   }
 }
