@@ -1,0 +1,45 @@
+import Codebook
+import Scenarios
+
+/// A case of the library as an exercise: how often it asks for each rule of the craft.
+public struct PracticeCase: Equatable, Sendable {
+  /// The id of the case.
+  public let id: String
+  /// Its title.
+  public let title: LocalizedText
+  /// 1 (first steps) to 5 (hard).
+  public let difficulty: Int
+  private let occasions: [CraftRule: Int]
+
+  /// Counts what a case offers.
+  ///
+  /// - Complexity: O(*n*) in the script of the case.
+  public init(of scenario: Scenario) {
+    var occasions = scenario.deskOccasions
+    for mark in scenario.marks { occasions[mark.rule, default: 0] += 1 }
+    self.init(id: scenario.id, title: scenario.card.title, difficulty: scenario.card.difficulty, occasions: occasions)
+  }
+
+  init(id: String, title: LocalizedText, difficulty: Int, occasions: [CraftRule: Int]) {
+    self.id = id
+    self.title = title
+    self.difficulty = difficulty
+    self.occasions = occasions
+  }
+
+  /// How often the case asks for a rule.
+  public func occasions(for rule: CraftRule) -> Int { occasions[rule] ?? 0 }
+
+  /// The case with the most occasions for a rule; between equals one that was not just `played`, then the easier one. Nil
+  /// where none has any.
+  static func best(of library: [PracticeCase], for rule: CraftRule, played: String) -> PracticeCase? {
+    func rank(_ exercise: PracticeCase) -> (Int, Int, Int) {
+      (exercise.occasions(for: rule), exercise.id == played ? 0 : 1, -exercise.difficulty)
+    }
+    var best: PracticeCase?
+    for exercise in library where exercise.occasions(for: rule) > 0 && best.map({ rank($0) < rank(exercise) }) ?? true {
+      best = exercise
+    }
+    return best
+  }
+}
