@@ -80,7 +80,7 @@ extension Stage {
   @Test func thePartsOfTheDebriefAreClickedOn() throws {
     var stage = try Stage(.french, .debrief)
     try stage.click("Leçons")
-    #expect(stage.model.section == .lessons)
+    #expect(stage.model.debrief.section == .lessons)
   }
 
   @Test func noClickBreaksAnything() throws {

@@ -3,7 +3,7 @@ import Scenarios
 
 extension Game.Action {
   /// That it is done, in a few words without a subject, at the desk before it.
-  func caption(_ state: Game.State) -> LocalizedText {
+  public func caption(_ state: Game.State) -> LocalizedText {
     func channel(_ id: String) -> LocalizedText { state.channel(id)?.name ?? LocalizedText(id) }
     func author(_ id: String) -> String { state.post(id)?.author ?? id }
     switch self {
@@ -89,7 +89,7 @@ extension Game.Action {
   }
 
   /// The player's own words, or the choice, the question or the post that it is about.
-  func words(_ state: Game.State) -> LocalizedText? {
+  public func words(_ state: Game.State) -> LocalizedText? {
     switch self {
     case .choose(let item, let option): state.mail(item)?.item.options.first { $0.id == option }?.text
     case .ask(let id): state.facts.first { $0.id == id }?.fact.question

@@ -22,6 +22,8 @@ public struct Bend: Equatable, Sendable {
   public var after: Int
   /// What bent it, the largest share first; none where nothing by itself did.
   public var causes: [Cause]
+  /// By how many posts an hour the curve changes.
+  var size: Int { abs(after - before) }
 
   /// Ticks within which a change counts.
   static let window = 6
@@ -33,6 +35,37 @@ public struct Bend: Equatable, Sendable {
   static let leastShare = 10
 }
 
+extension Game.State {
+  /// The greatest bend of each turn, in order of time, without its causes: those take a `Telling` to find. Bends of less
+  /// than a tenth of the greatest are left out.
+  ///
+  /// - Complexity: O(*n*) in the readings.
+  public var bends: [Bend] {
+    let all = scenario.turns.indices.compactMap { turn in
+      greatestChange(in: turn).map { bend(in: turn, from: $0.first, to: $0.last) }
+    }
+    let greatest = all.map(\.size).max() ?? 0
+    return all.filter { $0.size * 10 >= greatest }
+  }
+
+  fileprivate func bend(in turn: Int, from first: Int, to last: Int) -> Bend {
+    Bend(
+      turn: turn, at: readings[last].at, before: readings[first].postsPerHour, after: readings[last].postsPerHour,
+      causes: [])
+  }
+
+  /// The places of the readings between which the curve changes most in a turn.
+  fileprivate func greatestChange(in turn: Int) -> (first: Int, last: Int)? {
+    let (start, end) = (scenario.turns[turn].start, scenario.turns[turn].end)
+    let own = readings.indices.filter { readings[$0].at > start && readings[$0].at <= end }
+    func size(_ change: (first: Int, last: Int)) -> Int {
+      abs(readings[change.last].postsPerHour - readings[change.first].postsPerHour)
+    }
+    let pairs = own.map { (first: max(own[0], $0 - Bend.window), last: $0) }
+    return pairs.filter { size($0) > 0 }.max { size($0) < size($1) }
+  }
+}
+
 extension Telling {
   /// The greatest bend of the curve in a turn of the story as it was played, or nil where nothing moves.
   ///
@@ -41,32 +74,16 @@ extension Telling {
   ///
   /// - Complexity: that of playing the turn some times.
   public func bend(in turn: Int) -> Bend? {
-    guard beginnings.indices.contains(turn), let (first, last) = greatestChange(in: turn) else { return nil }
-    let readings = end.state.readings
-    var bend = Bend(
-      turn: turn, at: readings[last].at, before: readings[first].postsPerHour, after: readings[last].postsPerHour,
-      causes: [])
+    let state = end.state
+    guard beginnings.indices.contains(turn), let (first, last) = state.greatestChange(in: turn) else { return nil }
+    var bend = state.bend(in: turn, from: first, to: last)
     bend.causes = causes(of: bend, from: first, to: last)
     return bend
   }
 
   /// The greatest bend of the whole story.
   public var greatestBend: Bend? {
-    let changes = beginnings.indices.compactMap { turn in greatestChange(in: turn).map { (turn, size(of: $0)) } }
-    return changes.max { $0.1 < $1.1 }.flatMap { bend(in: $0.0) }
-  }
-
-  private func size(of change: (first: Int, last: Int)) -> Int {
-    let readings = end.state.readings
-    return abs(readings[change.last].postsPerHour - readings[change.first].postsPerHour)
-  }
-
-  /// The places of the readings between which the curve changes most in a turn.
-  private func greatestChange(in turn: Int) -> (first: Int, last: Int)? {
-    let start = beginnings[turn].readings.count
-    let end = turn + 1 < beginnings.count ? beginnings[turn + 1].readings.count : self.end.state.readings.count
-    let pairs = (start..<max(start, end)).map { (first: max(start, $0 - Bend.window), last: $0) }
-    return pairs.filter { size(of: $0) > 0 }.max { size(of: $0) < size(of: $1) }
+    end.state.bends.max { $0.size < $1.size }.flatMap { bend(in: $0.turn) }
   }
 
   private func causes(of bend: Bend, from first: Int, to last: Int) -> [Bend.Cause] {

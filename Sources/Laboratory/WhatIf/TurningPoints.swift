@@ -87,6 +87,8 @@ extension WhatIfQuestion {
   private static let pace = 16
 
   /// What else could have been done in all turns, as the story's own seed shows it.
+  public var alternatives: [Alternative] { alternatives(ReadingNotes(story)) }
+
   private func alternatives(_ notes: ReadingNotes) -> [Alternative] {
     let telling = Telling(story, in: world(0), notes: notes)
     return story.scenario.turns.indices.flatMap(telling.alternatives)

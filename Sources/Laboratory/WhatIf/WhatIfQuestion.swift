@@ -11,6 +11,9 @@ public struct WhatIfQuestion: Sendable {
   /// How many individuals stand for the community, or nil for as many as in the play.
   public var population: Int?
 
+  /// Whether anybody still waits for the answer; where not, it ends early and without one.
+  public var isWanted: @Sendable () -> Bool = { true }
+
   /// Asks about a story.
   public init(_ story: Story, seeds: Int = 30, population: Int? = World.smallPopulation) {
     self.story = story
@@ -47,7 +50,8 @@ public struct WhatIfQuestion: Sendable {
     var done = 0
   }
 
-  /// Tells the story and its branches on some seeds; `report` is called after each branch, by one thread at a time.
+  /// Tells the story and its branches on some seeds, all of them or none; `report` is called after each branch, by one
+  /// thread at a time.
   func rows(
     _ branches: [Branch], on numbers: Range<Int>, _ notes: ReadingNotes, _ team: WorkerTeam,
     report: @escaping @Sendable (Board) -> Void
@@ -59,7 +63,7 @@ public struct WhatIfQuestion: Sendable {
     team.run { _ in
       while true {
         let place = next.add(1, ordering: .relaxed).oldValue
-        guard place < numbers.count else { return }
+        guard place < numbers.count, isWanted() else { return }
         let row = row(numbers.lowerBound + place, branches, notes) { branch, gain in
           board.withLock { board in
             board.tellings[branch] += 1
@@ -71,7 +75,8 @@ public struct WhatIfQuestion: Sendable {
         rows.withLock { $0[place] = row }
       }
     }
-    return rows.withLock { $0.compactMap(\.self) }
+    let told = rows.withLock { $0.compactMap(\.self) }
+    return told.count == numbers.count ? told : []
   }
 
   private func row(

@@ -4,110 +4,61 @@ import Scenarios
 
 /// The debrief of a play as text: the score, why, what really happened, and what to take away.
 public enum DebriefText {
-  /// The lines of the debrief, in the language of play or another; only the real story where the play is not over.
+  /// The parts of a debrief, in their order.
+  enum Part: Int, CaseIterable, Sendable {
+    case score, evidence, curves, posts, story, lessons
+
+    var name: LocalizedText {
+      switch self {
+      case .score: LocalizedText(en: "Score", fr: "Note")
+      case .evidence: LocalizedText(en: "Evidence", fr: "Preuves")
+      case .curves: LocalizedText(en: "The bends of the curve", fr: "Les virages de la courbe")
+      case .posts: LocalizedText(en: "The posts that most people saw", fr: "Les publications les plus vues")
+      case .story: LocalizedText(en: "The real case", fr: "Le cas réel")
+      case .lessons: LocalizedText(en: "Lessons and sources", fr: "Leçons et sources")
+      }
+    }
+  }
+
+  /// The lines of the debrief, in the language of play or another; only the real story where the play is not over, and
+  /// without advice where no `debriefing` is given.
   ///
-  /// - Complexity: O(*n*) in the evidence and the entries of the case's debrief.
-  public static func lines(_ state: Game.State, in language: Language? = nil) -> [String] {
+  /// - Complexity: O(*n* log *n*) in the posts, the evidence and the entries of the case's debrief.
+  public static func lines(
+    _ state: Game.State, in language: Language? = nil, teaching debriefing: Debriefing? = nil
+  ) -> [String] {
     let language = language ?? state.language
-    var sections: [[String]] = [[state.scenario.card.title[language]]]
-    if let score = state.score {
-      sections += [figures(score, language), competences(score, language), evidence(score, language)]
-    }
-    sections += [
-      story(state.scenario, language), invented(state.scenario, language), disputed(state.scenario, language),
-      lessons(state.scenario, language), sources(state.scenario, language),
-    ]
-    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+    let parts = Part.allCases.map { lines($0, state, language, debriefing) }.filter { !$0.isEmpty }
+    return [state.scenario.card.title[language], ""] + Array(parts.joined(separator: [""]))
   }
 
-  private static func figures(_ score: Score, _ language: Language) -> [String] {
-    func number(_ value: Int) -> String { Wording.number(value, language) }
-    let (end, silent) = (score.ending, score.silentEnding)
-    switch language {
-    case .english:
+  /// A part under its number and name; nothing where it has nothing to say.
+  static func lines(
+    _ part: Part, _ state: Game.State, _ language: Language, _ debriefing: Debriefing?
+  ) -> [String] {
+    let sections = sections(part, state, language, debriefing).filter { !$0.isEmpty }
+    guard !sections.isEmpty else { return [] }
+    return ["\(part.rawValue + 1). \(part.name[language])"] + Array(sections.joined(separator: [""]))
+  }
+
+  private static func sections(
+    _ part: Part, _ state: Game.State, _ language: Language, _ debriefing: Debriefing?
+  ) -> [[String]] {
+    let scenario = state.scenario
+    switch (part, state.score) {
+    case (.score, let score?): return [figures(score, language), competences(score, language)]
+    case (.evidence, let score?): return [evidence(score, language)]
+    case (.curves, .some): return [bends(state, language)]
+    case (.posts, .some): return [posts(state, language)]
+    case (.score, nil), (.evidence, nil), (.curves, nil), (.posts, nil): return []
+    case (.story, _):
       return [
-        "Score: \(score.total) of 100 (outcome \(score.outcome), craft \(score.craft)).",
-        "Outcome, against a desk that says nothing (50 is as good as silence):",
-        "- trust at the end: \(end.trust) of 100 (silence: \(silent.trust))",
-        "- anger at the end: \(end.anger) of 100 (silence: \(silent.anger))",
-        "- negative posts: \(number(end.negativePosts)) (silence: \(number(silent.negativePosts)))",
+        story(scenario, language), state.score == nil ? [] : acts(state, language), invented(scenario, language),
+        disputed(scenario, language),
       ]
-    case .french:
-      return [
-        "Score\u{A0}: \(score.total) sur 100 (résultat\u{A0}: \(score.outcome), métier\u{A0}: \(score.craft)).",
-        "Résultat, comparé à un service qui se tait (50 vaut le silence)\u{A0}:",
-        "- confiance à la fin\u{A0}: \(end.trust) sur 100 (silence\u{A0}: \(silent.trust))",
-        "- colère à la fin\u{A0}: \(end.anger) sur 100 (silence\u{A0}: \(silent.anger))",
-        "- publications négatives\u{A0}: \(number(end.negativePosts)) (silence\u{A0}: \(number(silent.negativePosts)))",
-      ]
+    case (.lessons, _):
+      let teaching = debriefing.map { [practice($0, language), advice($0, language)] } ?? []
+      return teaching + [lessons(scenario, language), sources(scenario, language)]
     }
-  }
-
-  private static func competences(_ score: Score, _ language: Language) -> [String] {
-    guard !score.competences.isEmpty else { return [] }
-    let heading = language == .english ? "Craft, by competence (of 100):" : "Métier, par compétence (sur 100)\u{A0}:"
-    return [heading]
-      + score.competences.map { "- \($0.competence.name[language])\(Wording.colon(language))\($0.score)" }
-  }
-
-  private static func evidence(_ score: Score, _ language: Language) -> [String] {
-    guard !score.evidence.isEmpty else { return [] }
-    let heading =
-      language == .english
-      ? "Why, in order of time (points of craft):" : "Pourquoi, dans l'ordre (points de métier)\u{A0}:"
-    return [heading]
-      + score.evidence.map { evidence in
-        let turn = language == .english ? "turn" : "tour"
-        let words = evidence.words.isEmpty ? "" : " \(Wording.quoted(evidence.words.visibleLine, language))"
-        let head =
-          "- \(Wording.tenths(evidence.points, language)), \(turn) \(evidence.turn + 1), "
-          + Wording.clock(evidence.at, language)
-        return
-          "\(head)\(Wording.colon(language))\(evidence.act[language])\(words). \(evidence.reason[language]) [\(evidence.rule.name[language])]"
-      }
-  }
-
-  private static func story(_ scenario: Scenario, _ language: Language) -> [String] {
-    let debrief = scenario.debrief
-    let heading =
-      language == .english ? "What really happened (documented):" : "Ce qui s'est réellement passé (documenté)\u{A0}:"
-    return [heading, debrief.summary[language]]
-      + debrief.timeline.map { entry in
-        let sources = entry.sources.isEmpty ? "" : " [\(entry.sources.joined(separator: ", "))]"
-        return "- \(entry.when[language])\(Wording.colon(language))\(entry.text[language])\(sources)"
-      }
-  }
-
-  private static func invented(_ scenario: Scenario, _ language: Language) -> [String] {
-    let facts = scenario.facts.filter { $0.origin == .invented }
-    guard !facts.isEmpty else { return [] }
-    let heading = language == .english ? "Invented for the exercise:" : "Inventé pour l'exercice\u{A0}:"
-    return [heading]
-      + facts.map { fact in
-        let note =
-          fact.isTrue
-          ? "" : language == .english ? " (a rumour, false in the case)" : " (une rumeur, fausse dans le cas)"
-        return "- \(fact.text[language])\(note)"
-      }
-  }
-
-  private static func disputed(_ scenario: Scenario, _ language: Language) -> [String] {
-    guard !scenario.debrief.disputed.isEmpty else { return [] }
-    let heading =
-      language == .english
-      ? "What the sources disagree on, or do not say:" : "Ce sur quoi les sources divergent, ou se taisent\u{A0}:"
-    return [heading] + scenario.debrief.disputed.map { "- \($0[language])" }
-  }
-
-  private static func lessons(_ scenario: Scenario, _ language: Language) -> [String] {
-    guard !scenario.debrief.lessons.isEmpty else { return [] }
-    let heading = language == .english ? "What to take away:" : "À retenir\u{A0}:"
-    return [heading] + scenario.debrief.lessons.map { "- \($0[language])" }
-  }
-
-  private static func sources(_ scenario: Scenario, _ language: Language) -> [String] {
-    guard !scenario.sources.isEmpty else { return [] }
-    return ["Sources" + (language == .english ? ":" : "\u{A0}:")]
-      + scenario.sources.map { "- \($0.id)\(Wording.colon(language))\($0.title), \($0.url)" }
   }
 }

@@ -10,6 +10,8 @@ public final class LineMode {
   var language: Language
   /// Hears of the language when the player changes it.
   public var whenLanguageChanges: (Language) -> Void = { _ in }
+  /// Lets the debrief be asked what if; without it the debrief is only told.
+  public var teller: ((Game.State) -> WhatIfTeller)?
   /// Which posts are read.
   var filter = PostFilter()
   /// How many of those that are read have been said since the reading began.
@@ -40,13 +42,18 @@ public final class LineMode {
           return .interrupted
         }
       }
-      try console.say(DebriefText.lines(state, in: language))
+      try showDebrief()
       return .finished
     } catch {
       guard error == .inputEnded else { throw OutputClosed() }
       try? sayFarewell()
       return .interrupted
     }
+  }
+
+  private func showDebrief() throws(Stop) {
+    guard let teller else { return try console.say(DebriefText.lines(state, in: language)) }
+    try DebriefMode(state, language, console, teller(state)).show()
   }
 
   /// Reads a command and carries it out; returns false when the player leaves.

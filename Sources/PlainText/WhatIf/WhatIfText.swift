@@ -18,14 +18,14 @@ public struct WhatIfText {
 
   /// The turning points of an attempt, each with the bend of the curve in its turn, where there is one.
   public func lines(_ found: TurningPoints, bends: [Bend?]) -> [String] {
-    guard !found.points.isEmpty else { return [nothingHelps, method(found)] }
+    guard !found.points.isEmpty else { return [nothingHelps, Self.method(found, language)] }
     let heading =
       isEnglish
       ? "Where another act would have changed most:" : "Là où un autre acte aurait le plus changé\u{A0}:"
     let points = found.points.enumerated().flatMap { place, point in
       lines(point, place + 1, bends.indices.contains(place) ? bends[place] : nil)
     }
-    return [heading] + points + [method(found)]
+    return [heading] + points + [Self.method(found, language)]
   }
 
   private var nothingHelps: String {
@@ -49,10 +49,11 @@ public struct WhatIfText {
     ].map { name, value in "   \(name)\(Wording.colon(language))\(interval(value.paired))" }
   }
 
-  private func method(_ found: TurningPoints) -> String {
+  /// How turning points were found, in a sentence in brackets.
+  public static func method(_ found: TurningPoints, _ language: Language) -> String {
     let people = Wording.number(found.population, language)
     let tried = min(found.seeds, TurningPoints.trialSeeds)
-    return isEnglish
+    return language == .english
       ? "(\(found.alternatives) alternatives, each told on \(tried) seeds and the better ones on \(found.seeds), with "
         + "\(people) individuals; what was found is measured on \(found.seeds) other seeds; 95% intervals.)"
       : "(\(found.alternatives) autres choix, chacun joué sur \(tried) graines et les meilleurs sur \(found.seeds), avec "

@@ -37,9 +37,11 @@ extension Interface.StormChart {
     }
   }
 
-  /// The curve of a measure.
-  func curve(_ measure: Measure, rows: Int) -> [Line] {
-    curve(
-      measure.name[language], state.readings.map(measure.value), top: measure.top, measure.style, rows: rows)
+  /// The curve of a measure; a full column stands for `top` where the measure has no scale of its own.
+  func curve(_ measure: Measure, rows: Int, top: Int? = nil, title: String? = nil) -> [Line] {
+    let values = storm.readings.map(measure.value)
+    return curve(
+      title ?? measure.name[language], measure == .volume ? Picture.peaks(values, columns: width) : values,
+      top: measure.top ?? top, measure.style, rows: rows)
   }
 }

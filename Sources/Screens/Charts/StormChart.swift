@@ -2,26 +2,41 @@ import Codebook
 import Engine
 
 extension Interface {
+  /// What curves over a storm are drawn from.
+  struct Storm: Equatable, Sendable {
+    /// What the dashboard showed, tick by tick.
+    var readings: [DashboardReading]
+    /// What the player did and what happened.
+    var marks: [StormMark]
+
+    init(_ state: Game.State) {
+      readings = state.readings
+      marks = state.stormMarks
+    }
+  }
+
   /// Curves over the whole storm: a scale at the left, an axis of time, and below it what the player did and what
   /// happened. The debrief and the dashboard draw the same.
   struct StormChart {
     let language: Language
-    let state: Game.State
+    let storm: Storm
     let columns: Int
-    private let marks: [StormMark]
 
     init(language: Language, state: Game.State, columns: Int) {
+      self.init(language: language, storm: Storm(state), columns: columns)
+    }
+
+    init(language: Language, storm: Storm, columns: Int) {
       self.language = language
-      self.state = state
+      self.storm = storm
       self.columns = max(StormChart.gutter + 12, columns)
-      marks = state.stormMarks
     }
 
     /// All kinds of marks, the one that wins a column first.
     static let everything = StormMark.Kind.acts + [.event]
 
     /// The columns of the scale and its rule.
-    private static let gutter = 8
+    static let gutter = 8
 
     /// The columns of the curve itself.
     var width: Int { columns - StormChart.gutter }
@@ -44,7 +59,7 @@ extension Interface {
 
     /// The axis, with a tick and a time wherever there is room.
     private var axis: [Line] {
-      let ticks = TimeAxis(readings: state.readings, columns: width, language: language).ticks
+      let ticks = TimeAxis(readings: storm.readings, columns: width, language: language).ticks
       var rule = Array(repeating: Character("─"), count: width)
       for tick in ticks { rule[tick.column] = "┬" }
       var labels = ""
@@ -67,29 +82,34 @@ extension Interface {
 
     /// The marks of some kinds in a row of `columns` over the whole storm; nil where there are none.
     func markRow(_ kinds: [StormMark.Kind], columns: Int) -> String? {
-      guard !state.readings.isEmpty, columns > 0 else { return nil }
+      guard !storm.readings.isEmpty, columns > 0 else { return nil }
       var row = Array(repeating: Character(" "), count: columns)
       for kind in kinds.reversed() {
-        for mark in marks where mark.kind == kind {
-          row[min(columns - 1, place(of: mark.at) * columns / state.readings.count)] = kind.sign
+        for mark in storm.marks where mark.kind == kind {
+          row[column(of: mark.at, columns: columns)] = kind.sign
         }
       }
       return row.contains { $0 != " " } ? String(row) : nil
     }
 
+    /// Where a moment stands among `columns` over the whole storm.
+    func column(of moment: CivilTime, columns: Int) -> Int {
+      min(columns - 1, place(of: moment) * columns / storm.readings.count)
+    }
+
     /// The first reading that was not taken before a moment.
     private func place(of moment: CivilTime) -> Int {
-      var (low, high) = (0, state.readings.count - 1)
+      var (low, high) = (0, storm.readings.count - 1)
       while low < high {
         let middle = (low + high) / 2
-        if state.readings[middle].at < moment { low = middle + 1 } else { high = middle }
+        if storm.readings[middle].at < moment { low = middle + 1 } else { high = middle }
       }
       return low
     }
 
     /// What the marks mean, for those that there are.
     var legend: [Line] {
-      let kinds = StormMark.Kind.allCases.filter { kind in marks.contains { $0.kind == kind } }
+      let kinds = StormMark.Kind.allCases.filter { kind in storm.marks.contains { $0.kind == kind } }
       let words = kinds.map { "\($0.sign) \($0.legend[language])" }.joined(separator: "   ")
       return words.isEmpty ? [] : [Line].paragraph(words, .dim, columns: columns, indent: 2)
     }

@@ -10,7 +10,7 @@ extension Interface {
     let writer = ComposerWriter(model: model, state: state, composer: composer)
     let layout = writer.layout(buffer.size)
     func card(_ lines: [Line]) -> [Line] { lines.map { $0.on(.card) } }
-    drawFrame(layout.frame, title: writer.title, foot: composerFoot(composer.purpose, state, model.language), &buffer)
+    drawFrame(layout.frame, title: writer.title, foot: composerFoot(composer, state, model.language), &buffer)
     if layout.isWide { buffer.draw(card(writer.head(columns: layout.head.columns)), in: layout.head) }
     let note = writer.note(in: layout)
     buffer.draw(writer.tabs(layout, pages: note.pages).on(.card), in: layout.tabs)

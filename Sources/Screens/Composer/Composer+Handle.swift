@@ -12,8 +12,9 @@ extension Interface {
     case .help: model.overlays.append(.card(Card(.writingHelp)))
     case .nextNote: model.write(writer.turned(1, size: size))
     case .previousNote: model.write(writer.turned(-1, size: size))
-    case .review: return review(composer, &model, state, writer.layout(size))
+    case .review where composer.rewriting == nil: return review(composer, &model, state, writer.layout(size))
     case .send: return askToSend(composer, &model, state)
+    case .review: break
     case nil: edit(composer, key, &model, writer.layout(size))
     }
     return []
@@ -25,6 +26,10 @@ extension Interface {
     guard composer.editor.selection == nil, !composer.editor.isMarking else {
       composer.editor.deselect()
       model.write(composer)
+      return []
+    }
+    if let rewriting = composer.rewriting {
+      putAway(composer, rewriting, &model)
       return []
     }
     model.overlays.removeLast()

@@ -3,8 +3,12 @@ import Engine
 import Scenarios
 
 extension Interface {
-  /// Sends a text, or asks first where it could not be called back.
+  /// Sends a text, or asks first where it could not be called back; a text to try is only tried.
   static func askToSend(_ composer: Composer, _ model: inout Model, _ state: Game.State) -> [Request] {
+    if let rewriting = composer.rewriting {
+      askWhatIf(composer, rewriting, &model, state)
+      return []
+    }
     guard let question = question(before: composer, state) else { return send(&model) }
     model.overlays.append(.chooser(question))
     return []

@@ -5,6 +5,8 @@ extension Interface {
   struct Composer: Equatable, Sendable {
     var purpose: Purpose
     var editor: TextEditor
+    /// What was said in a finished play where this is a text to try instead of it, or nil.
+    var rewriting: Rewriting?
     /// What is shown beside the text, or what comes first where there is no such thing.
     var note = Note.matter
     /// The page of a note that takes several, from 0.

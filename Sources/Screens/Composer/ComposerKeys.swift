@@ -38,10 +38,11 @@ extension Interface {
   }
 
   /// What the keys do for a text, for the foot of the composer.
-  static func composerFoot(_ purpose: Purpose, _ state: Game.State, _ language: Language) -> [Span] {
-    let commands: [ComposerCommand] =
-      state.setup.mode == .training && purpose.channel(state) != nil
-      ? [.send, .review, .keep, .help] : [.send, .keep, .help]
+  static func composerFoot(_ composer: Composer, _ state: Game.State, _ language: Language) -> [Span] {
+    let isReadable =
+      state.setup.mode == .training && composer.purpose.channel(state) != nil
+      && composer.rewriting == nil
+    let commands: [ComposerCommand] = isReadable ? [.send, .review, .keep, .help] : [.send, .keep, .help]
     let bindings = composerKeys.bindings.filter { commands.contains($0.command) }
     return Array(
       bindings.map { [Span($0.shown[language], .key), Span(" " + ($0.short?[language] ?? ""))] }

@@ -5,6 +5,11 @@ import Scenarios
 extension Interface.ComposerWriter {
   /// What the text is for.
   var title: String {
+    guard let turn = composer.rewriting?.turn else { return purposeTitle }
+    return language("What if, in turn \(turn + 1): ", "Et si, au tour \(turn + 1) : ") + purposeTitle
+  }
+
+  private var purposeTitle: String {
     switch composer.purpose {
     case .publish: language("Publish on ", "Publier sur ") + channelName
     case .reply: language("Reply to ", "Répondre à ") + author

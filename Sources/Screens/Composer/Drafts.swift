@@ -13,7 +13,7 @@ extension Interface.Model {
   /// The texts that wait to be sent, those that are being written among them.
   public var unsent: [Interface.Draft] {
     var all = self
-    for case .composer(let composer) in overlays { all.keep(composer) }
+    for case .composer(let composer) in overlays where composer.rewriting == nil { all.keep(composer) }
     return all.drafts.map { Interface.Draft(purpose: $0.purpose, text: $0.editor.text) }
   }
 

@@ -3,46 +3,63 @@ import Engine
 import Scenarios
 
 extension Interface.DebriefWriter {
-  /// Volume, the negative share, anger and trust over the storm, with what the player did and what happened.
-  func curves() -> [Line] {
-    guard !state.readings.isEmpty else {
-      return [Line(language("There are no readings.", "Il n'y a pas de relevés."), .dim)]
-    }
-    let chart = Interface.StormChart(language: language, state: state, columns: columns)
-    let curves = Interface.StormChart.Measure.allCases.map { chart.curve($0, rows: 4) }
-    return chart.legend + [.empty] + Array(curves.joined(separator: [.empty]))
+  /// The real story beside what the learner did; then what is disputed, what was invented, and the sources.
+  func story() -> [Line] {
+    let isWide = columns >= 100
+    let width = isWide ? (columns - 4) / 2 : columns
+    let blocks = [timeline(width), acts(width)]
+    let both = isWide ? [Line].columns(blocks, each: width, gap: 4) : Array(blocks.joined(separator: [.empty]))
+    return [Line].paragraph(state.scenario.debrief.summary[language], columns: min(columns, 100)) + [.empty] + both
+      + section(
+        language("What the sources dispute, or do not say", "Ce que les sources contestent ou taisent"),
+        state.scenario.debrief.disputed.flatMap {
+          [Line].item(Span("?", .warning), $0[language], columns: columns)
+        })
+      + section(language("Invented for the exercise", "Inventé pour l'exercice"), invented)
+      + section("Sources", sources)
   }
 
-  /// The real story, its sources and what they disagree on.
-  func story() -> [Line] {
-    let debrief = state.scenario.debrief
-    var lines = [Line].paragraph(debrief.summary[language], columns: columns) + [.empty]
-    lines.append(Line(language("The documented timeline", "La chronologie documentée"), .title))
-    for entry in debrief.timeline {
-      let sources = entry.sources.isEmpty ? "" : " [\(entry.sources.joined(separator: ", "))]"
-      lines.append(Line(entry.when[language], .accent.bold))
-      lines += [Line].paragraph(entry.text[language] + sources, columns: columns, indent: 2)
-    }
-    if !debrief.disputed.isEmpty {
-      lines += [
-        .empty,
-        Line(language("What the sources dispute, or do not say", "Ce que les sources contestent ou taisent"), .title),
-      ]
-      lines += debrief.disputed.flatMap { [Line].item(Span("?", .warning), $0[language], columns: columns) }
-    }
-    if !state.scenario.sources.isEmpty {
-      lines += [.empty, Line("Sources", .title)]
-      lines += state.scenario.sources.flatMap { source in
-        [Line].item(Span(source.id, .accent), "\(source.title) \(source.url)", .dim, columns: columns)
+  private func section(_ title: String, _ lines: [Line]) -> [Line] {
+    lines.isEmpty ? [] : [.empty, Line(title, .title)] + lines
+  }
+
+  private func timeline(_ columns: Int) -> [Line] {
+    [Line(language("What really happened (documented)", "Ce qui s'est passé (documenté)"), .title)]
+      + state.scenario.debrief.timeline.flatMap { entry in
+        let sources = entry.sources.isEmpty ? "" : " [\(entry.sources.joined(separator: ", "))]"
+        return [Line(entry.when[language], .accent.bold)]
+          + [Line].paragraph(entry.text[language] + sources, columns: columns, indent: 2)
       }
+  }
+
+  /// What the learner did at the clock of the case, day by day.
+  private func acts(_ columns: Int) -> [Line] {
+    let title = Line(language("What you did (simulated)", "Ce que vous avez fait (simulé)"), .title)
+    let deeds = state.deeds.filter { !$0.action.onlyPrepares }
+    guard !deeds.isEmpty else { return [title, Line(language("Nothing.", "Rien."), .dim)] }
+    var lines = [title]
+    var day: String?
+    for deed in deeds {
+      let date = language.date(deed.at)
+      if date != day { lines.append(Line(date, .accent.bold)) }
+      day = date
+      lines += [Line].item(
+        Span("  " + language.clock(deed.at), .dim), deed.action.caption(state)[language] + quotation(deed.action),
+        columns: columns)
     }
     return lines
   }
 
-  func lessons() -> [Line] {
-    state.scenario.debrief.lessons.enumerated().flatMap { index, lesson in
-      (index > 0 ? [.empty] : [])
-        + [Line].item(Span("\(index + 1)", .accent.bold), lesson[language], columns: columns)
+  private var invented: [Line] {
+    state.scenario.facts.filter { $0.origin == .invented }.flatMap { fact in
+      let note = fact.isTrue ? "" : language(" (a rumour, false in the case)", " (une rumeur, fausse dans le cas)")
+      return [Line].item(Span("·", .dim), fact.text[language] + note, .dim, columns: columns)
+    }
+  }
+
+  private var sources: [Line] {
+    state.scenario.sources.flatMap { source in
+      [Line].item(Span(source.id, .accent), "\(source.title) \(source.url)", .dim, columns: columns)
     }
   }
 }

@@ -6,16 +6,30 @@ extension Interface {
   struct DebriefWriter {
     let language: Language
     let state: Game.State
+    let focus: DebriefFocus
     let columns: Int
+    /// The rows of the screen that there are for it.
+    let rows: Int
 
-    func lines(_ section: DebriefSection) -> [Line] {
-      guard let score = state.score else { return [] }
-      return switch section {
-      case .score: self.score(score)
-      case .evidence: evidence(score)
+    init(_ model: Model, _ state: Game.State, _ rect: Rect) {
+      language = model.language
+      self.state = state
+      focus = model.debrief
+      columns = rect.columns
+      rows = rect.rows
+    }
+
+    /// The part that is shown.
+    var page: DebriefPage {
+      guard let score = state.score else { return DebriefPage() }
+      return switch focus.section {
+      case .score: DebriefPage(lines: self.score(score))
+      case .evidence: DebriefPage(lines: evidence(score))
       case .curves: curves()
-      case .story: story()
-      case .lessons: lessons()
+      case .posts: posts()
+      case .whatIf: whatIf()
+      case .story: DebriefPage(lines: story())
+      case .lessons: DebriefPage(lines: lessons())
       }
     }
 
@@ -77,40 +91,6 @@ extension Interface {
         Span(language.number(silent).rightAligned(10), .dim), Span(language.signed(change).rightAligned(10), style),
         Span(" " + mark, style),
       ])
-    }
-
-    private func evidence(_ score: Score) -> [Line] {
-      guard !score.evidence.isEmpty else {
-        return [Line(language("No rule had an occasion.", "Aucune règle n'a eu d'occasion."), .dim)]
-      }
-      var lines: [Line] = []
-      var turn: Int?
-      for item in score.evidence {
-        if item.turn != turn {
-          if turn != nil { lines.append(.empty) }
-          turn = item.turn
-          lines.append(turnHeading(item.turn))
-        }
-        lines += evidence(item)
-      }
-      return lines
-    }
-
-    private func turnHeading(_ index: Int) -> Line {
-      let turns = state.scenario.turns
-      let title = turns.indices.contains(index) ? turns[index].title[language] : ""
-      return Line([Span(language("Turn", "Tour") + " \(index + 1)  ", .accent.bold), Span(title, .title)])
-    }
-
-    private func evidence(_ item: Evidence) -> [Line] {
-      let style: Style = item.points >= 0 ? .good : .bad
-      let points = Span(language.signedTenths(item.points).rightAligned(6), style.bold)
-      let mark = Span(points.text + (item.points >= 0 ? " ✓" : " ×"), style.bold)
-      var lines = [Line].item(mark, item.act[language], columns: columns)
-      if !item.words.isEmpty {
-        lines += [Line].paragraph(language.quoted(item.words), .own, columns: columns, indent: 9)
-      }
-      return lines + [Line].paragraph(item.reason[language], .dim, columns: columns, indent: 9)
     }
   }
 }

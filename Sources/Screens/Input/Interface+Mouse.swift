@@ -59,6 +59,7 @@ extension Interface {
     case nil: break
     }
     if model.screen == .title { model.titleRow = place }
+    if model.screen == .debrief { model.debrief.choice = place }
     if case .pane(let pane)? = targets.first(where: \.isPane), let state {
       model.desk.go(to: pane)
       choose(item: place, &model, state)
@@ -79,7 +80,8 @@ extension Interface.Model {
     switch overlays.last {
     case .card: true
     case .chooser, .composer, .palette: false
-    case nil: screen == .briefing || screen == .debrief || screen == .judgement
+    case nil:
+      screen == .briefing || screen == .judgement || screen == .debrief && debrief.choice == nil
     }
   }
 }

@@ -83,7 +83,8 @@ extension Interface.ReelCommand: GroupedCommand {
 extension Interface.DebriefCommand: GroupedCommand {
   var group: KeyGroup {
     switch self {
-    case .section, .next, .previous, .scroll: .moving
+    case .section, .next, .previous, .move, .open: .moving
+    case .ask, .order, .watch: .reading
     default: .program
     }
   }

@@ -39,7 +39,7 @@ extension Interface {
     var figures: Figures?
     /// Posts that come into the feed one after the other, or nil.
     var arrival: Arrival?
-    var section = DebriefSection.score
+    var debrief = DebriefFocus(number: 0)
     /// The film that is being watched, or nil.
     var reel: Reel?
     /// The judgement test that is being taken, or nil.
@@ -106,7 +106,6 @@ extension Interface.Model {
   /// Shows the debrief of a finished play.
   public mutating func openDebrief() {
     leave(for: .debrief)
-    section = .score
   }
 
   /// Suggests something in the status line.
@@ -119,7 +118,10 @@ extension Interface.Model {
     status = Interface.Status(text: text, role: .bad)
   }
 
+  /// Goes to another screen and forgets the one before; a debrief is kept while its film is watched.
   mutating func leave(for screen: Screen) {
+    let keepsDebrief = screen == .film || self.screen == .film && screen == .debrief
+    if !keepsDebrief { debrief = Interface.DebriefFocus(number: debrief.number + 1) }
     self.screen = screen
     scroll = 0
     overlays = []

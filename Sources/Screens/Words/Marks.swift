@@ -62,6 +62,14 @@ enum Picture {
     }
   }
 
+  /// The greatest values in so many equal stretches, or the values themselves if there are fewer: no peak is lost.
+  static func peaks(_ values: [Int], columns: Int) -> [Int] {
+    guard columns > 0, values.count > columns else { return values }
+    return (0..<columns).map { column in
+      values[(column * values.count / columns)..<((column + 1) * values.count / columns)].max() ?? 0
+    }
+  }
+
   /// Stars for a difficulty of 1 to 5.
   static func stars(_ difficulty: Int) -> String {
     let full = min(5, max(0, difficulty))

@@ -21,7 +21,10 @@ struct DebriefCommand: ParsableCommand {
   @Argument(help: "An attempt file.", completion: .file(extensions: ["buzz"]))
   var attempt: String
 
-  @Flag(help: "Print the score as JSON.")
+  @Flag(
+    help:
+      "Print the score as JSON, with the bends of the curve and why the most seen posts were written, and what to practise next."
+  )
   var json = false
 
   @Option(help: ArgumentHelp("Write the report as a page that needs nothing else.", valueName: "file"))
@@ -51,9 +54,13 @@ struct DebriefCommand: ParsableCommand {
     }
     if writesReport { try writeReport(of: state) }
     if json {
-      try printLine(JSON(score, state.language).text)
+      try printLine(JSON(debriefOf: state, score, cases.library.debriefing(of: state), state.language).text)
     } else if !writesReport {
-      try printDebrief(of: state)
+      try printDebrief(of: state, cases.library)
+      try printLine(
+        state.language == .english
+          ? "\nWhat if? badbuzz whatif \(shellQuoted(attempt))"
+          : "\nEt si\u{A0}? badbuzz whatif \(shellQuoted(attempt))")
     }
   }
 

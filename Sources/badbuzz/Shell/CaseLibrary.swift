@@ -45,7 +45,7 @@ final class CaseLibrary {
     return try prepared.get()
   }
 
-  private static func entries(of folder: String?) throws(Failure) -> [Entry] {
+  static func entries(of folder: String?) throws(Failure) -> [Entry] {
     let folders = ScenarioLibrary.folders(
       explicit: folder, environment: Surroundings.environment, executable: Surroundings.executable,
       workingDirectory: Surroundings.workingFolder)
@@ -62,7 +62,9 @@ final class CaseLibrary {
   ///
   /// - Throws: `Failure`: not there, with the ids that are like it, or full of errors, which it lists.
   func load(_ name: String, isMasked: Bool) throws(Failure) -> Scenario {
-    if name.contains("/") || Disk.isFile(name + "/scenario.yaml") { return try compile(name, isMasked: isMasked) }
+    if name.contains("/") || Disk.isFile(name + "/scenario.yaml") {
+      return try CaseLibrary.compile(name, isMasked: isMasked)
+    }
     return try load(entry(id: name, hint: "or give the path of its folder"), isMasked: isMasked)
   }
 
@@ -81,7 +83,7 @@ final class CaseLibrary {
   ///
   /// - Throws: `Failure` with its errors.
   func load(_ entry: Entry, isMasked: Bool) throws(Failure) -> Scenario {
-    try compile(entry.folder, isMasked: isMasked)
+    try CaseLibrary.compile(entry.folder, isMasked: isMasked)
   }
 
   /// The case that an attempt was played on: found by its id alone, because a file must not say where to look.
@@ -114,7 +116,7 @@ final class CaseLibrary {
     return try Attempt.film(bytes, path: path, scenario: load(for: header))
   }
 
-  private func compile(_ folder: String, isMasked: Bool) throws(Failure) -> Scenario {
+  static func compile(_ folder: String, isMasked: Bool) throws(Failure) -> Scenario {
     let outcome = ScenarioCompiler.compile(folder: folder, names: isMasked ? .masked : .real)
     guard let scenario = outcome.scenario else {
       throw Failure(.badData, told: outcome.diagnostics.map(\.description).joined(separator: "\n"))

@@ -33,6 +33,8 @@ import Screens
   private var judgement: JudgementDesk?
   /// The unsent texts as they were kept last.
   private var keptDrafts: [Interface.Draft] = []
+  /// What the debrief wants to know and is being worked out.
+  private let inquiries: Inquiries
 
   /// Plays until the player leaves; returns false where the terminal cannot show a full screen, which is said.
   ///
@@ -67,6 +69,7 @@ import Screens
     self.terminal = terminal
     self.registry = registry
     self.library = library
+    inquiries = Inquiries(library)
     model = Interface.Model(
       language: language, library: Library(), hasUnicode: hasUnicode,
       look: registry.preferredLook ?? Surroundings.look)
@@ -123,7 +126,9 @@ import Screens
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
-      guard let key = terminal.nextKey(within: model.tick) else { return }
+      inquiries.follow(model, state)
+      guard let key = terminal.nextKey(within: inquiries.isBusy ? Inquiries.tick : model.tick) else { return }
+      for (answer, question) in inquiries.takeAnswers() { model.take(answer, to: question) }
       for request in Interface.handle(key, &model, state: state, size: terminal.size) {
         if request == .quit { return }
         do {

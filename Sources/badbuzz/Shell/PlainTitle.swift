@@ -29,7 +29,8 @@ struct PlainTitle {
         let interface = JudgementMode(
           desk, language: settings.language, input: input, output: StandardOutput())
         guard try interface.run() == .finished else { return }
-      case .review(let path): try printDebrief(of: library.replay(path), in: settings.language)
+      case .review(let path):
+        try readDebrief(of: library.replay(path), library, in: settings.language, input: input)
       case .resume(let path):
         let session = try registry.resume(path, library)
         guard try stage.play(session, on: .plain, registry: registry, input: input) == .finished else { return }

@@ -48,6 +48,7 @@ struct Stage {
   private func lineMode(_ desk: RecordedSeat, _ registry: Registry, _ input: StandardInput) -> LineMode {
     let interface = LineMode(desk, input: input, output: StandardOutput())
     interface.whenLanguageChanges = { registry.preferredLanguage = $0 }
+    interface.teller = { [library] in WhatIfTeller(of: $0, library) }
     return interface
   }
 
@@ -64,8 +65,8 @@ struct Stage {
       {
         return
       }
-      try printDebrief(of: state)
-    case .plain: try printDebrief(of: state)
+      try printDebrief(of: state, library)
+    case .plain: try readDebrief(of: state, library)
     case .jsonl:
       var interface = JSONLines(
         FinishedSeat(state: state, path: path), input: StandardInput(), output: StandardOutput())
@@ -90,9 +91,21 @@ extension Stage {
   }
 }
 
-/// Prints the debrief of a play as text, in the language of play or another.
+/// Reads the debrief of a play as text, and answers what if, until the reader leaves.
 ///
 /// - Throws: `OutputClosed`.
-func printDebrief(of state: Game.State, in language: Language? = nil) throws(OutputClosed) {
-  try printLine(DebriefText.lines(state, in: language).map(\.visible).joined(separator: "\n"))
+func readDebrief(
+  of state: Game.State, _ library: CaseLibrary, in language: Language? = nil, input: StandardInput = StandardInput()
+) throws(OutputClosed) {
+  try DebriefMode(
+    state, in: language, input: input, output: StandardOutput(), teller: WhatIfTeller(of: state, library)
+  ).run()
+}
+
+/// Prints the debrief of a play as text, in the language of play.
+///
+/// - Throws: `OutputClosed`.
+func printDebrief(of state: Game.State, _ library: CaseLibrary) throws(OutputClosed) {
+  let lines = DebriefText.lines(state, teaching: library.debriefing(of: state))
+  try printLine(lines.map(\.visible).joined(separator: "\n"))
 }

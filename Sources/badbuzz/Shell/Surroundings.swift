@@ -79,6 +79,14 @@ enum Surroundings {
   /// How many processors the program may use.
   static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
+  /// Lets the thread that waits for keys go first where a processor is wanted by this one, and by those it starts.
+  static func makeWayForKeys() {
+    // Linux has a niceness of its own for each thread; elsewhere it would slow down the whole program.
+    #if canImport(Glibc)
+      _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    #endif
+  }
+
   /// Writes a file beside `path` and puts it in its place, so that nobody ever sees half of it.
   ///
   /// - Throws: `Failure` when it cannot be written.

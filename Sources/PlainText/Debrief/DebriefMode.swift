@@ -1,0 +1,140 @@
+import Codebook
+import Engine
+import Laboratory
+
+/// What a debrief in lines lets be worked out: it takes a while.
+public struct WhatIfTeller {
+  /// Finds the turning points of a play, and tells how far it is.
+  public var turningPoints: () -> TurningPoints
+  /// By how much a branch of a play differs from it over many seeds.
+  public var difference: (Branch) -> BranchDifference
+  /// What the play teaches.
+  public var debriefing: () -> Debriefing?
+
+  /// Makes a teller.
+  public init(
+    turningPoints: @escaping () -> TurningPoints, difference: @escaping (Branch) -> BranchDifference,
+    debriefing: @escaping () -> Debriefing?
+  ) {
+    self.turningPoints = turningPoints
+    self.difference = difference
+    self.debriefing = debriefing
+  }
+}
+
+/// The debrief of a finished play in one column of text: its parts by their numbers, and what if on request.
+public final class DebriefMode {
+  let state: Game.State
+  let language: Language
+  let console: Console
+  let teller: WhatIfTeller
+  let story: Story
+  let words: WhatIfText
+  /// The story as it was played, told the first time that it is needed.
+  lazy var telling = Telling(
+    story, in: World(seed: story.setup.seed),
+    notes: ReadingNotes(story.scenario, language: story.setup.language))
+  private lazy var debriefing = teller.debriefing()
+  private var found: TurningPoints?
+
+  /// Makes the debrief of a play, in the language of play or another.
+  public convenience init(
+    _ state: Game.State, in language: Language? = nil, input: any LineInput, output: any LineOutput,
+    teller: WhatIfTeller
+  ) {
+    self.init(state, language ?? state.language, Console(input: input, output: output), teller)
+  }
+
+  init(_ state: Game.State, _ language: Language, _ console: Console, _ teller: WhatIfTeller) {
+    self.state = state
+    self.language = language
+    self.console = console
+    self.teller = teller
+    story = Story(of: state)
+    words = WhatIfText(state.scenario, language)
+  }
+
+  /// Shows the whole debrief, and then what is asked for until the reader leaves or the input ends.
+  ///
+  /// - Throws: `OutputClosed`.
+  public func run() throws(OutputClosed) {
+    do throws(Stop) { try show() } catch { throw OutputClosed() }
+  }
+
+  /// The same for a dialogue that goes on: only a closed output ends it.
+  func show() throws(Stop) {
+    do throws(Stop) {
+      try console.say(DebriefText.lines(state, in: language, teaching: debriefing))
+      try console.say()
+      try say(help)
+      while try obey() {}
+    } catch  where error == .inputEnded {}
+  }
+
+  private let help = LocalizedText(
+    en:
+      "A number reads a part again, why 2 says what caused bend 2, w finds where another act would have changed most, "
+      + "w 3 asks about turn 3, Enter ends.",
+    fr:
+      "Un numéro relit une partie, pourquoi 2 dit ce qui a causé le virage 2, w cherche où un autre acte aurait le plus "
+      + "changé, w 3 interroge le tour 3, Entrée termine.")
+
+  /// Reads a line and answers it; returns false when the reader leaves.
+  private func obey() throws(Stop) -> Bool {
+    let line = try ask(LocalizedText(en: "Debrief (? for help):", fr: "Bilan (? pour l'aide)\u{A0}:")).folded
+    let words = line.split(separator: " ").map(String.init)
+    let number = words.dropFirst().first.flatMap { Int($0) }
+    switch words.first {
+    case nil, "q": return false
+    case "w": if let number { try askTurn(number - 1) } else { try findTurningPoints() }
+    case "why", "pourquoi": try explain((number ?? 0) - 1)
+    case let first?:
+      guard let part = Int(first).flatMap({ DebriefText.Part(rawValue: $0 - 1) }) else {
+        try say(help)
+        break
+      }
+      try console.say(DebriefText.lines(part, state, language, debriefing))
+    }
+    return true
+  }
+
+  private func explain(_ place: Int) throws(Stop) {
+    let bends = state.bends
+    guard bends.indices.contains(place) else {
+      return try say(
+        LocalizedText(
+          en: "There are \(bends.count) bends (part 3).", fr: "Il y a \(bends.count) virages (partie 3)."))
+    }
+    try console.say((telling.bend(in: bends[place].turn) ?? bends[place]).sentence[language])
+  }
+
+  /// Finds the turning points the first time, and tells more of the one that is chosen.
+  private func findTurningPoints() throws(Stop) {
+    let found = found ?? teller.turningPoints()
+    self.found = found
+    try console.say(words.lines(found, bends: found.points.map { telling.bend(in: $0.turn) }))
+    guard !found.points.isEmpty else { return }
+    let question = LocalizedText(
+      en: "A number shows both storms, Enter goes back:",
+      fr: "Un numéro montre les deux tempêtes, Entrée revient\u{A0}:")
+    guard let place = try choice(of: found.points.count, question) else { return }
+    try tell(found.points[place].alternative.branch, found.points[place].difference)
+  }
+
+  func say(_ text: LocalizedText) throws(Stop) { try console.say(text[language]) }
+
+  func ask(_ question: LocalizedText) throws(Stop) -> String {
+    try console.ask(
+      question[language], ifUnreadable: language == .english ? "That is not text." : "Ce n'est pas du texte.")
+  }
+
+  /// Asks for one of so many things, by its number from 1; nil when the reader goes back.
+  func choice(of count: Int, _ question: LocalizedText) throws(Stop) -> Int? {
+    while true {
+      let line = try ask(question)
+      if line.isEmpty { return nil }
+      if let number = Int(line), (1...count).contains(number) { return number - 1 }
+      try say(LocalizedText(en: "A number from 1 to \(count).", fr: "Un numéro de 1 à \(count)."))
+    }
+  }
+}

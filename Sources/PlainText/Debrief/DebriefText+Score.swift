@@ -1,0 +1,52 @@
+import Codebook
+import Engine
+
+/// The score and its evidence.
+extension DebriefText {
+  static func figures(_ score: Score, _ language: Language) -> [String] {
+    func number(_ value: Int) -> String { Wording.number(value, language) }
+    let (end, silent) = (score.ending, score.silentEnding)
+    switch language {
+    case .english:
+      return [
+        "Score: \(score.total) of 100 (outcome \(score.outcome), craft \(score.craft)).",
+        "Outcome, against a desk that says nothing (50 is as good as silence):",
+        "- trust at the end: \(end.trust) of 100 (silence: \(silent.trust))",
+        "- anger at the end: \(end.anger) of 100 (silence: \(silent.anger))",
+        "- negative posts: \(number(end.negativePosts)) (silence: \(number(silent.negativePosts)))",
+      ]
+    case .french:
+      return [
+        "Score\u{A0}: \(score.total) sur 100 (résultat\u{A0}: \(score.outcome), métier\u{A0}: \(score.craft)).",
+        "Résultat, comparé à un service qui se tait (50 vaut le silence)\u{A0}:",
+        "- confiance à la fin\u{A0}: \(end.trust) sur 100 (silence\u{A0}: \(silent.trust))",
+        "- colère à la fin\u{A0}: \(end.anger) sur 100 (silence\u{A0}: \(silent.anger))",
+        "- publications négatives\u{A0}: \(number(end.negativePosts)) (silence\u{A0}: \(number(silent.negativePosts)))",
+      ]
+    }
+  }
+
+  static func competences(_ score: Score, _ language: Language) -> [String] {
+    guard !score.competences.isEmpty else { return [] }
+    let heading = language == .english ? "Craft, by competence (of 100):" : "Métier, par compétence (sur 100)\u{A0}:"
+    return [heading]
+      + score.competences.map { "- \($0.competence.name[language])\(Wording.colon(language))\($0.score)" }
+  }
+
+  static func evidence(_ score: Score, _ language: Language) -> [String] {
+    guard !score.evidence.isEmpty else { return [] }
+    let heading =
+      language == .english
+      ? "Why, in order of time (points of craft):" : "Pourquoi, dans l'ordre (points de métier)\u{A0}:"
+    return [heading]
+      + score.evidence.map { evidence in
+        let turn = language == .english ? "turn" : "tour"
+        let words = evidence.words.isEmpty ? "" : " \(Wording.quoted(evidence.words.visibleLine, language))"
+        let head =
+          "- \(Wording.tenths(evidence.points, language)), \(turn) \(evidence.turn + 1), "
+          + Wording.clock(evidence.at, language)
+        return
+          "\(head)\(Wording.colon(language))\(evidence.act[language])\(words). \(evidence.reason[language]) [\(evidence.rule.name[language])]"
+      }
+  }
+}
