@@ -9,7 +9,7 @@ import Testing
   private func stage(_ section: Interface.DebriefSection = .whatIf) throws -> Stage {
     var stage = try Stage.debrief(.english, section)
     stage.state = try Sample.play.get()
-    stage.answer(.alternatives([Sample.statement, Sample.silence]), to: .turningPoints)
+    stage.answer(.alternatives([Sample.statement, Sample.silence]), to: .alternatives)
     return stage
   }
 
@@ -24,6 +24,16 @@ import Testing
     #expect(matters(stage) == [.turningPoints])
     stage.answer(.found(Sample.found), to: .turningPoints)
     #expect(matters(stage).isEmpty)
+  }
+
+  @Test func whatElseCouldBeDoneIsAskedForWhereATurnIsChosen() throws {
+    var stage = try Stage.debrief(.english, .whatIf)
+    stage.press(.character("w"))
+    #expect(matters(stage) == [.alternatives, .turningPoints])
+    stage.press(.enter)
+    #expect(stage.text.contains("One moment…"))
+    stage.answer(.alternatives([]), to: .alternatives)
+    #expect(matters(stage) == [.turningPoints] && !stage.text.contains("One moment…"))
   }
 
   @Test func anAnswerThatComesAfterLeavingDoesNothing() throws {

@@ -7,9 +7,10 @@ extension Interface {
   public struct Question: Equatable, Sendable {
     /// What is wanted.
     public enum Matter: Equatable, Sendable {
-      /// The turns where another act would have brought most: `.alternatives`, `.searching` again and again, at last
-      /// `.found`.
+      /// The turns where another act would have brought most: `.searching` again and again, at last `.found`.
       case turningPoints
+      /// What else could have been done in all turns: `.alternatives`.
+      case alternatives
       /// What bent the curve in a turn, from 0: `.bend`.
       case bend(turn: Int)
       /// The storm of a branch beside the one that was played: `.storms`.
