@@ -15,7 +15,7 @@ extension EndToEnd {
       let (program, attempt) = try finished(.insulting, .saleSharks)
       let screen = try TmuxScreen(program, ["resume", attempt], columns: columns, rows: rows)
       defer { screen.close() }
-      try screen.wait(for: "Against silence")
+      try screen.wait(for: "▸1 Score")
       try screen.press("5")
       try screen.wait(for: "Where another act would have changed most")
       try screen.wait(for: " to +", seconds: 120)
@@ -31,7 +31,7 @@ extension EndToEnd {
       let (program, attempt) = try finished(.insulting, .freeMobile)
       let screen = try TmuxScreen(program, ["resume", attempt], columns: 120, rows: 40)
       defer { screen.close() }
-      try screen.wait(for: "Face au silence")
+      try screen.wait(for: "▸1 Note")
       try screen.press("w")
       try screen.wait(for: "Dans quel tour ?")
       try screen.press("Down", "Down", "Down", "Enter")
@@ -47,9 +47,9 @@ extension EndToEnd {
       let (program, attempt) = try finished(.silent, .saleSharks)
       let screen = try TmuxScreen(program, ["resume", attempt], columns: 80, rows: 24)
       defer { screen.close() }
-      try screen.wait(for: "Against silence")
+      try screen.wait(for: "▸1 Score")
       try screen.press("q")
-      try screen.wait("the title screen") { !$0.contains("Against silence") }
+      try screen.wait("the title screen") { !$0.contains("▸1 Score") }
       try screen.press("q")
       try screen.wait(for: "[left with 0]", seconds: 10)
     }
