@@ -21,7 +21,7 @@ extension PlayRecord {
   ///   - when: When it was finished, in words.
   public func outline(title: LocalizedText, when: LocalizedText) -> FinishedPlay? {
     guard let finished, let total, let outcome, let craft else { return nil }
-    var scores: [Measure: Int] = [.total: total, .outcome: outcome, .craft: craft]
+    var scores: [ScoreMeasure: Int] = [.total: total, .outcome: outcome, .craft: craft]
     for competence in Competence.allCases {
       scores[.competence(competence)] = competences?[competence.rawValue]
     }

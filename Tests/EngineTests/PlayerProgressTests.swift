@@ -10,7 +10,7 @@ import Testing
     _ caseID: String, _ total: Int, _ mode: Game.Setup.Mode = .training, rules: Int? = Game.rules,
     listening: Int? = nil, care: Int? = nil
   ) -> FinishedPlay {
-    var scores: [Measure: Int] = [.total: total]
+    var scores: [ScoreMeasure: Int] = [.total: total]
     scores[.competence(.listening)] = listening
     scores[.competence(.care)] = care
     return FinishedPlay(
@@ -88,8 +88,8 @@ import Testing
   }
 
   @Test func everyMeasureHasANameAndItsNoise() {
-    #expect(Set(Measure.all.map(\.id)).count == 13)
-    for measure in Measure.all {
+    #expect(Set(ScoreMeasure.all.map(\.id)).count == 13)
+    for measure in ScoreMeasure.all {
       let noise = ScoreNoise.of(measure)
       #expect(!measure.name.english.isEmpty && !measure.name.french.isEmpty)
       #expect((0...100).contains(noise.mean) && noise.spread > 0 && noise.error > 0)

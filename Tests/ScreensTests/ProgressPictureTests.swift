@@ -13,14 +13,14 @@ import Testing
       finished: "2026-11-20T10:00:00Z", when: LocalizedText(""), scores: [.total: 41])
     progress.entries = [PlayerProgress.Entry(play: play, kind: PlayerProgress.Kind(isFirst: true, mode: .training))]
     progress.groups = [
-      group(isFirst: true, plays: 3, measures: Measure.all.dropLast(), value: 50, change: nil),
+      group(isFirst: true, plays: 3, measures: ScoreMeasure.all.dropLast(), value: 50, change: nil),
       group(isFirst: false, plays: 4, measures: [.total, .competence(.care)], value: 74, change: 24),
     ]
     return progress
   }
 
   private static func group(
-    isFirst: Bool, plays: Int, measures: some Sequence<Measure>, value: Int, change: Double?
+    isFirst: Bool, plays: Int, measures: some Sequence<ScoreMeasure>, value: Int, change: Double?
   ) -> PlayerProgress.Group {
     PlayerProgress.Group(
       kind: PlayerProgress.Kind(isFirst: isFirst, mode: .training), plays: plays,

@@ -17,12 +17,12 @@ public struct FinishedPlay: Equatable, Sendable {
   /// Whether the attempt file is still there.
   public var hasFile: Bool
   /// The score, each 0 to 100; a competence that had no occasion has none.
-  public var scores: [Measure: Int]
+  public var scores: [ScoreMeasure: Int]
 
   /// Makes the outline of a play.
   public init(
     caseID: String, title: LocalizedText, mode: Game.Setup.Mode, rules: Int?, finished: String, when: LocalizedText,
-    hasFile: Bool = true, scores: [Measure: Int]
+    hasFile: Bool = true, scores: [ScoreMeasure: Int]
   ) {
     self.caseID = caseID
     self.title = title

@@ -34,14 +34,14 @@ public struct PlayerProgress: Equatable, Sendable {
     public var kind: Kind
     /// How many plays there are.
     public var plays: Int
-    /// What they say, in the order of `Measure.all`; without measures that had no occasion.
+    /// What they say, in the order of `ScoreMeasure.all`; without measures that had no occasion.
     public var figures: [Figure]
   }
 
   /// What plays of a kind say of one measure.
   public struct Figure: Equatable, Sendable {
     /// The measure.
-    public var measure: Measure
+    public var measure: ScoreMeasure
     /// The scores, in order of time.
     public var scores: [Int]
     /// Where the player stands, 0 to 100, with a 95 % interval.
@@ -95,17 +95,17 @@ extension PlayerProgress.Group {
     guard !plays.isEmpty else { return nil }
     self.init(
       kind: kind, plays: plays.count,
-      figures: Measure.all.compactMap { measure in
+      figures: ScoreMeasure.all.compactMap { measure in
         PlayerProgress.Figure(measure, plays.compactMap { $0.scores[measure] })
       })
   }
 
   /// What they say of a measure, or nil.
-  public func figure(_ measure: Measure) -> PlayerProgress.Figure? { figures.first { $0.measure == measure } }
+  public func figure(_ measure: ScoreMeasure) -> PlayerProgress.Figure? { figures.first { $0.measure == measure } }
 }
 
 extension PlayerProgress.Figure {
-  fileprivate init?(_ measure: Measure, _ scores: [Int]) {
+  fileprivate init?(_ measure: ScoreMeasure, _ scores: [Int]) {
     let noise = ScoreNoise.of(measure)
     guard let standing = Estimates.standing(scores, noise: noise) else { return nil }
     let critical = measure.isCompetence ? Estimates.criticalOfTen : Estimates.critical
@@ -118,6 +118,6 @@ extension PlayerProgress.Figure {
   public var certainChange: Interval? { change.flatMap { $0.excludesZero ? $0 : nil } }
 }
 
-extension Measure {
+extension ScoreMeasure {
   var isCompetence: Bool { if case .competence = self { true } else { false } }
 }

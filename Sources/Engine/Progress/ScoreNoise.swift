@@ -8,12 +8,12 @@ struct ScoreNoise: Equatable, Sendable {
   var error: Double
 
   /// The noise of a measure.
-  static func of(_ measure: Measure) -> ScoreNoise {
+  static func of(_ measure: ScoreMeasure) -> ScoreNoise {
     ScoreNoise(mean: 50, spread: 12, error: 9)
   }
 }
 
-extension Measure {
+extension ScoreMeasure {
   /// How far the score of a single play may lie from what its player is worth, 95 times in 100.
   public var noise: Double { Estimates.critical * ScoreNoise.of(self).error }
 }

@@ -81,7 +81,7 @@ private struct ProgressWords {
       play.isComparable ? nil : isEnglish ? "other rules: not counted" : "autres règles\u{A0}: hors compte",
       play.hasFile ? nil : isEnglish ? "file deleted" : "fichier supprimé",
     ].compactMap(\.self)
-    let scores = [Measure.total, .outcome, .craft].map { play.scores[$0].map(String.init) ?? "–" }
+    let scores = [ScoreMeasure.total, .outcome, .craft].map { play.scores[$0].map(String.init) ?? "–" }
     return ["\(play.when[language])  \(play.caseID)", entry.kind.playName[language]] + scores
       + [marks.joined(separator: ", ")]
   }

@@ -21,7 +21,7 @@ struct ProgressChart {
   }
 
   var fields: Page.Fields {
-    let noise = Measure.total.noise
+    let noise = ScoreMeasure.total.noise
     return [
       "width": ProgressChart.width, "height": ProgressChart.height, "left": ProgressChart.left,
       "end": ProgressChart.width - ProgressChart.right,
@@ -30,7 +30,7 @@ struct ProgressChart {
         return ["y": y, "textY": y + 4, "textX": ProgressChart.left - 8, "label": String(level)]
       },
       "points": plays.enumerated().compactMap { place, play -> Page.Fields? in
-        play.scores[Measure.total.id].map { point(place, play, Double($0), noise) }
+        play.scores[ScoreMeasure.total.id].map { point(place, play, Double($0), noise) }
       },
     ]
   }

@@ -28,7 +28,7 @@ struct ProgressPage {
   private var summary: String {
     guard !report.plays.isEmpty else { return words["nothing"] ?? "" }
     guard let kind = report.headline.map({ report.kinds[$0] }),
-      let total = kind.measures.first(where: { $0.id == Measure.total.id })
+      let total = kind.measures.first(where: { $0.id == ScoreMeasure.total.id })
     else { return words["noneCounted"] ?? "" }
     let (value, lower, upper) = (whole(total.standing.value), whole(total.standing.lower), whole(total.standing.upper))
     switch report.language {
@@ -67,7 +67,7 @@ struct ProgressPage {
     ]
   }
 
-  private func score(_ play: ProgressReport.Play, _ measure: Measure) -> String {
+  private func score(_ play: ProgressReport.Play, _ measure: ScoreMeasure) -> String {
     play.scores[measure.id].map(String.init) ?? "–"
   }
 

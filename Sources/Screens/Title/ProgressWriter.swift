@@ -17,8 +17,8 @@ extension Interface {
 
     /// The competences in two columns, for few rows, and the case to play next.
     func compact(_ group: PlayerProgress.Group) -> [Line] {
-      let half = (Measure.competences.count + 1) / 2
-      let rows = Measure.competences.map { row($0, group, columns: (columns - 2) / 2, hasNumber: false) }
+      let half = (ScoreMeasure.competences.count + 1) / 2
+      let rows = ScoreMeasure.competences.map { row($0, group, columns: (columns - 2) / 2, hasNumber: false) }
       return (0..<half).map { place in
         let right = rows.indices.contains(half + place) ? rows[half + place] : []
         return Line(rows[place] + [Span("  ")] + right)
@@ -27,7 +27,7 @@ extension Interface {
 
     /// Every measure on a row of its own, and the case to play next.
     func column(_ group: PlayerProgress.Group) -> [Line] {
-      Measure.all.map { Line(row($0, group, columns: columns, hasNumber: true)) } + [.empty] + next
+      ScoreMeasure.all.map { Line(row($0, group, columns: columns, hasNumber: true)) } + [.empty] + next
     }
 
     /// All that can be told.
@@ -71,7 +71,7 @@ extension Interface.ProgressWriter {
 
   /// A measure with its bar, the number where there is room, and an arrow where a change is certain.
   private func row(
-    _ measure: Measure, _ group: PlayerProgress.Group, columns: Int, hasNumber: Bool
+    _ measure: ScoreMeasure, _ group: PlayerProgress.Group, columns: Int, hasNumber: Bool
   ) -> [Span] {
     let name = measure.name[language].padded(min(Self.nameColumns, columns))
     let room = max(0, columns - Self.nameColumns - 2 - (hasNumber ? Self.numberColumns : 0))

@@ -1,17 +1,17 @@
 import Codebook
 
 /// What a score says of a play: the whole, its halves, and the craft by competence. Each is 0 to 100.
-public enum Measure: Hashable, Sendable {
+public enum ScoreMeasure: Hashable, Sendable {
   case total
   case outcome
   case craft
   case competence(Competence)
 
   /// All of them, in the order in which they are shown.
-  public static let all: [Measure] = [.total, .outcome, .craft] + competences
+  public static let all: [ScoreMeasure] = [.total, .outcome, .craft] + competences
 
   /// The competences, in the order in which they are shown.
-  public static let competences = Competence.allCases.map(Measure.competence)
+  public static let competences = Competence.allCases.map(ScoreMeasure.competence)
 
   /// Its id in files, such as `total` or `crisis-response`.
   public var id: String {
