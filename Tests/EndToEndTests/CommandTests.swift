@@ -91,7 +91,11 @@ extension EndToEnd {
       let debrief = try program.run(["debrief", path])
       #expect(debrief.status == 0)
       #expect(debrief.output.contains("What really happened"))
+      #expect(debrief.output.contains("What if? badbuzz whatif "))
       let score = try #require(try json("debrief", path, "--json") as? [String: Any])
+      for list in ["bends", "mostSeen", "practice", "recommendations"] {
+        #expect((score[list] as? [Any])?.isEmpty == false, "\(list)")
+      }
       #expect(score["total"] as? Int == verdicts[0]["total"] as? Int)
     }
 

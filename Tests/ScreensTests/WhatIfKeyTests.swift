@@ -154,4 +154,38 @@ import Testing
     #expect(pair.unwritten.count == storms.unwritten.count && pair.added.count == storms.added.count)
     #expect(pair.added.loudest.count <= Interface.StormPair.Posts.most)
   }
+
+  @Test(arguments: Language.allCases) func everyPageFitsAnySize(language: Language) throws {
+    var stage = try Stage.debrief(language, .whatIf)
+    stage.answer(.found(Sample.found), to: .turningPoints)
+    var stages = [stage]
+    stage.press(.enter)
+    stages.append(stage)
+    stage.answer(.storms(Sample.storms(try #require(stage.state))), to: .storms(Sample.statement.branch))
+    stages.append(stage)
+    stage.press(.character("w"), .down, .enter)
+    stages.append(stage)
+    for columns in [1, 40, 79, 80, 81, 105, 106, 107, 120, 200] {
+      for rows in [1, 23, 24, 34, 35, 60] {
+        for var stage in stages {
+          stage.size = Size(columns: columns, rows: rows)
+          #expect(stage.buffer.size == stage.size)
+          stage.press(.down, .pageDown, .end, .enter, .escape)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<6 as Range<UInt64>) func noRowOfKeysBreaksTheDebrief(seed: UInt64) throws {
+    let keys: [Key] =
+      Interface.debriefKeys.bindings.flatMap(\.keys) + [.home, .end, .tick, .control("s"), .paste("Désolés 😡")]
+    var stage = try stage()
+    let draw = Draw(seed: seed, stream: .script)
+    for step in 0..<300 as Range<UInt32> {
+      stage.press(keys[Int(draw.below(UInt32(keys.count), 0, step))])
+      if step % 50 == 0 { stage.answer(.found(Sample.found), to: .turningPoints) }
+      #expect(stage.buffer.size == stage.size)
+    }
+    #expect(stage.actions.isEmpty)
+  }
 }

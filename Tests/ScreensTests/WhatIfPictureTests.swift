@@ -264,7 +264,7 @@ import Testing
                                                                             ▲                                                 ┃
                                                                                      ▸1                                       ┃
            ▸ Bend 1/1  Turn 2, Coal for breakfast  Thu 11:40                                                                  ┃
-             The curve rises from 500 to 1700 posts an hour; 72% of it would be missing without this: Photos of burnt bread   ┃
+             The curve rises from 500 to 1,700 posts an hour; 72% of it would be missing without this: Photos of burnt bread  ┃
              go round.                                                                                                        ┃
                                                                                                                               ┃
                    Negative, in percent                                                                                       ┃

@@ -124,6 +124,7 @@ extension Bend {
     LocalizedText { language in
       let isEnglish = language == .english
       let isRise = after > before
+      let (before, after) = (Words.number(before, language), Words.number(after, language))
       let head =
         isEnglish
         ? "The curve \(isRise ? "rises" : "falls") from \(before) to \(after) posts an hour"

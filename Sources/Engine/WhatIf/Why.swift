@@ -44,6 +44,14 @@ extension Game.State {
 }
 
 extension Words {
+  /// A number that is not negative, with its thousands set apart: `12,400`, `12 400`.
+  static func number(_ value: Int, _ language: Language) -> String {
+    let (thousands, rest) = (value / 1000, value % 1000)
+    guard thousands > 0 else { return String(rest) }
+    let digits = String(repeating: "0", count: 3 - String(rest).count) + String(rest)
+    return number(thousands, language) + (language == .english ? "," : "\u{202F}") + digits
+  }
+
   /// A text as a sentence that ends.
   static func ended(_ text: String) -> String {
     text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."

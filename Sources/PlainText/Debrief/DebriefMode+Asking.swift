@@ -43,7 +43,7 @@ extension DebriefMode {
     switch offer {
     case .alternative(let other): return other.name[language]
     case .rewrite(_, let decision):
-      let old = Wording.quoted(String((decision.action.writtenText ?? "").visibleLine.prefix(80)), language)
+      let old = Wording.quoted((decision.action.writtenText ?? "").visibleLine.excerpt(80), language)
       return LocalizedText(en: "write it otherwise: \(old)", fr: "l'écrire autrement\u{A0}: \(old)")[language]
     }
   }

@@ -26,8 +26,8 @@ extension DebriefText {
         language)
       let words = Wording.quoted(seen.post.text[language].visibleLine, language)
       let why = state.why(seen.post.id)?[language] ?? ""
-      let about = language == .english ? "about \(people)" : "environ \(people)"
-      return "\(place + 1). \(seen.post.author), \(about)\(Wording.colon(language))\(words) \(why)"
+      let about = language == .english ? "before about \(people)" : "devant environ \(people)"
+      return "\(place + 1). \(words) (\(about)). \(why)"
     }
   }
 }

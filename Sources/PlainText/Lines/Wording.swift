@@ -1,5 +1,10 @@
 import Codebook
 
+extension String {
+  /// The text, cut with an ellipsis where it has more than so many characters.
+  func excerpt(_ most: Int) -> String { count > most ? prefix(most - 1) + "…" : self }
+}
+
 /// Dates, numbers and quotations as they are written in a language.
 enum Wording {
   private static let weekdays = [

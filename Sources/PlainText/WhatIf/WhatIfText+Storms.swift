@@ -22,7 +22,7 @@ extension WhatIfText {
   }
 
   private func words(of action: Game.Action) -> String {
-    let text = action.writtenText.map { " " + Wording.quoted(String($0.visibleLine.prefix(80)), language) } ?? ""
+    let text = action.writtenText.map { " " + Wording.quoted($0.visibleLine.excerpt(80), language) } ?? ""
     return action.verb.name[language] + (action.post.map { " (\($0))" } ?? "") + text
   }
 
