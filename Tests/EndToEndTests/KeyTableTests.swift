@@ -95,7 +95,8 @@ private struct Pair {
       } catch {
         Interface.receive([], refusal: error, &model, state: state)
       }
-    case .close, .quit, .start, .resume, .review, .watch, .leaveFilm, .seek, .takeJudgement, .respond: isElsewhere = true
+    case .close, .quit, .start, .resume, .review, .watch, .leaveFilm, .seek, .takeJudgement, .respond:
+      isElsewhere = true
     case .setLanguage, .setLook, .setMotion, .keepDrafts, .suspend: break
     }
   }

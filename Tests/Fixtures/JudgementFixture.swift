@@ -13,7 +13,8 @@ extension Fixtures {
     Competence.allCases.enumerated().map { place, competence in
       JudgementItem(
         id: "\(form)\(place + 1)", competence: competence,
-        situation: LocalizedText(en: "An oven smokes (\(form)\(place + 1)).", fr: "Un four fume (\(form)\(place + 1))."),
+        situation: LocalizedText(
+          en: "An oven smokes (\(form)\(place + 1)).", fr: "Un four fume (\(form)\(place + 1))."),
         posts: [.init(author: "@ann", text: LocalizedText(en: "Burnt again!", fr: "Encore brûlé !"))],
         answers: (0..<4).map { answer in
           JudgementItem.Answer(

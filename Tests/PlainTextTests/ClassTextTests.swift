@@ -54,7 +54,8 @@ import Testing
 
   @Test func programsGetTheSameAsJSON() throws {
     let text = try learning().json.text
-    #expect(text.hasPrefix(#"{"people":[{"person":"x","firstForm":"a","before":{"items":10,"right":5,"corrected":0.333"#))
+    #expect(
+      text.hasPrefix(#"{"people":[{"person":"x","firstForm":"a","before":{"items":10,"right":5,"corrected":0.333"#))
     #expect(text.contains(#""once":["w"],"repeats":0,"gain":{"value":0.267,"from":-0.065,"to":0.598,"count":3}"#))
     #expect(text.contains(#"{"form":"a","item":"a1","competence":"listening","before":{"value":1.0"#))
     #expect(ClassLearning([]).json.text.contains(#""gain":{"value":null,"from":null,"to":null,"count":0}"#))

@@ -32,7 +32,8 @@ private final class MemorySitting: JudgementSeat {
 }
 
 @Suite struct JudgementModeTests {
-  private func run(_ seat: MemorySitting, _ lines: String, _ language: Language = .english) throws -> (Leaving, String) {
+  private func run(_ seat: MemorySitting, _ lines: String, _ language: Language = .english) throws -> (Leaving, String)
+  {
     let output = Transcript()
     let mode = JudgementMode(seat, language: language, input: ScriptedInput(lines), output: output)
     return (try mode.run(), output.text)
@@ -100,11 +101,14 @@ private final class MemorySitting: JudgementSeat {
   @Test func aProgramTakesTheTestInLinesOfJSON() throws {
     let seat = MemorySitting(.after)
     let output = Transcript()
-    let lines = ["nonsense", #"{"answer":7,"confidence":70}"#] + Array(repeating: #"{"answer":1,"confidence":70}"#, count: 10)
+    let lines =
+      ["nonsense", #"{"answer":7,"confidence":70}"#] + Array(repeating: #"{"answer":1,"confidence":70}"#, count: 10)
     let mode = JudgementLines(
       seat, language: .english, input: ScriptedInput(lines.joined(separator: "\n")), output: output)
     #expect(try mode.run() == .finished)
-    #expect(output.lines[0] == #"{"event":"ready","protocol":1,"occasion":"after","form":"a","items":10,"path":"/x7-before.sitting"}"#)
+    #expect(
+      output.lines[0]
+        == #"{"event":"ready","protocol":1,"occasion":"after","form":"a","items":10,"path":"/x7-before.sitting"}"#)
     #expect(output.lines[1].hasPrefix(#"{"event":"item","number":1,"id":"a1","situation":"An oven smokes (a1).""#))
     #expect(output.lines[2].hasPrefix(#"{"event":"refused","message":"write {\"answer\":1"#))
     #expect(output.lines[4] == #"{"event":"refused","message":"there is no answer 7"}"#)

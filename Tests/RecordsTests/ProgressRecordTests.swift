@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Fixtures
 import Testing
 
 @testable import Records

@@ -55,7 +55,7 @@ import Testing
     #expect(heights == [40, 55].map(ProgressChart.y))
     let noise = page.elements.filter { $0.attributes["class"] == "noise" }
     #expect(noise.count == 4)
-    #expect(noise.first?.attributes["y1"].flatMap(Double.init) == ProgressChart.y(40 + Measure.total.noise))
+    #expect(noise.first?.attributes["y1"].flatMap(Double.init) == ProgressChart.y(40 + ScoreMeasure.total.noise))
   }
 
   @Test func theBarsShowTheBoundsThatTheJSONGives() throws {

@@ -46,7 +46,9 @@ private func check(
   let lines = marked.split(separator: "⟦", maxSplits: 1)[0].split(separator: "\n", omittingEmptySubsequences: false)
   let place = "\(lines.count):\((lines.last?.count ?? 0) + 1)"
   let outcome = JudgementCompiler.compile(Array(marked.replacingOccurrences(of: "⟦", with: "").utf8), file: "j.yaml")
-  #expect(outcome.diagnostics.map(\.description) == ["j.yaml:\(place): \(severity): \(wanted)"], sourceLocation: sourceLocation)
+  #expect(
+    outcome.diagnostics.map(\.description) == ["j.yaml:\(place): \(severity): \(wanted)"],
+    sourceLocation: sourceLocation)
 }
 
 @Suite struct JudgementTests {
@@ -82,7 +84,9 @@ private func check(
 
   @Test func aSourceMustExist() {
     check("sources: [X01]", "sources: [⟦X02]", "there is no source `X02` (did you mean `X01`?)")
-    check("sources: [X01]", "sources: ⟦[]", "the item names no source (name the findings that the best answer follows from)")
+    check(
+      "sources: [X01]", "sources: ⟦[]", "the item names no source (name the findings that the best answer follows from)"
+    )
   }
 
   @Test func bothFormsAskForTheSameCompetencesInTheSameOrder() {
@@ -98,7 +102,9 @@ private func check(
   }
 
   @Test func unknownKeysAndMissingPartsAreTold() {
-    check("judgement: {", "⟦title: x\njudgement: {", "unknown key `title` in the judgement test (keys: judgement, sources, forms)")
+    check(
+      "judgement: {", "⟦title: x\njudgement: {",
+      "unknown key `title` in the judgement test (keys: judgement, sources, forms)")
     check(
       "sources: { X01: \"Baker (1999)\" }", "sources: { X01: \"Baker (1999)\", ⟦X09: Miller }",
       "no item names the source `X09` (name it, or take it out)", severity: "warning")

@@ -28,10 +28,12 @@ public enum JudgementStanding: Equatable, Sendable {
     case .notTaken:
       LocalizedText(
         en: "Judgement test: ten minutes before your first case and ten after show what you have learnt.",
-        fr: "Test de jugement\u{A0}: dix minutes avant votre premier cas et dix après montrent ce que vous avez appris.")
+        fr: "Test de jugement\u{A0}: dix minutes avant votre premier cas et dix après montrent ce que vous avez appris."
+      )
     case .left:
       LocalizedText(
-        en: "Judgement test: go on where you left it.", fr: "Test de jugement\u{A0}: reprenez là où vous l'avez laissé.")
+        en: "Judgement test: go on where you left it.", fr: "Test de jugement\u{A0}: reprenez là où vous l'avez laissé."
+      )
     case .takenBefore:
       LocalizedText(
         en: "Judgement test: its second half, once you have played, shows what you have learnt.",

@@ -15,14 +15,17 @@ public enum JudgementWords {
     let count = sitting.items.count
     return [
       LocalizedText(
-        en: "\(count) situations. In each, four things that could be done: choose the one that would serve best, and say "
+        en:
+          "\(count) situations. In each, four things that could be done: choose the one that would serve best, and say "
           + "how sure you are. It takes ten minutes at most.",
-        fr: "\(count) situations. Dans chacune, quatre façons de faire\u{A0}: choisissez celle qui servirait le mieux, et "
+        fr:
+          "\(count) situations. Dans chacune, quatre façons de faire\u{A0}: choisissez celle qui servirait le mieux, et "
           + "dites avec quelle certitude. Comptez dix minutes au plus."),
       purpose(sitting.occasion),
       LocalizedText(
         en: "An answer cannot be changed once it is given. Each is saved: you can leave and go on later.",
-        fr: "Une réponse donnée ne peut plus être changée. Chacune est enregistrée\u{A0}: vous pouvez partir et reprendre "
+        fr:
+          "Une réponse donnée ne peut plus être changée. Chacune est enregistrée\u{A0}: vous pouvez partir et reprendre "
           + "plus tard."),
     ]
   }
@@ -31,13 +34,16 @@ public enum JudgementWords {
     switch occasion {
     case .before:
       LocalizedText(
-        en: "This is the first half, before learning. Nothing is explained yet: the second half, after you have played, "
+        en:
+          "This is the first half, before learning. Nothing is explained yet: the second half, after you have played, "
           + "shows what you have learnt, and then each situation is explained.",
-        fr: "C'est la première moitié, avant d'apprendre. Rien n'est encore expliqué\u{A0}: la seconde, quand vous aurez "
+        fr:
+          "C'est la première moitié, avant d'apprendre. Rien n'est encore expliqué\u{A0}: la seconde, quand vous aurez "
           + "joué, montrera ce que vous avez appris, et chaque situation sera alors expliquée.")
     case .after:
       LocalizedText(
-        en: "This is the half after learning, on other situations of the same kind. At its end you see your results, and "
+        en:
+          "This is the half after learning, on other situations of the same kind. At its end you see your results, and "
           + "each situation is explained.",
         fr: "C'est la moitié d'après l'apprentissage, sur d'autres situations du même ordre. À la fin, vous verrez vos "
           + "résultats, et chaque situation sera expliquée.")
@@ -52,7 +58,8 @@ public enum JudgementWords {
         en: "Nothing is explained yet, so that the second half measures what you learn. Play a case or more, read the "
           + "debriefs, then take the test again: it is on the title screen, and under “badbuzz judgement”.",
         fr: "Rien n'est encore expliqué, pour que la seconde moitié mesure ce que vous apprenez. Jouez un cas ou plus, "
-          + "lisez les bilans, puis reprenez le test\u{A0}: il est à l'accueil, et sous «\u{A0}badbuzz judgement\u{A0}»."),
+          + "lisez les bilans, puis reprenez le test\u{A0}: il est à l'accueil, et sous «\u{A0}badbuzz judgement\u{A0}»."
+      ),
       LocalizedText(
         en: "A teacher can collect the file: \(path)", fr: "Un enseignant peut recueillir le fichier\u{A0}: \(path)"),
     ]

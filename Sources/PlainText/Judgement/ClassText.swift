@@ -43,10 +43,11 @@ public struct ClassText {
 
   private var figures: [String] {
     func row(_ name: String, _ text: (Double) -> String, _ mark: (JudgementMarks) -> Double) -> [String] {
-      [name] + Sitting.Occasion.allCases.map { occasion in
-        let mean = learning.mean(occasion, mark)
-        return mean.value.isNaN ? "–" : text(mean.value)
-      }
+      [name]
+        + Sitting.Occasion.allCases.map { occasion in
+          let mean = learning.mean(occasion, mark)
+          return mean.value.isNaN ? "–" : text(mean.value)
+        }
     }
     let share: (Double) -> String = { Percent.share($0, language) }
     let points: (Double) -> String = { Percent.signed(Int(($0 * 100).rounded())) }

@@ -51,7 +51,8 @@ final class JudgementReader {
     let wanted = Competence.allCases
     guard values.count == wanted.count else {
       return list.error(
-        "the form has \(values.count) items", "one for each competence: \(wanted.map(\.rawValue).joined(separator: ", "))")
+        "the form has \(values.count) items",
+        "one for each competence: \(wanted.map(\.rawValue).joined(separator: ", "))")
     }
     for (place, (competence, expected)) in zip(found, wanted).enumerated() {
       guard let competence, competence != expected else { continue }

@@ -85,7 +85,8 @@ extension Interface {
       let text =
         focus.answer == nil
         ? LocalizedText(en: "Choose an answer first: 1 to 4.", fr: "Choisissez d'abord une réponse : 1 à 4.")
-        : LocalizedText(en: "And how sure are you? a to f, or ← and →.", fr: "Et avec quelle certitude ? a à f, ou ← et →.")
+        : LocalizedText(
+          en: "And how sure are you? a to f, or ← and →.", fr: "Et avec quelle certitude ? a à f, ou ← et →.")
       model.status = Status(text: text, role: .warning)
     case .thanks, .outcome: return [focus.isAlone ? .quit : .close]
     }

@@ -51,7 +51,9 @@ extension Interface {
 
   /// Ctrl-C asks once, and leaves the second time: what was decided is saved either way.
   private static func interrupt(_ model: inout Model) -> [Request] {
-    if [.title, .film, .judgement].contains(model.screen) || model.overlays.last == .chooser(.leaving) { return [.quit] }
+    if [.title, .film, .judgement].contains(model.screen) || model.overlays.last == .chooser(.leaving) {
+      return [.quit]
+    }
     model.overlays.append(.chooser(.leaving))
     return []
   }
