@@ -3,7 +3,7 @@ import Testing
 @testable import Engine
 
 @Suite struct EstimateTests {
-  private let noise = ScoreNoise(mean: 50, spread: 12, error: 9)
+  private let noise = ScoreNoise(50, spread: 12, error: 9)
 
   private func expect(_ interval: Interval?, _ value: Double, _ lower: Double, _ upper: Double) throws {
     let interval = try #require(interval)
@@ -32,9 +32,9 @@ import Testing
   }
 
   @Test func noBoundLeavesTheScale() throws {
-    let high = try #require(Estimates.standing([100], noise: ScoreNoise(mean: 95, spread: 20, error: 9)))
+    let high = try #require(Estimates.standing([100], noise: ScoreNoise(95, spread: 20, error: 9)))
     #expect(high.upper == 100 && high.lower > 60)
-    let low = try #require(Estimates.standing([0], noise: ScoreNoise(mean: 5, spread: 20, error: 9)))
+    let low = try #require(Estimates.standing([0], noise: ScoreNoise(5, spread: 20, error: 9)))
     #expect(low.lower == 0 && low.upper < 40)
   }
 

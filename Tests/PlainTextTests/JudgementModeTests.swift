@@ -59,7 +59,6 @@ private final class MemorySitting: JudgementSeat {
         4. Answer \(order[3] + 1)
         Which number? (q leaves): How sure are you that it is the best? 25% is a guess, 100% is certain. \
         1 = 25%, 2 = 40%, 3 = 55%, 4 = 70%, 5 = 85%, 6 = 100%:\u{20}
-
         2/10. An oven smokes (a2).
         """))
     #expect(text.hasSuffix("The answers so far are saved. To go on: badbuzz judgement\n"))

@@ -43,7 +43,7 @@ private func check(
     return
   }
   let marked = small.replacingCharacters(in: range, with: new)
-  let lines = marked.split(separator: "⟦", maxSplits: 1)[0].split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = marked.prefix { $0 != "⟦" }.split(separator: "\n", omittingEmptySubsequences: false)
   let place = "\(lines.count):\((lines.last?.count ?? 0) + 1)"
   let outcome = JudgementCompiler.compile(Array(marked.replacingOccurrences(of: "⟦", with: "").utf8), file: "j.yaml")
   #expect(

@@ -60,12 +60,13 @@ extension PlayerProgress {
   /// How the figures are to be read.
   public static let explanation = LocalizedText(
     en:
-      "Each figure is where you probably stand, of 100, with bounds that are right 95 times in 100: it comes from your "
-      + "latest five plays and from how much one play varies by luck and by case. An arrow stands only by a change that is "
-      + "larger than that. The first play of a case measures you best: whoever plays it again knows its story.",
-    fr:
-      "Chaque chiffre dit où vous en êtes probablement, sur 100, avec des bornes justes 95 fois sur 100\u{A0}: il vient de "
-      + "vos cinq dernières parties et de ce qu'une partie doit à la chance et au cas. Une flèche ne signale qu'un "
-      + "changement plus grand que cela. La première partie d'un cas vous mesure le mieux\u{A0}: qui rejoue connaît "
-      + "l'histoire.")
+      "Each figure is where you probably stand, of 100: your latest five plays, drawn towards the mean of players, because "
+      + "one play owes much to luck and to the case. The bounds hold 95 times in 100 if you vary as the synthetic players "
+      + "do on whom that was measured. A change is called one only when it is larger than all that. The first play of a "
+      + "case measures you best: whoever plays it again knows its story.",
+    fr: "Chaque chiffre dit où vous en êtes probablement, sur 100\u{A0}: vos cinq dernières parties, ramenées vers la "
+      + "moyenne des joueurs, car une partie doit beaucoup à la chance et au cas. Les bornes valent 95 fois sur 100 si vos "
+      + "notes varient comme celles des joueurs simulés sur lesquels on les a mesurées. Un changement n'est annoncé que "
+      + "s'il dépasse tout cela. La première partie d'un cas vous mesure le mieux\u{A0}: qui rejoue connaît l'histoire."
+  )
 }

@@ -81,14 +81,18 @@ public struct ClassLearning: Sendable {
   /// The mean gain of a person, in shares corrected for guessing, with Student's interval.
   public var gain: Estimate { .mean(pairs.map(\.gain)) }
 
+  /// How many people with both sittings the size of an effect needs; a design choice.
+  public static let leastForEffect = 10
+
   /// Cohen's d of the gain: the mean gain in units of the standard deviation of one sitting, pooled over before and after
   /// (d_av: Cumming 2012, Understanding the New Statistics), with a bootstrap interval over people; undefined where
-  /// nothing varies.
+  /// nothing varies, and below ten people, whose samples drawn anew are too often alike.
   public var effect: Estimate {
-    .bootstrap(pairs) { pairs in
+    guard pairs.count >= ClassLearning.leastForEffect else { return .undefined }
+    return .bootstrap(pairs) { pairs in
       let sides = [pairs.map(\.before), pairs.map(\.after)].map { $0.map { $0.marks?.correctedShare ?? 0 } }
       let variance = (sides[0].deviation * sides[0].deviation + sides[1].deviation * sides[1].deviation) / 2
-      return variance > 0 ? pairs.map(\.gain).mean / variance.squareRoot() : .nan
+      return variance > 1e-9 ? pairs.map(\.gain).mean / variance.squareRoot() : .nan
     }
   }
 
