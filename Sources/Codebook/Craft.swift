@@ -76,4 +76,16 @@ public enum CraftRule: String, Codable, CaseIterable, Hashable, Sendable {
   case shareTheLoad = "share-the-load"
   /// Argues with a wrong order, with reasons.
   case standYourGround = "stand-your-ground"
+  /// Speaks to all where most of the anger is.
+  case speakWhereItBurns = "speak-where-it-burns"
+  /// Neither jokes nor praises the house while people are angry.
+  case noMerriment = "no-merriment"
+  /// Tells the public what has been verified.
+  case shareTheFacts = "share-the-facts"
+  /// Gives those who ask something concrete.
+  case answerQuestions = "answer-questions"
+  /// Speaks to a person as one person to another.
+  case speakToThePerson = "speak-to-the-person"
+  /// Says nothing of the case on a private account, in whatever tone.
+  case quietAccount = "quiet-account"
 }

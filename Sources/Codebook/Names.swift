@@ -167,6 +167,12 @@ extension CraftRule {
     case .followThrough: LocalizedText(en: "Follow a case through", fr: "Suivre un dossier jusqu'au bout")
     case .shareTheLoad: LocalizedText(en: "Share the load", fr: "Partager la charge")
     case .standYourGround: LocalizedText(en: "Argue with a wrong order", fr: "Discuter un ordre erroné")
+    case .speakWhereItBurns: LocalizedText(en: "Speak where it burns", fr: "Parler là où ça brûle")
+    case .noMerriment: LocalizedText(en: "No joke, no self-praise", fr: "Ni blague ni autocélébration")
+    case .shareTheFacts: LocalizedText(en: "Share what is verified", fr: "Dire ce qui est vérifié")
+    case .answerQuestions: LocalizedText(en: "Answer questions", fr: "Répondre aux questions")
+    case .speakToThePerson: LocalizedText(en: "Speak to the person", fr: "Parler à la personne")
+    case .quietAccount: LocalizedText(en: "Keep the case off your account", fr: "Taire le cas sur son compte")
     }
   }
 }

@@ -26,7 +26,8 @@ struct Replay {
   /// - Throws: `RecordFailure.otherRules`, `otherContent`, or `inconsistent` with the first difference.
   /// - Complexity: that of playing the case without a player's delays.
   init(
-    _ attempt: Attempt, text: AttemptText, path: String, scenario: Scenario, isFilmed: Bool = false
+    _ attempt: Attempt, text: AttemptText, path: String, scenario: Scenario, isFilmed: Bool = false,
+    yardsticks: Yardsticks = Yardsticks()
   ) throws(RecordFailure) {
     let header = attempt.header
     guard header.rules == Game.rules else { throw .otherRules(path: path, program: header.program) }
@@ -40,7 +41,7 @@ struct Replay {
     self.path = path
     self.attempt = attempt
     self.text = text
-    state = Game.State(scenario: scenario, setup: header.setup)
+    state = Game.State(scenario: scenario, setup: header.setup, yardstick: yardsticks[scenario, header.setup])
     if isFilmed { film = Film(from: state) }
     try compare(header, line: 1, turn: nil) { _ in "the header is not in its canonical form" }
     for (index, decision) in attempt.decisions.enumerated() { try replay(decision, line: index + 2) }
@@ -111,13 +112,15 @@ extension Attempt {
   /// - Parameters:
   ///   - path: Where it is, for messages.
   ///   - scenario: The case it was played on, masked where its header says so.
+  ///   - yardsticks: Those of other attempts that were verified before, so that the plays of one case and seed share theirs.
   /// - Throws: `RecordFailure`: malformed, played on other content, or inconsistent with the first difference.
   /// - Complexity: that of playing the case without a player's delays.
   public static func verify(
-    _ bytes: [UInt8], path: String, scenario: Scenario
+    _ bytes: [UInt8], path: String, scenario: Scenario, yardsticks: Yardsticks = Yardsticks()
   ) throws(RecordFailure) -> (verdict: Verdict, state: Game.State) {
     let text = AttemptText(bytes)
-    let replay = try Replay(Attempt(text, path: path), text: text, path: path, scenario: scenario)
+    let replay = try Replay(
+      Attempt(text, path: path), text: text, path: path, scenario: scenario, yardsticks: yardsticks)
     return (replay.verdict, replay.state)
   }
 

@@ -4,9 +4,13 @@ import Fixtures
 import Scenarios
 import Testing
 
+/// Plays of one case and setup share what they are measured against.
+let yardsticks = Yardsticks()
+
 /// A play of the bakery on a seed.
 func bakery(seed: UInt64 = 7, mode: Game.Setup.Mode = .training, language: Language = .english) -> Game.State {
-  Game.State(scenario: Fixtures.bakery(), setup: Game.Setup(seed: seed, language: language, mode: mode))
+  let setup = Game.Setup(seed: seed, language: language, mode: mode)
+  return Game.State(scenario: Fixtures.bakery(), setup: setup, yardstick: yardsticks[Fixtures.bakery(), setup])
 }
 
 extension Game.State {

@@ -11,7 +11,6 @@ extension Game {
   public static func reduce(_ state: inout State, _ action: Action) throws(Refusal) -> [Effect] {
     guard !state.isOver else { throw .gameOver }
     var next = state
-    if action != .endTurn { next.leaveSilentDesk() }
     let effects = try next.apply(action)
     if action != .undo {
       next.deeds.append(Deed(turn: state.turnIndex, at: state.now, action: action))

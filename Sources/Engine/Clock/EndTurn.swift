@@ -7,7 +7,6 @@ extension Game.State {
   mutating func endTurn() -> [Game.Effect] {
     let worked = spent
     let effects = runTurn()
-    runSilentDesk()
     guard turnIndex + 1 < scenario.turns.count else {
       score = Score(of: self)
       return effects + [.finish]
@@ -31,20 +30,6 @@ extension Game.State {
     community.rest(ticks: gap / 10)
     rest(minutes: max(0, turn.length - worked) + gap)
     return begin(turn: turnIndex + 1)
-  }
-
-  /// Before the first act the play is that of nobody; from then on that one goes its own way.
-  mutating func leaveSilentDesk() {
-    guard silentDesk.isEmpty, silentEnding == nil else { return }
-    silentDesk = [self]
-    silentDesk[0].spotlight = 0
-  }
-
-  /// Runs the same turn, with the same luck, at a desk where nobody ever acts: what the score compares with.
-  private mutating func runSilentDesk() {
-    guard !silentDesk.isEmpty else { return }
-    if silentDesk[0].turnIndex < turnIndex { _ = silentDesk[0].beginNextTurn(after: 0) }
-    _ = silentDesk[0].runTurn()
   }
 
   private mutating func runCommunity() {

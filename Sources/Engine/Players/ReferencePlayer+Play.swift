@@ -1,11 +1,11 @@
 import Scenarios
 
 extension ReferencePlayer {
-  /// Plays a case to its end.
+  /// Plays a case to its end, measured by a yardstick of the same case and setup if there is one at hand.
   ///
-  /// - Complexity: that of a play without screens.
-  public func play(_ scenario: Scenario, _ setup: Game.Setup) -> Game.State {
-    var state = Game.State(scenario: scenario, setup: setup)
+  /// - Complexity: that of a play without screens, and of the yardstick's.
+  public func play(_ scenario: Scenario, _ setup: Game.Setup, yardstick: Yardstick? = nil) -> Game.State {
+    var state = Game.State(scenario: scenario, setup: setup, yardstick: yardstick ?? Yardstick(scenario, setup))
     let worths = self == .sensible ? OptionWorths(scenario) : nil
     while !state.isOver {
       take(worths.map { action(in: state, weighing: $0) } ?? action(in: state), in: &state)

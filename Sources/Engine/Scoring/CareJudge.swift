@@ -42,8 +42,8 @@ enum CareJudge {
 
   /// A likeness above 80 % with an earlier reply is copy and paste.
   static func answersOneByOne(_ state: Game.State) -> [Finding] {
-    let replies = state.statements.filter { $0.manner == .reply || $0.manner == .message }
-    guard replies.count >= 2 else { return [] }
+    let replies = state.ownReplies
+    guard !replies.isEmpty else { return [state.nobodyAnswered] }
     return state.never(
       replies,
       kept: LocalizedText(
@@ -70,6 +70,20 @@ enum CareJudge {
 }
 
 extension Game.State {
+  /// What the player wrote to single people, in public or in private; those who answer for them have their own words.
+  var ownReplies: [Spoken] {
+    statements.filter {
+      ($0.manner == .reply || $0.manner == .message) && $0.delegate == nil && $0.voice == .organisation
+    }
+  }
+
+  /// Where nobody got an answer of the player's own.
+  var nobodyAnswered: Finding {
+    omission(
+      in: scenario.turns.count - 1,
+      LocalizedText(en: "You answered nobody in person.", fr: "Vous n'avez répondu personnellement à personne."))
+  }
+
   /// The anger that the dashboard showed at a moment, 0 to 100.
   func anger(at moment: CivilTime) -> Int {
     readings.last { $0.at <= moment }?.anger ?? 0

@@ -49,7 +49,6 @@ enum CrisisJudge {
   }
 
   static func ownsTheFault(_ state: Game.State) -> [Finding] {
-    guard state.scenario.crisis.type != .victim else { return [] }
     let owning = state.crisisStatements.filter { $0.apologyComponents.contains(.responsibility) }
     return state.once(
       owning.isEmpty ? [] : owning, carries: [.apologise],

@@ -1,11 +1,13 @@
 import Codebook
+import Scenarios
 
 /// Judges the calendar and how the player lasts.
 enum DeskJudge {
-  /// Cheerful posts that were to go out after the storm had broken.
+  /// Cheerful posts that were to go out after the storm had broken; one that was given other words is held, too.
   static func holdsTheCalendar(_ state: Game.State) -> [Finding] {
-    state.calendar.filter { $0.post.isCheerful && $0.post.at.turn >= state.breakTurn }.map { entry in
-      let wentOut = entry.status == .sent
+    let jarring = state.scenario.jarringPosts.map(\.id)
+    return state.calendar.filter { jarring.contains($0.id) }.map { entry in
+      let wentOut = entry.status == .sent && !entry.isRewritten
       return Finding(
         isKept: !wentOut, turn: entry.post.at.turn, at: entry.at,
         act: wentOut
@@ -21,9 +23,14 @@ enum DeskJudge {
     }
   }
 
-  /// Fatigue above 80 at any moment is too much.
+  /// Fatigue above 80 at any moment is too much; whoever never tired has lasted.
   static func lastsTheDistance(_ state: Game.State) -> [Finding] {
-    guard state.peakFatigue > 60 else { return [] }
+    guard state.peakFatigue > 60 else {
+      return [
+        state.wholeCase(
+          LocalizedText(en: "You never tired.", fr: "Vous n'avez jamais été fatigué."))
+      ]
+    }
     let lasted = state.peakFatigue <= 80
     return [
       Finding(
@@ -35,4 +42,12 @@ enum DeskJudge {
             fr: "Vous étiez épuisé : la fatigue fait manquer des choses et perdre patience."))
     ]
   }
+}
+
+extension Scenario {
+  /// The cheerful posts that are scheduled for after the break of the storm.
+  var jarringPosts: [ScheduledPost] { calendar.filter { $0.isCheerful && $0.at.turn >= breakTurn } }
+
+  /// The turn in which the storm breaks, from 0.
+  var breakTurn: Int { turns.firstIndex { $0.id == crisis.breaks } ?? 0 }
 }

@@ -27,35 +27,41 @@ enum EthicsJudge {
     ) { $0.strategies.contains(.threaten) || ($0.manner == .reply && !$0.reading.personalData.isEmpty) }
   }
 
-  /// Hiding an insult or a threat is kept; hiding criticism is broken; leaving a threat, hate or data up is broken.
+  /// Hiding an insult or a threat is kept; hiding criticism is broken; leaving a threat, hate or data up is broken. Where
+  /// there was nothing to remove, removing nothing is fair.
   static func moderatesFairly(_ state: Game.State) -> [Finding] {
-    state.feed.compactMap { post in
-      guard let channel = state.channel(post.channel), state.isModerated(channel) else { return nil }
-      if post.isHidden {
-        return Finding(
-          isKept: post.offence != nil, turn: post.turn, at: post.at,
-          act: LocalizedText(en: "hid \(post.author)'s post", fr: "a masqué la publication de \(post.author)"),
-          words: post.text[state.language],
-          reason: post.offence == nil
-            ? LocalizedText(
-              en: "Criticism was hidden: those who notice call it censorship.",
-              fr: "Une critique a été masquée : ceux qui le voient crient à la censure.")
-            : LocalizedText(
-              en: "It broke the rules of any page; nobody holds it against you.",
-              fr: "Elle enfreignait les règles de toute page ; personne ne vous en veut."))
-      }
-      guard let offence = post.offence, [.threat, .hate, .data].contains(offence) else { return nil }
-      return Finding(
-        isKept: false, turn: post.turn, at: post.at,
-        act: LocalizedText(en: "left \(post.author)'s post up", fr: "a laissé la publication de \(post.author)"),
-        words: post.text[state.language],
-        reason: LocalizedText(
-          en: "Threats, hate and personal data must not stay on your page.",
-          fr: "Menaces, haine et données personnelles ne doivent pas rester sur votre page."))
-    }
+    let findings = state.feed.compactMap { moderation(of: $0, state) }
+    let nothingHidden = LocalizedText(en: "You removed no criticism.", fr: "Vous n'avez retiré aucune critique.")
+    return findings.isEmpty ? [state.wholeCase(nothingHidden)] : findings
   }
 
-  /// A threat is taken to those who can act, with proof; an insult is none of their business.
+  private static func moderation(of post: FeedPost, _ state: Game.State) -> Finding? {
+    guard !post.isOurs, let channel = state.channel(post.channel), state.isModerated(channel) else { return nil }
+    if post.isHidden {
+      return Finding(
+        isKept: post.offence != nil, turn: post.turn, at: post.at,
+        act: LocalizedText(en: "hid \(post.author)'s post", fr: "a masqué la publication de \(post.author)"),
+        words: post.text[state.language],
+        reason: post.offence == nil
+          ? LocalizedText(
+            en: "Criticism was hidden: those who notice call it censorship.",
+            fr: "Une critique a été masquée : ceux qui le voient crient à la censure.")
+          : LocalizedText(
+            en: "It broke the rules of any page; nobody holds it against you.",
+            fr: "Elle enfreignait les règles de toute page ; personne ne vous en veut."))
+    }
+    guard let offence = post.offence, [.threat, .hate, .data].contains(offence) else { return nil }
+    return Finding(
+      isKept: false, turn: post.turn, at: post.at,
+      act: LocalizedText(en: "left \(post.author)'s post up", fr: "a laissé la publication de \(post.author)"),
+      words: post.text[state.language],
+      reason: LocalizedText(
+        en: "Threats, hate and personal data must not stay on your page.",
+        fr: "Menaces, haine et données personnelles ne doivent pas rester sur votre page."))
+  }
+
+  /// A threat is taken to those who can act, with proof; an insult is none of their business. Where no threat came, none was
+  /// left.
   static func securesThreats(_ state: Game.State) -> [Finding] {
     let complaints = state.deeds.compactMap { deed -> (Deed, String)? in
       if case .report(let post, .police) = deed.action { (deed, post) } else { nil }
@@ -75,6 +81,9 @@ enum EthicsJudge {
     }
     let reported = Set(complaints.map(\.1))
     let left = state.feed.filter { $0.offence == .threat && !reported.contains($0.id) }
+    guard !findings.isEmpty || !left.isEmpty else {
+      return [state.wholeCase(LocalizedText(en: "You left no threat.", fr: "Vous n'avez laissé aucune menace."))]
+    }
     return findings
       + left.map { post in
         Finding(
@@ -88,27 +97,38 @@ enum EthicsJudge {
   }
 
   static func keepsReserve(_ state: Game.State) -> [Finding] {
-    guard state.scenario.channels.contains(where: \.isPrivate) else { return [] }
-    let own = state.statements.filter { $0.voice == .private }
-    let broken = own.filter {
-      $0.strategies.contains(.attack) || $0.reading.tones.contains(.aggressive)
-        || $0.reading.tones.contains(.sarcastic)
+    state.never(
+      state.privateStatements,
+      kept: LocalizedText(
+        en: "Nothing on your private account could be held against the organisation.",
+        fr: "Rien, sur votre compte privé, ne pouvait être retenu contre l'organisation."),
+      broken: LocalizedText(
+        en: "A private account is not private: a screenshot has no expiry date.",
+        fr: "Un compte privé n'est pas privé : une capture d'écran n'a pas de date de péremption."),
+      strategy: .attack
+    ) { spoken in
+      spoken.strategies.contains(.attack) || spoken.reading.tones.contains(.aggressive)
+        || spoken.reading.tones.contains(.sarcastic)
     }
-    if !broken.isEmpty {
-      return broken.map { spoken in
-        state.finding(
-          false, spoken, of: .attack,
-          because: LocalizedText(
-            en: "A private account is not private: a screenshot has no expiry date.",
-            fr: "Un compte privé n'est pas privé : une capture d'écran n'a pas de date de péremption."))
-      }
-    }
-    return [
-      Finding(
-        isKept: true, turn: state.scenario.turns.count - 1, at: state.now, act: Spoken.wholeCase,
-        reason: LocalizedText(
-          en: "Nothing on your private account could be held against the organisation.",
-          fr: "Rien, sur votre compte privé, ne pouvait être retenu contre l'organisation."))
-    ]
   }
+
+  /// Naming the organisation, asserting a fact of the case or taking sides on the fault is speaking of it.
+  static func keepsTheCaseOffTheAccount(_ state: Game.State) -> [Finding] {
+    let name = state.scenario.organisation.name.lowercased()
+    return state.never(
+      state.privateStatements,
+      kept: LocalizedText(
+        en: "Your private account said nothing of the case.", fr: "Votre compte privé n'a rien dit du cas."),
+      broken: LocalizedText(
+        en: "Even kindly meant, a word on the case from a private account is quoted as the house's.",
+        fr: "Même bien intentionné, un mot sur le cas depuis un compte privé est cité comme celui de la maison.")
+    ) { spoken in
+      !spoken.asserted.isEmpty || Posture(spoken.strategies) != nil || spoken.text.lowercased().contains(name)
+    }
+  }
+}
+
+extension Game.State {
+  /// What was said on a private account.
+  fileprivate var privateStatements: [Spoken] { statements.filter { $0.voice == .private } }
 }

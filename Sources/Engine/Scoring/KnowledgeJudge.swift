@@ -6,7 +6,6 @@ enum KnowledgeJudge {
   /// Three facts asked for by the turn after the break are enough.
   static func getsTheFacts(_ state: Game.State) -> [Finding] {
     let askable = state.facts.filter { $0.fact.inquiry != nil }
-    guard !askable.isEmpty else { return [] }
     let limit = state.breakTurn + 1
     let wanted = min(3, askable.count)
     let asked = askable.filter { ($0.askedIn ?? .max) <= limit }.prefix(wanted)
@@ -29,8 +28,17 @@ enum KnowledgeJudge {
     return kept + [missed]
   }
 
+  /// What counts is what had been verified when it was said; whoever asserts nothing asserts nothing unverified.
   static func verifiesBeforeSaying(_ state: Game.State) -> [Finding] {
     let asserting = state.statements.filter { !$0.asserted.isEmpty && $0.manner != .private }
+    guard !asserting.isEmpty else {
+      return [
+        state.wholeCase(
+          LocalizedText(
+            en: "You asserted nothing that you had not verified.",
+            fr: "Vous n'avez rien affirmé que vous n'aviez vérifié."))
+      ]
+    }
     return asserting.map { spoken in
       let verified = spoken.unverified.isEmpty
       return state.finding(
@@ -49,7 +57,6 @@ enum KnowledgeJudge {
 
   /// In the turn of the break or the next counts whole; later half. A report without substance counts half, too.
   static func reportsUpwards(_ state: Game.State) -> [Finding] {
-    guard !state.superiors.isEmpty else { return [] }
     guard let report = state.reports.first(where: { $0.turn >= state.breakTurn }) else {
       return [
         state.omission(
@@ -89,11 +96,17 @@ enum KnowledgeJudge {
     text.count >= 60 || state.reading(of: text).specificity >= 20
   }
 
-  /// Mails that were answered in time against those that were not; the script may mark single ones itself.
+  /// Mails that were answered in time against those that were not; the script may mark single ones itself. Where none
+  /// came, nobody was left waiting.
   static func keepsDeadlines(_ state: Game.State) -> [Finding] {
     let due = state.inbox.filter { $0.due != nil && !$0.item.options.isEmpty && !$0.marksItsDeadline }
     let answered = due.filter { $0.chosen != nil }
     let missed = due.filter { $0.chosen == nil }
+    guard !due.isEmpty else {
+      return [
+        state.wholeCase(LocalizedText(en: "Nobody was left waiting.", fr: "Personne n'a été laissé sans réponse."))
+      ]
+    }
     return [
       deadlines(
         answered, true, state,

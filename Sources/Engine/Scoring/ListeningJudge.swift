@@ -4,7 +4,6 @@ import Codebook
 enum ListeningJudge {
   /// Opening a place, or setting an alert for it, before the storm or in its first turn.
   static func listensWidely(_ state: Game.State) -> [Finding] {
-    guard state.scenario.channels.contains(where: { !$0.isWatched && !$0.isPrivate }) else { return [] }
     let listening = state.deeds.filter { [.watch, .alert].contains($0.action.verb) && $0.turn <= state.breakTurn }
     guard !listening.isEmpty else {
       return [

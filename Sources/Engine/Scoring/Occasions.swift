@@ -8,9 +8,7 @@ extension Game.State {
   var publicStatements: [Spoken] { statements.filter(\.isPublic) }
 
   /// The turn in which the storm breaks, from 0.
-  var breakTurn: Int {
-    scenario.turns.firstIndex { $0.id == scenario.crisis.breaks } ?? 0
-  }
+  var breakTurn: Int { scenario.breakTurn }
 
   /// What was said in public from the break of the storm on.
   var crisisStatements: [Spoken] { publicStatements.filter { $0.turn >= breakTurn } }
@@ -44,16 +42,29 @@ extension Game.State {
     return [omission(in: scenario.turns.count - 1, missed)]
   }
 
-  /// Broken by each of `statements` that breaks the rule; kept once when none does; no occasion without any.
+  /// Broken by each of `statements` that breaks the rule; when none does, kept over the whole case.
   func never(
     _ statements: [Spoken], kept: LocalizedText, broken: LocalizedText, strategy: Strategy? = nil,
     breaks: (Spoken) -> Bool
   ) -> [Finding] {
     let offences = statements.filter(breaks)
-    if !offences.isEmpty { return offences.map { finding(false, $0, of: strategy, because: broken) } }
-    return statements.last.map {
-      [Finding(isKept: true, turn: $0.turn, at: $0.at, act: Spoken.wholeCase, reason: kept)]
-    } ?? []
+    return offences.isEmpty
+      ? [wholeCase(kept)] : offences.map { finding(false, $0, of: strategy, because: broken) }
+  }
+
+  /// Whether the player said anything in public for the organisation once the storm had broken.
+  var tookPart: Bool { !crisisStatements.isEmpty }
+
+  /// A finding where no single act decides: what was refrained from is shown by whoever took part, and by nobody else.
+  func wholeCase(_ kept: LocalizedText) -> Finding {
+    let unshown = LocalizedText(
+      en: "You said nothing in public once the storm had broken: what you would have kept from was not shown.",
+      fr:
+        "Vous n'avez rien dit en public une fois la crise ouverte\u{A0}: rien ne montre ce dont vous vous seriez gardé."
+    )
+    return Finding(
+      isKept: tookPart, turn: turnIndex, at: now, act: Spoken.wholeCase, reason: tookPart ? kept : unshown,
+      isByDefault: true)
   }
 }
 

@@ -5,7 +5,8 @@ import Scenarios
 public struct Score: Equatable, Sendable {
   /// Half outcome, half craft.
   public var total: Int
-  /// How the community ended, against a silent player on the same seed (50 is as good as silence).
+  /// How the community ended, as regret against reference players with the same luck: 100 is as good as the best of them
+  /// or better.
   public var outcome: Int
   /// How well the rules of the craft were kept.
   public var craft: Int
@@ -17,6 +18,21 @@ public struct Score: Equatable, Sendable {
   public var ending: Ending
   /// How it would have ended had nobody said a word, with the same luck.
   public var silentEnding: Ending
+  /// How the reference players ended with the same luck, and what that is worth.
+  public var references: [ReferenceResult] = []
+  /// How much better than silence the community ended, in points of outcome: below zero when it ended worse. It is what the
+  /// outcome is made of, and is not cut off at either end.
+  public var welfare = 0
+}
+
+/// How a reference player did with the same case, setup and luck.
+public struct ReferenceResult: Equatable, Sendable {
+  /// The player.
+  public var player: ReferencePlayer
+  /// How the community ended.
+  public var ending: Ending
+  /// The outcome, 0 to 100.
+  public var outcome: Int
 }
 
 /// The craft in one competence.

@@ -2,6 +2,7 @@ import Codebook
 
 /// Judges how the player works with the people above, beside and outside.
 enum TeamJudge {
+  /// Whoever promises nothing that must be allowed need not ask.
   static func asksAuthority(_ state: Game.State) -> [Finding] {
     let asked = state.deeds.compactMap { deed -> Finding? in
       guard case .request(let id, let text) = deed.action,
@@ -22,27 +23,62 @@ enum TeamJudge {
           en: "Nobody had allowed it: \(authority.name.english).",
           fr: "Personne ne l'avait autorisé : \(authority.name.french)."))
     }
+    guard !asked.isEmpty || !overstepped.isEmpty else {
+      return [
+        state.wholeCase(
+          LocalizedText(
+            en: "You granted nothing that was not yours to grant.",
+            fr: "Vous n'avez rien accordé qui ne fût de votre ressort."))
+      ]
+    }
     return asked + overstepped
   }
 
-  /// The order was wrong, and reasons moved it.
+  /// A wrong order is moved by reasons, or it is not; where none came, there was nothing to argue with.
   static func standsGround(_ state: Game.State) -> [Finding] {
-    state.deeds.compactMap { deed in
-      guard case .argue(let item, let text) = deed.action,
-        state.inbox.contains(where: { $0.id == item && $0.chosen == Mail.argued })
-      else { return nil }
-      return state.finding(
-        true, deed, LocalizedText(en: "argued with an order", fr: "a discuté un ordre"), words: text,
-        because: LocalizedText(en: "Reasons moved it, and no temper.", fr: "Des raisons l'ont emporté, sans éclat."))
+    let orders = state.inbox.filter { $0.item.dispute != nil }
+    guard !orders.isEmpty else {
+      return [
+        state.wholeCase(
+          LocalizedText(
+            en: "No order came that had to be argued with.", fr: "Aucun ordre n'est venu qu'il fallût discuter."))
+      ]
     }
+    return orders.map { argument(with: $0, state) }
   }
 
+  private static func argument(with order: Mail, _ state: Game.State) -> Finding {
+    let deed = state.deeds.last { deed in
+      if case .argue(order.id, _) = deed.action { true } else { false }
+    }
+    guard let deed, case .argue(_, let text) = deed.action else {
+      return Finding(
+        isKept: false, turn: state.turnIndex(of: order.at), at: order.at,
+        act: LocalizedText(en: "let an order stand", fr: "a laissé passer un ordre"),
+        words: order.item.subject[state.language],
+        reason: LocalizedText(
+          en: "It could have been argued with, and was not.", fr: "Il pouvait se discuter, et ne l'a pas été."))
+    }
+    let hasWon = order.chosen == Mail.argued
+    return state.finding(
+      hasWon, deed, LocalizedText(en: "argued with an order", fr: "a discuté un ordre"), words: text,
+      because: hasWon
+        ? LocalizedText(en: "Reasons moved it, and no temper.", fr: "Des raisons l'ont emporté, sans éclat.")
+        : LocalizedText(en: "The reasons did not reach.", fr: "Les raisons n'ont pas suffi."))
+  }
+
+  /// Where nobody's case was opened, none was left.
   static func followsThrough(_ state: Game.State) -> [Finding] {
-    state.tickets.compactMap { entry in
+    guard !state.tickets.isEmpty else {
+      return [
+        state.wholeCase(
+          LocalizedText(en: "You left nobody's case lying.", fr: "Vous n'avez laissé aucun dossier en plan."))
+      ]
+    }
+    return state.tickets.map { entry in
       let turn = state.scenario.turns.lastIndex { $0.start <= entry.at } ?? 0
       let name = entry.ticket.name
       switch entry.status {
-      case .open where entry.ticket.dropped == nil: return nil
       case .solved, .taken:
         return Finding(
           isKept: true, turn: turn, at: entry.at,
@@ -61,26 +97,29 @@ enum TeamJudge {
     }
   }
 
-  /// Covert support is a debt that others call in.
+  /// Covert support is a debt that others call in; whoever asks nobody asks nobody covertly.
   static func supportsOpenly(_ state: Game.State) -> [Finding] {
-    state.allies.compactMap { entry in
-      guard !entry.isOpen, let deed = state.approach(of: entry.id) else { return nil }
-      let name = entry.ally.name
-      return state.finding(
-        !entry.isCovert, deed,
-        LocalizedText(en: "asked \(name.english)", fr: "a sollicité \(name.french)"),
-        because: entry.isCovert
-          ? LocalizedText(
-            en: "They were asked to hide that they were asked.", fr: "Il leur a été demandé de cacher la demande.")
-          : LocalizedText(
-            en: "They spoke, and said that they had been asked.",
-            fr: "Ils ont parlé, en disant qu'on les avait sollicités."))
-    }
+    let findings = state.allies.compactMap { support(by: $0, state) }
+    let nobody = LocalizedText(en: "Nobody praised you on the quiet.", fr: "Personne ne vous a loué en sous-main.")
+    return findings.isEmpty ? [state.wholeCase(nobody)] : findings
   }
 
-  /// Whoever tires with help at hand should have asked for it.
+  private static func support(by entry: AllyEntry, _ state: Game.State) -> Finding? {
+    guard !entry.isOpen, let deed = state.approach(of: entry.id) else { return nil }
+    let name = entry.ally.name
+    return state.finding(
+      !entry.isCovert, deed,
+      LocalizedText(en: "asked \(name.english)", fr: "a sollicité \(name.french)"),
+      because: entry.isCovert
+        ? LocalizedText(
+          en: "They were asked to hide that they were asked.", fr: "Il leur a été demandé de cacher la demande.")
+        : LocalizedText(
+          en: "They spoke, and said that they had been asked.",
+          fr: "Ils ont parlé, en disant qu'on les avait sollicités."))
+  }
+
+  /// Whoever tires with help at hand should have asked for it; whoever does not need not.
   static func sharesTheLoad(_ state: Game.State) -> [Finding] {
-    guard !state.delegates.isEmpty else { return [] }
     let shared = state.deeds.first {
       [.delegate, .handOver].contains($0.action.verb) && $0.turn >= state.breakTurn - 1
     }
@@ -92,7 +131,13 @@ enum TeamJudge {
             en: "It was more than one person's work.", fr: "C'était plus que le travail d'une personne."))
       ]
     }
-    guard state.peakFatigue > 60 else { return [] }
+    guard state.peakFatigue > 60 else {
+      return [
+        state.wholeCase(
+          LocalizedText(
+            en: "It never was more than you could carry.", fr: "Ce ne fut jamais plus que vous ne pouviez porter."))
+      ]
+    }
     return [
       state.omission(
         in: state.scenario.turns.count - 1,

@@ -1,4 +1,5 @@
 import Codebook
+import Scenarios
 
 /// One observation about a rule: an act or an omission that keeps or breaks it.
 struct Finding: Equatable, Sendable {
@@ -16,6 +17,8 @@ struct Finding: Equatable, Sendable {
   var words = ""
   /// Why it counts.
   var reason: LocalizedText
+  /// Whether it speaks of the whole case because no single act decided; a mark of the case takes its place.
+  var isByDefault = false
 }
 
 /// A rule of the craft: what it looks at, what it is worth, and where it comes from.
@@ -24,37 +27,75 @@ struct Rule: Sendable {
   var id: CraftRule
   /// The competence that it feeds.
   var competence: Competence
+  /// What it looks at.
+  var looksAt: LocalizedText
   /// What it is worth beside the other rules.
   var weight: Int
   /// Where it comes from: ids of findings in the literature, or texts of the profession.
   var source: LocalizedText
-  /// What it found in a play; none when the play gave no occasion.
+  /// Whether a case can ask for it; a case that marks it asks for it anyway.
+  var applies: @Sendable (Scenario) -> Bool = { _ in true }
+  /// What it finds in a finished play of a case that asks for it.
   var judge: @Sendable (Game.State) -> [Finding]
 }
 
-/// What a rule says about a play.
+/// What a rule says about a play, and the points that come of it.
+///
+/// Points are whole tenths of a point of craft. What a rule is worth is a matter of the case, so that the findings of one
+/// rule never change the points of another; and all that a rule is worth is won or lost by its findings, to the tenth.
 struct Verdict {
   let rule: Rule
+  /// What the rule is worth, in tenths.
+  let worth: Int
   let findings: [Finding]
 
-  /// Whether the play gave occasion to keep or to break the rule.
-  var isApplicable: Bool { !findings.isEmpty }
-
-  /// The kept share of the rule, in thousandths.
-  var keptPermille: Int {
-    let all = findings.reduce(0) { $0 + $1.weight }
-    return all == 0 ? 0 : findings.filter(\.isKept).reduce(0) { $0 + $1.weight } * 1000 / all
+  init(_ rule: Rule, worth: Int, _ state: Game.State) {
+    let (judged, marked) = (rule.judge(state), state.markedFindings(rule.id))
+    let findings = marked.isEmpty ? judged : judged.filter { !$0.isByDefault } + marked
+    self.rule = rule
+    self.worth = worth
+    self.findings = findings.isEmpty ? [state.showsNothing] : findings
   }
 
-  /// The findings as evidence; points in tenths of a point of craft, at least one, when all rules together are worth
-  /// `possible`.
-  func evidence(ofPossible possible: Int) -> [Evidence] {
-    let all = max(1, findings.reduce(0) { $0 + $1.weight })
-    return findings.map { finding in
-      let points = max(1, rule.weight * 1000 * finding.weight / (all * max(1, possible)))
-      return Evidence(
+  /// The findings as evidence.
+  var evidence: [Evidence] {
+    let shares = worth.divided(by: findings.map(\.weight))
+    return zip(findings, shares).map { finding, share in
+      Evidence(
         rule: rule.id, turn: finding.turn, at: finding.at, act: finding.act, words: finding.words,
-        points: finding.isKept ? points : -points, reason: finding.reason)
+        points: finding.isKept ? share : -share, reason: finding.reason)
     }
+  }
+}
+
+extension Int {
+  /// The number in whole parts that add up to it, in proportion to some weights: the sums of the first parts are rounded.
+  ///
+  /// - Complexity: O(*n*) in the weights.
+  func divided(by weights: [Int]) -> [Int] {
+    let all = Swift.max(1, weights.reduce(0, +))
+    var (sum, given) = (0, 0)
+    return weights.map { weight in
+      sum += weight
+      defer { given = (self * sum + all / 2) / all }
+      return (self * sum + all / 2) / all - given
+    }
+  }
+}
+
+extension Game.State {
+  /// What chosen options and events of the case say about a rule.
+  fileprivate func markedFindings(_ rule: CraftRule) -> [Finding] {
+    marks.filter { $0.mark.rule == rule }.map { note in
+      Finding(
+        isKept: note.mark.isKept, turn: note.turn, at: note.at, act: note.act, reason: note.mark.reason)
+    }
+  }
+
+  /// Where the play shows nothing of what the case asks for.
+  fileprivate var showsNothing: Finding {
+    Finding(
+      isKept: false, turn: turnIndex, at: now, act: Spoken.wholeCase,
+      reason: LocalizedText(en: "The play showed nothing of it.", fr: "La partie n'en a rien montré."))
   }
 }

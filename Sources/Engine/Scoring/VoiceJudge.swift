@@ -2,6 +2,23 @@ import Codebook
 
 /// Judges how the organisation sounds over the whole case.
 enum VoiceJudge {
+  /// A greeting, a name or a signature, and no phrase of a form: counted over all answers to single people.
+  static func speaksToThePerson(_ state: Game.State) -> [Finding] {
+    let replies = state.ownReplies
+    guard !replies.isEmpty else { return [state.nobodyAnswered] }
+    return state.tally(
+      replies,
+      kept: LocalizedText(
+        en: "You spoke to the person who had written.", fr: "Vous avez parlé à la personne qui avait écrit."),
+      missed: LocalizedText(
+        en: "Without a name, a greeting or a signature, or in the words of a form, a reply speaks to nobody.",
+        fr: "Sans nom, sans salut ni signature, ou dans des mots de formulaire, une réponse ne parle à personne.")
+    ) { spoken in
+      (spoken.reading.addressesPerson || spoken.reading.tones.contains(.personal))
+        && !spoken.reading.tones.contains(.boilerplate)
+    }
+  }
+
   static func keepsCalm(_ state: Game.State) -> [Finding] {
     state.never(
       state.statements.filter { $0.manner != .private },
@@ -29,10 +46,8 @@ enum VoiceJudge {
   }
 
   static func speaksWithOneVoice(_ state: Game.State) -> [Finding] {
-    let statements = state.publicStatements
-    guard statements.count >= 2 else { return [] }
-    return state.never(
-      statements,
+    state.never(
+      state.publicStatements,
       kept: LocalizedText(
         en: "Your statements held one line from first to last.",
         fr: "Vos messages ont tenu une seule ligne du début à la fin."),
@@ -43,8 +58,14 @@ enum VoiceJudge {
   }
 
   /// A promise to come back is kept in time when it names one, and otherwise when something substantial is said in public
-  /// within the next three turns.
+  /// within the next three turns. Whoever promises nothing breaks no promise.
   static func keepsPromises(_ state: Game.State) -> [Finding] {
+    let findings = promises(state)
+    let none = LocalizedText(en: "You broke no promise.", fr: "Vous n'avez manqué à aucune promesse.")
+    return findings.isEmpty ? [state.wholeCase(none)] : findings
+  }
+
+  private static func promises(_ state: Game.State) -> [Finding] {
     let all = state.statements
     return all.indices.compactMap { index in
       let promise = all[index]

@@ -32,11 +32,7 @@ extension Game.State {
 
   /// Whether the player may hide posts on a channel: only on pages of the organisation's own.
   public func isModerated(_ channel: Channel) -> Bool {
-    guard channel.handle != nil, !channel.isPrivate else { return false }
-    switch channel.platform {
-    case .facebook, .youtube, .instagram, .linkedin, .blog: return true
-    case .twitter, .forum, .press: return false
-    }
+    channel.isOwnPage
   }
 
   /// The post with the id, or nil.
@@ -70,4 +66,15 @@ extension Game.State {
 
   /// The dashboard as it stands.
   public var dashboard: DashboardReading? { readings.last }
+}
+
+extension Channel {
+  /// Whether it is a page of the organisation's own, where it may hide what others post.
+  var isOwnPage: Bool {
+    guard handle != nil, !isPrivate else { return false }
+    switch platform {
+    case .facebook, .youtube, .instagram, .linkedin, .blog: return true
+    case .twitter, .forum, .press: return false
+    }
+  }
 }

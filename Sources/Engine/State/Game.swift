@@ -4,10 +4,10 @@ import Scenarios
 /// The rules of play: a state, the actions that change it, and the effects that the shell carries out.
 public enum Game {
   /// The version of the rules of play: the same decisions lead to the same score only by the same rules.
-  public static let rules = 2
+  public static let rules = 3
 
   /// What a play is made of before its first action.
-  public struct Setup: Equatable, Sendable {
+  public struct Setup: Hashable, Sendable {
     /// Whether the program advises (`training`) or keeps silent (`assessment`).
     public enum Mode: String, Codable, CaseIterable, Sendable {
       case training, assessment

@@ -8,11 +8,17 @@ extension Game.State {
   ///
   /// - Complexity: O(*n*) in the individuals of the community.
   public init(scenario: Scenario, setup: Game.Setup) {
-    self.init(scenario: scenario, setup: setup, team: setup.threads > 1 ? WorkerTeam(count: setup.threads) : nil)
+    self.init(scenario: scenario, setup: setup, yardstick: nil)
+    yardstick = Yardstick(opening: self)
   }
 
-  init(scenario: Scenario, setup: Game.Setup, team: WorkerTeam?) {
-    self.team = team
+  /// Opens a case that is measured by a yardstick of the same case and setup, which other plays may share; without one, the
+  /// outcome is measured against itself.
+  ///
+  /// - Complexity: O(*n*) in the individuals of the community.
+  public init(scenario: Scenario, setup: Game.Setup, yardstick: Yardstick?) {
+    team = setup.threads > 1 ? WorkerTeam(count: setup.threads) : nil
+    self.yardstick = yardstick
     self.scenario = scenario
     self.setup = setup
     calendar = scenario.calendar.map { post in

@@ -61,6 +61,8 @@ extension Game {
     public internal(set) var deeds: [Deed] = []
     /// The score, once the play is over.
     public internal(set) var score: Score?
+    /// What the outcome is measured against, or nil in the plays that others are measured against.
+    public internal(set) var yardstick: Yardstick?
 
     var flags: [String] = []
     /// Posts on channels that nobody watches, oldest first.
@@ -93,8 +95,6 @@ extension Game {
     var postCount = 0
     /// Up to which minute of the turn the script has run; -1 before the turn's first moment.
     var scriptMinute = -1
-    /// The same play by nobody, up to the last turn that ended: one state, or none as long as nobody has acted.
-    var silentDesk: [Game.State] = []
     /// How many posts of a turn the feed shows at most, of all that the community writes.
     var spotlight = 36
     /// Whether the player has ended the turn and the rest of it runs.
@@ -109,8 +109,6 @@ extension Game {
     var scriptedIDs: [ScriptedID] = []
     /// The highest fatigue so far.
     var peakFatigue = 0
-    /// How the silent desk ends, where a story that has been told is told again; otherwise it runs beside the play.
-    var silentEnding: Ending?
     /// What has been read of texts, where a story is told again and again; nobody is advised there.
     var notes: ReadingNotes?
     /// Whether what the community writes has no words: they are not needed where nobody reads them.

@@ -109,7 +109,7 @@ extension Telling {
 
   /// The change between two readings where the community is kept from a cause.
   private func change(without number: Int, since turn: Int, from first: Int, to last: Int) -> Int {
-    var teller = Teller(story: story, branch: nil, state: beginning(of: turn))
+    var teller = Teller(story: story, branch: nil, state: beginnings[turn])
     teller.state.withheld = number
     teller.state.stimuli.removeAll { $0.cause == number }
     while !teller.state.isOver, teller.state.readings.count <= last { teller.tellTurn() }

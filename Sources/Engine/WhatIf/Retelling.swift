@@ -10,7 +10,6 @@ extension Game.State {
       _ = try Game.reduce(&self, action)
       return before = []
     }
-    if action != .endTurn { leaveSilentDesk() }
     let deed = Deed(turn: turnIndex, at: now, action: action)
     _ = try apply(action)
     deeds.append(deed)

@@ -17,6 +17,8 @@ public struct Story: Equatable, Sendable {
   public let scenario: Scenario
   /// What the play was started with.
   public let setup: Game.Setup
+  /// What its outcome is measured against.
+  let yardstick: Yardstick?
   /// What was decided, in order, without the ends of turns and without what was undone.
   public let decisions: [Decision]
   /// Those of each turn.
@@ -28,6 +30,7 @@ public struct Story: Equatable, Sendable {
   public init(of state: Game.State) {
     scenario = state.scenario
     setup = state.setup
+    yardstick = state.yardstick
     posts = state.feed.filter { !$0.isOurs }
     let decisions = state.deeds.filter { $0.action != .endTurn }.map { deed in
       Decision(turn: deed.turn, action: deed.action, post: deed.action.post.flatMap(state.post))

@@ -4,7 +4,7 @@ import Scenarios
 /// A story told in a world, from which branches part.
 ///
 /// The play at the beginning of each turn is kept, so that a branch is told from its turn on only; copies share what has
-/// not changed. How the silent desk ends is found once. The same story, world and branch always give the same end.
+/// not changed. The same story, world and branch always give the same end.
 public struct Telling: Sendable {
   /// The end of a telling.
   public struct End: Sendable {
@@ -44,17 +44,9 @@ public struct Telling: Sendable {
   /// - Complexity: that of playing its turn and those after it.
   public func end(of branch: Branch) -> End {
     guard beginnings.indices.contains(branch.turn) else { return end }
-    var teller = Teller(story: story, branch: branch, state: beginning(of: branch.turn))
+    var teller = Teller(story: story, branch: branch, state: beginnings[branch.turn])
     while !teller.state.isOver { teller.tellTurn() }
     let earlier = end.skipped.filter { $0.decision.turn < branch.turn }
     return End(state: teller.state, skipped: earlier + teller.skipped)
-  }
-
-  /// The play at the beginning of a turn, with the silent desk's end instead of that desk.
-  func beginning(of turn: Int) -> Game.State {
-    var state = beginnings[turn]
-    state.silentDesk = []
-    state.silentEnding = end.state.score?.silentEnding
-    return state
   }
 }

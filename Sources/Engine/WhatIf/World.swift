@@ -22,14 +22,19 @@ public struct World: Equatable, Sendable {
   }
 
   /// The opening of a story in this world.
+  ///
+  /// In the world of the play the outcome is measured as it was there. In others it is measured against silence only: they
+  /// are for differences between tellings, in which the best of the reference players cancels out (`Score.welfare`).
   func opening(of story: Story, notes: ReadingNotes) -> Game.State {
     var setup = story.setup
     setup.seed = seed
     setup.threads = 1
     if let population { setup.population = population }
-    var state = Game.State(scenario: story.scenario, setup: setup)
+    var state = Game.State(scenario: story.scenario, setup: setup, yardstick: nil)
     state.notes = notes
     state.isWordless = !hasWords
+    let isOwn = setup.seed == story.setup.seed && setup.population == story.setup.population
+    state.yardstick = isOwn ? story.yardstick : Yardstick(opening: state, players: [.silent])
     return state
   }
 }

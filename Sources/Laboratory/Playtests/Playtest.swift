@@ -32,12 +32,17 @@ public struct Playtest: Sendable {
   /// time.
   public func run(team: WorkerTeam, progress: @escaping @Sendable (Int) -> Void = { _ in }) -> PlaytestResult {
     let board = Mutex(Board(scores: [Score?](repeating: nil, count: plays)))
+    let yardsticks = (0..<seeds).map { Yardstick(scenario, setup(UInt64(1 + $0))) }
     let next = Atomic<Int>(0)
     team.run { _ in
       while true {
-        let number = next.add(1, ordering: .relaxed).oldValue
+        let number = next.add(1, ordering: .relaxed).oldValue - seeds
+        guard number >= 0 else {
+          yardsticks[number + seeds].prepare()
+          continue
+        }
         guard number < plays else { return }
-        let state = play(number)
+        let state = play(number, yardsticks)
         board.withLock { board in
           board.scores[number] = state.score
           board.encounters.formUnion(Encounters(in: state))
@@ -54,10 +59,13 @@ public struct Playtest: Sendable {
     var encounters = Encounters()
   }
 
-  private func play(_ number: Int) -> Game.State {
+  private func play(_ number: Int, _ yardsticks: [Yardstick]) -> Game.State {
     let players = ReferencePlayer.allCases
-    let setup = Game.Setup(
-      seed: UInt64(1 + number / players.count), language: language, mode: .assessment, population: population)
-    return players[number % players.count].play(scenario, setup)
+    let place = number / players.count
+    return players[number % players.count].play(scenario, setup(UInt64(1 + place)), yardstick: yardsticks[place])
+  }
+
+  private func setup(_ seed: UInt64) -> Game.Setup {
+    Game.Setup(seed: seed, language: language, mode: .assessment, population: population)
   }
 }

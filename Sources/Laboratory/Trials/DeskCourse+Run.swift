@@ -1,15 +1,18 @@
 import Engine
 
 extension DeskCourse {
-  /// Plays the case on a seed and measures it.
+  /// Plays the case on a seed and measures it; outcomes are measured by one of `yardsticks`, where they are wanted.
   ///
   /// An act that the game refuses is left out, which is noted.
   ///
   /// - Complexity: that of a play without screens.
-  func run(seed: UInt64, _ measures: [Measure]) -> (values: [Double?], refusals: [Trial.Refused]) {
+  func run(seed: UInt64, _ measures: [Measure], _ yardsticks: Yardsticks) -> (
+    values: [Double?], refusals: [Trial.Refused]
+  ) {
+    let setup = Game.Setup(seed: seed, language: language, mode: .assessment, population: population)
+    let isScored = measures.contains { [.score, .outcome].contains($0.quantity) }
     var state = Game.State(
-      scenario: scenario,
-      setup: Game.Setup(seed: seed, language: language, mode: .assessment, population: population))
+      scenario: scenario, setup: setup, yardstick: isScored ? yardsticks[scenario, setup] : nil)
     var refusals: [Trial.Refused] = []
     while !state.isOver {
       for (number, act) in acts.enumerated() where act.turn == state.turnIndex {

@@ -1,3 +1,4 @@
+import Engine
 import Machine
 import Synchronization
 
@@ -5,12 +6,12 @@ extension Experiment {
   /// How many runs it takes.
   public var runs: Int { seeds * arms.count }
 
-  /// The run of an arm on a seed.
-  public func trial(arm: Int, seed: UInt64) -> Trial {
+  /// The run of an arm on a seed; the arms of a case may share their yardsticks.
+  public func trial(arm: Int, seed: UInt64, yardsticks: Yardsticks = Yardsticks()) -> Trial {
     switch arms[arm].course {
     case .community(let course): return Trial(arm: arm, seed: seed, values: course.run(seed: seed, measures))
     case .desk(let course):
-      let (values, refusals) = course.run(seed: seed, measures)
+      let (values, refusals) = course.run(seed: seed, measures, yardsticks)
       return Trial(arm: arm, seed: seed, values: values, refusals: refusals)
     }
   }
@@ -23,6 +24,7 @@ extension Experiment {
   ///   - team: the threads that share the runs.
   ///   - progress: told, now and then, how many runs are done.
   public func run(team: WorkerTeam, progress: (Int) -> Void = { _ in }) -> [Trial] {
+    let yardsticks = Yardsticks()
     var trials: [Trial] = []
     let batch = team.count * 2
     while trials.count < runs {
@@ -35,7 +37,8 @@ extension Experiment {
           let place = next.add(1, ordering: .relaxed).oldValue
           guard place < numbers.count else { return }
           let number = begun + place
-          let trial = trial(arm: number % arms.count, seed: firstSeed &+ UInt64(number / arms.count))
+          let trial = trial(
+            arm: number % arms.count, seed: firstSeed &+ UInt64(number / arms.count), yardsticks: yardsticks)
           done.withLock { $0[place] = trial }
         }
       }

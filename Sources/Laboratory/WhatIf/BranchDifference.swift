@@ -1,12 +1,16 @@
 import Engine
 
-/// What a telling of a story came to, in figures.
+/// What a telling of a story came to, in figures to take differences of.
+///
+/// The outcome is counted from silence and not cut off at 0 or 100: the reference players are the same on both sides of a
+/// difference, and need not play on every seed.
 struct Reckoning: Equatable, Sendable {
   var total, outcome, craft, trust, anger, negativePosts: Int
 
   init(_ end: Telling.End) {
     let score = end.state.score
-    (total, outcome, craft) = (score?.total ?? 0, score?.outcome ?? 0, score?.craft ?? 0)
+    (outcome, craft) = (score?.welfare ?? 0, score?.craft ?? 0)
+    total = (outcome + craft + 1) >> 1
     (trust, anger) = (score?.ending.trust ?? 0, score?.ending.anger ?? 0)
     negativePosts = score?.ending.negativePosts ?? 0
   }

@@ -10,7 +10,7 @@ extension DebriefText {
     case .english:
       return [
         "Score: \(score.total) of 100 (outcome \(score.outcome), craft \(score.craft)).",
-        "Outcome, against a desk that says nothing (50 is as good as silence):",
+        "Outcome, with the same luck (100 is as good as the best reference player):",
         "- trust at the end: \(end.trust) of 100 (silence: \(silent.trust))",
         "- anger at the end: \(end.anger) of 100 (silence: \(silent.anger))",
         "- negative posts: \(number(end.negativePosts)) (silence: \(number(silent.negativePosts)))",
@@ -18,7 +18,7 @@ extension DebriefText {
     case .french:
       return [
         "Score\u{A0}: \(score.total) sur 100 (résultat\u{A0}: \(score.outcome), métier\u{A0}: \(score.craft)).",
-        "Résultat, comparé à un service qui se tait (50 vaut le silence)\u{A0}:",
+        "Résultat, avec la même chance (100 vaut le meilleur joueur de référence)\u{A0}:",
         "- confiance à la fin\u{A0}: \(end.trust) sur 100 (silence\u{A0}: \(silent.trust))",
         "- colère à la fin\u{A0}: \(end.anger) sur 100 (silence\u{A0}: \(silent.anger))",
         "- publications négatives\u{A0}: \(number(end.negativePosts)) (silence\u{A0}: \(number(silent.negativePosts)))",

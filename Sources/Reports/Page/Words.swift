@@ -20,8 +20,8 @@ enum Words {
     "total": LocalizedText(en: "Total", fr: "Total"),
     "outcome": LocalizedText(en: "Outcome", fr: "Résultat"),
     "outcomeMeans": LocalizedText(
-      en: "How the community ended; 50 is as good as silence.",
-      fr: "Où en finit la communauté\u{A0}; 50 vaut le silence."),
+      en: "How the community ended; 100 is as good as the best reference player with the same luck.",
+      fr: "Où en finit la communauté\u{A0}; 100 vaut le meilleur joueur de référence, avec la même chance."),
     "craft": LocalizedText(en: "Craft", fr: "Métier"),
     "craftMeans": LocalizedText(
       en: "How the rules of the craft were kept.", fr: "Comment les règles du métier ont été tenues."),

@@ -6,7 +6,7 @@ extension Report {
   public struct Marks: Encodable, Equatable, Sendable {
     /// Half outcome, half craft.
     public var total: Int
-    /// How the community ended; 50 is as good as silence.
+    /// How the community ended; 100 is as good as the best reference player.
     public var outcome: Int
     /// How well the rules of the craft were kept.
     public var craft: Int

@@ -40,7 +40,8 @@ extension Interface {
         Line(
           "  "
             + language(
-              "how the community ended; 50 is as good as silence", "où en finit la communauté ; 50 vaut le silence"
+              "how the community ended; 100 is as good as the best reference player",
+              "où en finit la communauté ; 100 vaut le meilleur joueur de référence"
             ), .dim),
         .empty,
         grade(language("Craft", "Métier"), score.craft, .plain.bold),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Engine
 import PlainText
 import Records
 
@@ -36,7 +37,8 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let library = cases.library
-    let findings = attempts.map { verify($0, library) }
+    let yardsticks = Yardsticks()
+    let findings = attempts.map { verify($0, library, yardsticks) }
     if json {
       try printLine(JSON.array(findings.map(value)).text)
     } else {
@@ -46,11 +48,13 @@ struct VerifyCommand: ParsableCommand {
     if let worst = statuses.max(by: { $0.rawValue < $1.rawValue }) { throw Failure(worst) }
   }
 
-  private func verify(_ path: String, _ library: CaseLibrary) -> Finding {
+  private func verify(_ path: String, _ library: CaseLibrary, _ yardsticks: Yardsticks) -> Finding {
     do {
       let bytes = try Disk.contents(of: path)
       let header = try Attempt(reading: bytes, path: path).header
-      let verdict = try Attempt.verify(bytes, path: path, scenario: library.load(for: header)).verdict
+      let verdict = try Attempt.verify(
+        bytes, path: path, scenario: library.load(for: header), yardsticks: yardsticks
+      ).verdict
       return Finding(path: path, verdict: verdict)
     } catch let failure as RecordFailure {
       return Finding(path: path, failure: Failure(failure))

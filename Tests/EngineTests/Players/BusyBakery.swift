@@ -7,6 +7,7 @@ extension Scenario {
   /// friend outside, a private case, a threat and an order that can be argued with.
   static var busyBakery: Scenario {
     var scenario = Fixtures.bakery()
+    scenario.contentHash = String(repeating: "cd", count: 32)
     scenario.channels.append(
       Channel(
         id: "forum", platform: .forum, name: LocalizedText("Forum"), handle: nil, followers: 900, limit: nil,

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct EncountersTests {
   private func end(of player: ReferencePlayer) -> Game.State {
-    player.play(
-      .busyBakery, Game.Setup(seed: 3, language: .english, mode: .assessment, population: 400))
+    let setup = Game.Setup(seed: 3, language: .english, mode: .assessment, population: 400)
+    return player.play(.busyBakery, setup, yardstick: yardsticks[.busyBakery, setup])
   }
 
   @Test func whatAPlayNeverMetIsListedInTheOrderOfTheCase() {

@@ -9,9 +9,8 @@ import Testing
   private func opening(_ scenario: Scenario = .busyBakery, seed: UInt64 = 3, language: Language = .english)
     -> Game.State
   {
-    Game.State(
-      scenario: scenario,
-      setup: Game.Setup(seed: seed, language: language, mode: .assessment, population: 400))
+    let setup = Game.Setup(seed: seed, language: language, mode: .assessment, population: 400)
+    return Game.State(scenario: scenario, setup: setup, yardstick: yardsticks[scenario, setup])
   }
 
   /// What a player does from `state` to the end, and why the game refused any of it.
@@ -48,14 +47,14 @@ import Testing
 
   @Test(arguments: ReferencePlayer.allCases)
   func aWholePlayIsThatOfItsActs(player: ReferencePlayer) {
-    let played = player.play(.busyBakery, opening().setup)
+    let played = player.play(.busyBakery, opening().setup, yardstick: opening().yardstick)
     #expect(played.score == course(of: player, from: opening()).end.score)
   }
 
   @Test func theSilentOneDoesNothing() {
     let course = course(of: .silent, from: opening())
     #expect(course.acts.allSatisfy { $0 == .endTurn })
-    #expect(course.end.score?.outcome == 50)
+    #expect(course.end.score?.welfare == 0)
   }
 
   @Test func theSensibleOneUsesWhatTheDeskOffers() {
@@ -95,6 +94,7 @@ import Testing
 
   @Test func anAuthorityIsAskedForBeforeItIsUsed() {
     var scenario = Scenario.busyBakery
+    scenario.contentHash = String(repeating: "ef", count: 32)
     scenario.authorities[0].when = .not(.always)
     let said = course(of: .sensible, from: opening(scenario)).end.statements.filter(\.isPublic)
     #expect(!said.isEmpty)

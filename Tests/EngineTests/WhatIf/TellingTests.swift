@@ -8,9 +8,8 @@ import Testing
 func story(
   of player: ReferencePlayer = .sensible, _ scenario: Scenario = .busyBakery, seed: UInt64 = 3
 ) -> Story {
-  Story(
-    of: player.play(
-      scenario, Game.Setup(seed: seed, language: .english, mode: .assessment, population: 400)))
+  let setup = Game.Setup(seed: seed, language: .english, mode: .assessment, population: 400)
+  return Story(of: player.play(scenario, setup, yardstick: yardsticks[scenario, setup]))
 }
 
 /// A story in its own world or in another.
@@ -24,7 +23,7 @@ func telling(_ story: Story, seed: UInt64? = nil, hasWords: Bool = true) -> Tell
   @Test(arguments: [ReferencePlayer.sensible, .copyPaste, .deleteAll, .obey, .delegateAll], [1, 7, 40] as [UInt64])
   func aStoryToldAgainIsThePlay(player: ReferencePlayer, seed: UInt64) {
     let setup = Game.Setup(seed: seed, language: .french, mode: .assessment, population: 300)
-    let play = player.play(.busyBakery, setup)
+    let play = player.play(.busyBakery, setup, yardstick: yardsticks[.busyBakery, setup])
     let told = telling(Story(of: play))
     #expect(told.end.skipped.isEmpty)
     #expect(told.end.state.score == play.score)
@@ -62,7 +61,8 @@ func telling(_ story: Story, seed: UInt64? = nil, hasWords: Bool = true) -> Tell
   @Test func aBranchOfTheFirstTurnByASensiblePlayerIsTheirPlay() {
     let told = telling(story(of: .joke))
     let branch = Branch(turn: 0, instead: .player(.sensible), later: .player(.sensible))
-    let play = ReferencePlayer.sensible.play(told.story.scenario, told.story.setup)
+    let setup = told.story.setup
+    let play = ReferencePlayer.sensible.play(.busyBakery, setup, yardstick: yardsticks[.busyBakery, setup])
     #expect(told.end(of: branch).state.score?.ending == play.score?.ending)
     #expect(told.end(of: branch).state.score?.craft == play.score?.craft)
   }
