@@ -10,5 +10,6 @@ public enum DeskVerb: String, Codable, CaseIterable, Hashable, Sendable {
   case approach
   case takeUp = "take-up"
   case rest, wait, undo
+  case note, hint
   case endTurn = "end-turn"
 }

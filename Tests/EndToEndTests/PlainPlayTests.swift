@@ -18,13 +18,15 @@ struct PlainPlay: Sendable, CustomTestStringConvertible {
       ? [
         "?", "situation", "read", "read 1", "unread", "thread 1", "find the", "find", "", "filter", "2", "1", "filter",
         "4", "filter", "7", "inbox", "facts", "dashboard", "trends", "observe", "", "calendar", "team", "",
-        "note", "", "allies", "cases", "language", "situation", "langue", "review", "1", "We hear you.", ".", "",
+        "hierarchy", "", "note They wait.", "hint", "2", "allies", "cases", "language", "situation", "langue", "review",
+        "1", "We hear you.", ".", "",
         "publish", "1", "3", "We hear you, and we are sorry. More at 6 pm.", ".", "undo", "guard", "",
       ]
       : [
         "?", "situation", "lire", "lire 1", "inédits", "conversation 1", "chercher le", "chercher", "", "filtrer", "2",
         "1", "filtrer", "4", "filtrer", "7", "courrier", "faits", "tableau", "tendances", "observer", "",
-        "calendrier", "gens", "", "note", "", "alliés", "dossiers", "langue", "situation", "language", "brouillon", "1",
+        "calendrier", "gens", "", "hiérarchie", "", "note On attend.", "conseil", "2", "alliés", "dossiers", "langue",
+        "situation", "language", "brouillon", "1",
         "Nous vous entendons.", ".", "", "publier", "1", "3", "Nous vous entendons, et nous sommes désolés.", ".",
         "annuler", "modérer", "",
       ]

@@ -15,7 +15,8 @@ import Testing
     .cancel(item: "c1"), .rewrite(item: "c1", text: "x"), .schedule(channel: "a", text: "x", hours: 3),
     .delegate(channel: "a", to: "jess"), .recall(channel: "a"), .sheet(text: "x"), .coach(person: "jess"),
     .handOver(to: "leo", text: "x"), .approach(ally: "critic", openly: false), .takeUp(ticket: "k1"),
-    .rest(minutes: 30), .wait(minutes: 10), .undo, .endTurn,
+    .rest(minutes: 30), .wait(minutes: 10), .undo, .note(text: "x"), .hint,
+    .endTurn,
   ]
 
   @Test func everyVerbHasItsOwnWord() {

@@ -45,8 +45,8 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     ([Typed(.moderate, "0\n1")], [.rules(channel: "facebook")]),
     ([Typed(.inbox, "1\n3\nWhy?\n.")], [.argue(item: "m2", text: "Why?")]),
     ([Typed(.inbox, "1\n2")], [.choose(item: "m2", option: "b")]),
-    ([Typed(.note, "1\nAll calm.\n.")], [.escalate(to: "manager", text: "All calm.")]),
-    ([Typed(.note, "2\nPlease.\n.")], [.request(authority: "refund", text: "Please.")]),
+    ([Typed(.report, "1\nAll calm.\n.")], [.escalate(to: "manager", text: "All calm.")]),
+    ([Typed(.report, "2\nPlease.\n.")], [.request(authority: "refund", text: "Please.")]),
     (
       [Typed(.calendar, "1\n2\n-1"), Typed(.calendar, "1\n2\nx\n2")],
       [.move(item: "c1", hours: -1), .move(item: "c1", hours: 2)]
@@ -66,6 +66,8 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     ([Typed(.allies, "1\n1")], [.approach(ally: "critic", openly: true)]),
     ([Typed(.allies, "1\n2")], [.approach(ally: "critic", openly: false)]),
     ([Typed(.cases, "1")], [.takeUp(ticket: "k1")]),
+    ([Typed(.note, "They wait.")], [.note(text: "They wait.")]),
+    ([Typed(.hint, "\n2")], [.hint]),
     ([Typed(.rest)], [.rest(minutes: 30)]),
     ([Typed(.rest, "5")], [.rest(minutes: 5)]),
   ]
@@ -136,7 +138,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
 
   @Test func whoWantsToBeAskedIsNumberedAfterWhoTakesAReport() throws {
     let seat = MemorySeat.wholeDesk()
-    let shown = try pages([Typed(.note, "2\nPlease.\n."), Typed(.note, "\n")], on: seat)
+    let shown = try pages([Typed(.report, "2\nPlease.\n."), Typed(.report, "\n")], on: seat)
     #expect(shown[0].contains("Ada: Tell me first how bad it is.\n"))
     #expect(
       shown[1] == """
@@ -144,7 +146,8 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
         2. Ask Ada for: A refund of the bread, refused before (10 minutes)
         Which number? (Enter to go back): 
         """)
-    let granted = try pages([Typed(.note, "1\nBad.\n."), Typed(.note, "2\nNow?\n."), Typed(.note, "\n")], on: seat)
+    let granted = try pages(
+      [Typed(.report, "1\nBad.\n."), Typed(.report, "2\nNow?\n."), Typed(.report, "\n")], on: seat)
     #expect(granted[1].contains("Ada: Go ahead, up to fifty loaves.\n"))
     #expect(!granted[2].contains("refund"))
   }
@@ -249,7 +252,8 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
 @Suite struct HostileDeskTests {
   private static let ways: [[String]] = [
     ["o"], ["o", "5"], ["o 2"], ["g"], ["g 0"], ["g 2"], ["g 2", "1"], ["g 2", "2"], ["i 1"], ["i 1", "3"],
-    ["i 1", "3", "half"], ["n 2"], ["n 2", "half"], ["c 1"], ["c 1", "2"], ["c 1", "4", "half"], ["c 3"], ["c 3", "1"],
+    ["i 1", "3", "half"], ["h 2"], ["h 2", "half"], ["n"], ["!"], ["c 1"], ["c 1", "2"], ["c 1", "4", "half"], ["c 3"],
+    ["c 3", "1"],
     ["c 3", "1", "2"], ["t"], ["t 1"], ["t 1", "1"], ["t 3", "half"], ["t 4"], ["t 5"], ["t 5", "1"],
     ["t 5", "1", "half"], ["x"], ["x 1"], ["k"], ["k 1"], ["z"], ["u"],
   ]

@@ -113,7 +113,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
       g 1
       1
       spam
-      n 1
+      h 1
       All calm.
       .
       w 1
@@ -202,8 +202,9 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
   ]
 
   private static let ways: [[String]] = [
-    [], ["p"], ["p", "1"], ["p", "1", "half a text"], ["a"], ["a 1"], ["a 1", "half"], ["m 1"], ["n"],
-    ["n 1"], ["n 1", "half"], ["e"], ["i"], ["e", "y", "w", "i 1"], ["f"], ["f 1"], ["c"], ["c 1"], ["r"], ["r 1"],
+    [], ["p"], ["p", "1"], ["p", "1", "half a text"], ["a"], ["a 1"], ["a 1", "half"], ["m 1"], ["h"],
+    ["h 1"], ["h 1", "half"], ["n"], ["!"], ["e"], ["i"], ["e", "y", "w", "i 1"], ["f"], ["f 1"], ["c"], ["c 1"], ["r"],
+    ["r 1"],
     ["w"],
     ["v"], ["v", "1"], ["v 1"], ["v 1", "half"], ["v 1", "text", "."],
   ]

@@ -58,6 +58,8 @@ import Testing
     case .takeUp: Way("A⏎", .takeUp(ticket: "k1"))
     case .rest: Way("z", .rest(minutes: 30))
     case .wait: Way("w", .wait(minutes: 10))
+    case .note: Way("J", .note(text: text))
+    case .hint: Way("H1", .hint)
     case .undo: Way("U", .undo, after: .pause(item: "c1"))
     case .endTurn: Way("n1", .endTurn)
     }

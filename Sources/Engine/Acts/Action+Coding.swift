@@ -38,12 +38,12 @@ extension Game.Action: Codable {
     case .schedule(let channel, let text, let hours):
       [(.channel, .text(channel)), (.text, .text(text)), (.hours, .number(hours))]
     case .delegate(let channel, let to): [(.channel, .text(channel)), (.to, .text(to))]
-    case .sheet(let text): [(.text, .text(text))]
+    case .sheet(let text), .note(let text): [(.text, .text(text))]
     case .coach(let person): [(.person, .text(person))]
     case .approach(let ally, let openly): [(.ally, .text(ally)), (.openly, .truth(openly))]
     case .takeUp(let ticket): [(.ticket, .text(ticket))]
     case .rest(let minutes), .wait(let minutes): [(.minutes, .number(minutes))]
-    case .undo, .endTurn: []
+    case .undo, .hint, .endTurn: []
     }
   }
 
@@ -95,6 +95,8 @@ extension Game.Action: Codable {
     case .rest: self = .rest(minutes: try number(.minutes, Game.Cost.rest))
     case .wait: self = .wait(minutes: try number(.minutes, Game.Cost.wait))
     case .undo: self = .undo
+    case .note: self = .note(text: try text(.text))
+    case .hint: self = .hint
     case .endTurn: self = .endTurn
     }
   }

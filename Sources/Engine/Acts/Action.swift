@@ -71,6 +71,10 @@ extension Game {
     case wait(minutes: Int)
     /// Undoes the last act, where life allows it.
     case undo
+    /// Writes something down for oneself: it changes nothing, and comes back in the debrief.
+    case note(text: String)
+    /// Asks a seasoned colleague what to do next, for a point of the score (training mode only).
+    case hint
     /// Ends the turn: the clock runs and the community reacts.
     case endTurn
   }
@@ -119,6 +123,8 @@ extension Game.Action {
     case .rest: .rest
     case .wait: .wait
     case .undo: .undo
+    case .note: .note
+    case .hint: .hint
     case .endTurn: .endTurn
     }
   }
@@ -128,10 +134,18 @@ extension Game.Action {
     switch self {
     case .publish(_, let text), .review(_, let text), .reply(_, let text), .message(_, let text),
       .escalate(_, let text), .argue(_, let text), .request(_, let text), .rewrite(_, let text),
-      .schedule(_, let text, _), .sheet(let text), .handOver(_, let text):
+      .schedule(_, let text, _), .sheet(let text), .handOver(_, let text), .note(let text):
       text
     case .hide(_, let reason), .delete(_, let reason): reason.isEmpty ? nil : reason
     default: nil
+    }
+  }
+
+  /// Whether it is no act of the play: nobody notices it, and nothing comes of it there.
+  public var isAside: Bool {
+    switch self {
+    case .note, .hint: true
+    default: false
     }
   }
 

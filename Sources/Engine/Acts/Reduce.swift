@@ -12,7 +12,9 @@ extension Game {
     guard !state.isOver else { throw .gameOver }
     var next = state
     let effects = try next.apply(action)
-    if action != .undo {
+    if action == .undo {
+      next.keepAsides(of: state)
+    } else if !action.isAside {
       next.deeds.append(Deed(turn: state.turnIndex, at: state.now, action: action))
       next.remember(action.isUndoable && next.hasSeenNothing(since: state) ? state : nil)
     }
@@ -69,6 +71,8 @@ extension Game.State {
     case .rest(let minutes): try rest(minutes)
     case .wait(let minutes): try wait(minutes)
     case .undo: try undo()
+    case .note(let text): try note(text)
+    case .hint: try giveHint()
     case .endTurn: endTurn()
     }
   }

@@ -49,6 +49,8 @@ extension Game {
     case unknownTicket = "unknown-ticket"
     case ticketClosed = "ticket-closed"
     case nothingToUndo = "nothing-to-undo"
+    case noteTooLong = "note-too-long"
+    case noHints = "no-hints"
 
     /// Why, in a sentence for the player.
     public var message: LocalizedText {
@@ -145,6 +147,14 @@ extension Game {
         LocalizedText(
           en: "There is nothing to undo: what has been seen, said or spent stays so.",
           fr: "Rien à annuler : ce qui a été vu, dit ou dépensé le reste.")
+      case .noteTooLong:
+        LocalizedText(
+          en: "A note has \(Game.State.longestNote) characters at most.",
+          fr: "Une note compte \(Game.State.longestNote) caractères au plus.")
+      case .noHints:
+        LocalizedText(
+          en: "In assessment mode nobody gives hints: the score is to show what you can do alone.",
+          fr: "En mode évaluation, personne ne souffle\u{A0}: le score doit montrer ce que vous savez faire seul.")
       case .badMinutes:
         LocalizedText(en: "Wait for 1 to 1440 minutes.", fr: "Attendez de 1 à 1440 minutes.")
       }

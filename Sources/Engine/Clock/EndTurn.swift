@@ -8,7 +8,7 @@ extension Game.State {
     let worked = spent
     let effects = runTurn()
     guard turnIndex + 1 < scenario.turns.count else {
-      score = Score(of: self)
+      score = Score(of: self).deducting(hints)
       return effects + [.finish]
     }
     return effects + beginNextTurn(after: worked) + [.turnBegan]

@@ -83,6 +83,8 @@ extension Game.Action {
       return name.framed("takes up a case: ", "prend en charge un dossier\u{A0}: ")
     case .rest: return LocalizedText(en: "rests", fr: "souffle")
     case .wait: return LocalizedText(en: "waits", fr: "attend")
+    case .note: return LocalizedText(en: "takes a note", fr: "prend une note")
+    case .hint: return LocalizedText(en: "asks for a hint", fr: "demande un conseil")
     case .undo: return LocalizedText(en: "undoes the last act", fr: "annule le dernier acte")
     default: return LocalizedText(en: "ends the turn", fr: "termine le tour")
     }

@@ -3,7 +3,7 @@ import Scenarios
 
 /// The score of a finished play. All scores are 0 to 100.
 public struct Score: Equatable, Sendable {
-  /// Half outcome, half craft.
+  /// Half outcome, half craft, less the deductions.
   public var total: Int
   /// How the community ended, as regret against reference players with the same luck: 100 is as good as the best of them
   /// or better.
@@ -18,6 +18,8 @@ public struct Score: Equatable, Sendable {
   public var ending: Ending
   /// How it would have ended had nobody said a word, with the same luck.
   public var silentEnding: Ending
+  /// What was taken from the total: hints.
+  public var deductions: [Deduction] = []
   /// How the reference players ended with the same luck, and what that is worth.
   public var references: [ReferenceResult] = []
   /// How much better than silence the community ended, in points of outcome: below zero when it ended worse. It is what the

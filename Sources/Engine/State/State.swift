@@ -59,6 +59,10 @@ extension Game {
     public internal(set) var regard: [Int]
     /// What the player did, oldest first; what was undone is not among it.
     public internal(set) var deeds: [Deed] = []
+    /// What the player wrote down, oldest first.
+    public internal(set) var playerNotes: [PlayerNote] = []
+    /// The hints that the player asked for, oldest first; each costs a point.
+    public internal(set) var hints: [Hint] = []
     /// The score, once the play is over.
     public internal(set) var score: Score?
     /// What the outcome is measured against, or nil in the plays that others are measured against.

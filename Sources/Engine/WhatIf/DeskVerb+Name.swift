@@ -37,6 +37,8 @@ extension DeskVerb {
     case .takeUp: LocalizedText(en: "take up a case", fr: "prendre un dossier en charge")
     case .rest: LocalizedText(en: "rest", fr: "se reposer")
     case .wait: LocalizedText(en: "wait", fr: "attendre")
+    case .note: LocalizedText(en: "take a note", fr: "prendre une note")
+    case .hint: LocalizedText(en: "ask for a hint", fr: "demander un conseil")
     case .undo: LocalizedText(en: "undo", fr: "annuler le dernier acte")
     case .endTurn: LocalizedText(en: "end the turn", fr: "terminer le tour")
     }

@@ -6,7 +6,7 @@ extension Game.State {
   ///
   /// - Throws: `Game.Refusal`; the play is then as it was.
   mutating func retell(_ action: Game.Action) throws(Game.Refusal) {
-    guard !isOver, affords(action), action.leavesNoTraceWhenRefused else {
+    guard !isOver, affords(action), action.leavesNoTraceWhenRefused, !action.isAside else {
       _ = try Game.reduce(&self, action)
       return before = []
     }

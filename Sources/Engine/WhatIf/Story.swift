@@ -21,8 +21,10 @@ public struct Story: Equatable, Sendable {
   let yardstick: Yardstick?
   /// What was decided, in order, without the ends of turns and without what was undone.
   public let decisions: [Decision]
-  /// Those of each turn.
+  /// The decisions of each turn.
   private let turns: [[Decision]]
+  /// The hints that were asked for: they cost the same in every telling.
+  let hints: [Hint]
   /// The posts of others that could be seen in the play.
   private let posts: [FeedPost]
 
@@ -31,6 +33,7 @@ public struct Story: Equatable, Sendable {
     scenario = state.scenario
     setup = state.setup
     yardstick = state.yardstick
+    hints = state.hints
     posts = state.feed.filter { !$0.isOurs }
     let decisions = state.deeds.filter { $0.action != .endTurn }.map { deed in
       Decision(turn: deed.turn, action: deed.action, post: deed.action.post.flatMap(state.post))

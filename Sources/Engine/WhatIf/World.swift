@@ -32,6 +32,7 @@ public struct World: Equatable, Sendable {
     if let population { setup.population = population }
     var state = Game.State(scenario: story.scenario, setup: setup, yardstick: nil)
     state.notes = notes
+    state.hints = story.hints
     state.isWordless = !hasWords
     let isOwn = setup.seed == story.setup.seed && setup.population == story.setup.population
     state.yardstick = isOwn ? story.yardstick : Yardstick(opening: state, players: [.silent])

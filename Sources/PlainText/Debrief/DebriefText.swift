@@ -46,7 +46,8 @@ public enum DebriefText {
   ) -> [[String]] {
     let scenario = state.scenario
     switch (part, state.score) {
-    case (.score, let score?): return [figures(score, language), competences(score, language)]
+    case (.score, let score?):
+      return [figures(score, language), deductions(score, language), competences(score, language)]
     case (.evidence, let score?): return [evidence(score, language)]
     case (.curves, .some): return [bends(state, language)]
     case (.posts, .some): return [posts(state, language)]

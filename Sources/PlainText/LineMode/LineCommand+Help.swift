@@ -85,7 +85,7 @@ extension LineCommand {
       LocalizedText(
         en: "people's cases; with a number, take one up",
         fr: "les dossiers des gens\u{A0}; avec un numéro, en prendre un en charge")
-    case .note:
+    case .report:
       LocalizedText(
         en: "send a situation report to your superiors, or ask for an authority",
         fr: "envoyer une note de situation à votre hiérarchie, ou demander une autorisation")
@@ -105,6 +105,14 @@ extension LineCommand {
     case .wait:
       LocalizedText(en: "wait; with a number, so many minutes", fr: "attendre\u{A0}; avec un nombre, autant de minutes")
     case .undo: LocalizedText(en: "undo the last act, where life allows it", fr: "annuler le dernier acte, si possible")
+    case .note:
+      LocalizedText(
+        en: "with words, note them for yourself: they change nothing and come back in the debrief",
+        fr: "avec des mots, les noter pour vous\u{A0}: cela ne change rien et revient au bilan")
+    case .hint:
+      LocalizedText(
+        en: "ask a seasoned colleague what to do next; it costs one point of the score",
+        fr: "demander à un collègue aguerri quoi faire maintenant\u{A0}; cela coûte un point du score")
     case .next: LocalizedText(en: "end the turn", fr: "valider et terminer le tour")
     case .language: LocalizedText(en: "lire en français", fr: "read in English")
     case .help: LocalizedText(en: "this list", fr: "cette liste")
@@ -122,6 +130,7 @@ extension LineCommand.Subject {
     case .caring: LocalizedText(en: "To look after the community", fr: "Prendre soin de la communauté")
     case .others: LocalizedText(en: "With others", fr: "Avec les autres")
     case .time: LocalizedText(en: "Your time", fr: "Votre temps")
+    case .oneself: LocalizedText(en: "For yourself", fr: "Pour vous")
     case .program: LocalizedText(en: "The program", fr: "Le programme")
     }
   }

@@ -5,13 +5,14 @@ enum LineCommand: CaseIterable {
   case situation, read, unread, thread, find, filter, inbox, facts, dashboard, trends, observe
   case review, publish, answer, message, calendar
   case moderate, cases
-  case note, team, allies
+  case report, team, allies
   case rest, wait, undo, next
+  case note, hint
   case language, help, quit
 
   /// What commands are about, for the list of them.
   enum Subject: CaseIterable {
-    case knowing, speaking, caring, others, time, program
+    case knowing, speaking, caring, others, time, oneself, program
   }
 
   /// What it is about.
@@ -21,8 +22,9 @@ enum LineCommand: CaseIterable {
     case .inbox, .facts, .dashboard, .trends, .observe: .knowing
     case .review, .publish, .answer, .message, .calendar: .speaking
     case .moderate, .cases: .caring
-    case .note, .team, .allies: .others
+    case .report, .team, .allies: .others
     case .rest, .wait, .undo, .next: .time
+    case .note, .hint: .oneself
     case .language, .help, .quit: .program
     }
   }

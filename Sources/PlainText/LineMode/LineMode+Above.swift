@@ -5,7 +5,7 @@ import Scenarios
 /// People above: reports and authorities.
 extension LineMode {
   /// The people who take a report are numbered first, the authorities that are not held after them.
-  func writeNote(_ number: Int?) throws(Stop) {
+  func writeReport(_ number: Int?) throws(Stop) {
     let people = state.superiors
     let authorities = state.authorities.filter { !$0.isHeld }
     guard !people.isEmpty || !authorities.isEmpty else {

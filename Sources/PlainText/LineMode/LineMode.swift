@@ -92,13 +92,15 @@ public final class LineMode {
     case .calendar: try openCalendar(number)
     case .moderate: try moderate(number)
     case .cases: try openCases(number)
-    case .note: try writeNote(number)
+    case .report: try writeReport(number)
     case .team: try openTeam(number)
     case .allies: try openAllies(number)
     case .rest: try perform(.rest(minutes: number ?? Game.Cost.rest))
     case .wait: try perform(.wait(minutes: number ?? Game.Cost.wait))
     case .undo: try perform(.undo)
     case .next: try endTurn()
+    case .note: try takeNote(words)
+    case .hint: try askForHint()
     case .language: try switchLanguage()
     case .help: try showHelp()
     case .quit: break
@@ -132,7 +134,7 @@ public final class LineMode {
   }
 
   private func showHelp() throws(Stop) {
-    let commands = LineCommand.allCases.filter { $0 != .review || state.setup.mode == .training }
+    let commands = LineCommand.allCases.filter { ![.review, .hint].contains($0) || state.setup.mode == .training }
     for subject in LineCommand.Subject.allCases {
       try console.say(subject.heading[language])
       for command in commands where command.subject == subject {

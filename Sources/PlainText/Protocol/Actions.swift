@@ -39,7 +39,16 @@ extension ProtocolEvent {
     let minutes: JSON = ["minutes": ["type": "integer", "least": 1, "most": .integer(state.minutesLeft)]]
     let resting = state.minutesLeft > 0 ? [entry(.rest, Game.Cost.rest, minutes)] : []
     let undoing = state.canUndo ? [entry(.undo, 0, [:])] : []
-    return resting + [entry(.wait, Game.Cost.wait, minutes)] + undoing + [entry(.endTurn, 0, [:])]
+    return resting + [entry(.wait, Game.Cost.wait, minutes)] + undoing + asides(state) + [entry(.endTurn, 0, [:])]
+  }
+
+  /// What takes no time: notes, and hints, which cost points instead.
+  private static func asides(_ state: Game.State) -> [JSON] {
+    let note = entry(.note, 0, ["text": ["type": "text", "most": .integer(Game.State.longestNote)]])
+    let hint: JSON = [
+      "do": .string(DeskVerb.hint.rawValue), "minutes": 0, "points": .integer(-Hint.cost), "parameters": [:],
+    ]
+    return [note] + (state.setup.mode == .training ? [hint] : [])
   }
 
   /// Any text of the player.

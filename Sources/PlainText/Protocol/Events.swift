@@ -87,6 +87,13 @@ extension JSON {
             "points": .integer(evidence.points), "reason": .string(evidence.reason[language]),
           ]
         }),
+      "deductions": .array(
+        score.deductions.map { deduction in
+          [
+            "turn": .integer(deduction.turn + 1), "at": .string(deduction.at.iso),
+            "points": .integer(-deduction.points), "reason": .string(deduction.reason[language]),
+          ]
+        }),
     ]
   }
 

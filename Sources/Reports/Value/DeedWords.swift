@@ -27,6 +27,8 @@ struct DeedWords {
     case .delegate, .recall, .sheet, .coach, .handOver, .approach, .takeUp: team(action)
     case .rest(let minutes): say("Rested for \(minutes) minutes", "Repos de \(minutes)\u{A0}minutes")
     case .wait(let minutes): say("Waited \(minutes) minutes", "Attente de \(minutes)\u{A0}minutes")
+    case .note: say("Took a note", "Note prise")
+    case .hint: say("Asked for a hint", "Conseil demandé")
     case .undo: say("Undid the last act", "Dernier acte annulé")
     case .endTurn: say("Ended the turn", "Fin du tour")
     }

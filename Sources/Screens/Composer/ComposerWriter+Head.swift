@@ -24,6 +24,7 @@ extension Interface.ComposerWriter {
     case .schedule: language("Schedule on ", "Programmer sur ") + channelName
     case .sheet: language("Message sheet", "Fiche de langage")
     case .handOver: language("Hand over to ", "Passer la main à ") + personName
+    case .note: language("Note to yourself", "Note pour vous")
     }
   }
 
@@ -73,6 +74,11 @@ extension Interface.ComposerWriter {
       language(
         "What those who answer for us keep to: what we know, what we say, what we do not say.",
         "Ce à quoi se tiennent ceux qui répondent pour nous : ce qu'on sait, ce qu'on dit, ce qu'on ne dit pas.")
+    case .note:
+      language(
+        "What you think, why you decide so, what you expect. It changes nothing, and comes back in the debrief.",
+        "Ce que vous pensez, pourquoi vous décidez ainsi, ce que vous attendez. Cela ne change rien et revient au bilan."
+      )
     case .handOver:
       language(
         "A note for the night: where things stand, in figures, what may come, what to do.",
@@ -111,7 +117,7 @@ extension Interface.ComposerWriter {
     let note =
       composer.purpose.isOptional
       ? language("the reason its author is given; may be left empty", "le motif donné à l'auteur ; peut rester vide")
-      : tongue
+      : composer.purpose == .note ? language("for you alone", "pour vous seul") : tongue
     return Line([Span("\(cost) min", .accent), Span(" · \(note)", .dim)])
   }
 }

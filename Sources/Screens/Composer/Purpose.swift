@@ -19,6 +19,7 @@ extension Interface.Purpose {
     case .schedule(let channel, let hours): .schedule(channel: channel, text: text, hours: hours)
     case .sheet: .sheet(text: text)
     case .handOver(let person): .handOver(to: person, text: text)
+    case .note: .note(text: text)
     }
   }
 
@@ -34,6 +35,7 @@ extension Interface.Purpose {
     case .request: authority(state)?.minutes ?? 0
     case .rewrite, .schedule: Game.Cost.schedule
     case .sheet, .handOver: Game.Cost.delegate
+    case .note: 0
     }
   }
 
@@ -87,7 +89,11 @@ extension Interface.Purpose {
 
   /// The most characters that it takes where that is worth showing, or nil.
   func limit(_ state: Game.State) -> Int? {
-    self == .alert ? 60 : channel(state)?.limit.map { min($0, Game.longestText) }
+    switch self {
+    case .alert: 60
+    case .note: Game.State.longestNote
+    default: channel(state)?.limit.map { min($0, Game.longestText) }
+    }
   }
 
   /// The most characters that can be sent.

@@ -50,6 +50,7 @@ extension Interface {
         .empty, Line(language("Competences", "Compétences"), .title),
       ]
       lines += score.competences.map { grade($0.competence.name[language], $0.score, .plain) }
+      lines += deductions(score)
       return lines + [.empty] + comparison(score)
     }
 

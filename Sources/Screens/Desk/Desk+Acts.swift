@@ -20,6 +20,8 @@ extension Interface {
     case .escalate: escalate(&model, state)
     case .dispute: dispute(&model, state)
     case .sheet: compose(.sheet, &model, state)
+    case .note: compose(.note, &model, state)
+    case .hint: askForHint(&model, state)
     case .rest: return [.perform(.rest(minutes: Game.Cost.rest))]
     case .wait: return [.perform(.wait(minutes: Game.Cost.wait))]
     case .undo: return [.perform(.undo)]
@@ -46,6 +48,12 @@ extension Interface {
     case .outside: return openOutside(&model, state)
     }
     return []
+  }
+
+  /// A hint costs a point, and that is said before.
+  private static func askForHint(_ model: inout Model, _ state: Game.State) {
+    guard state.setup.mode == .training else { return refuse(.noHints, &model) }
+    model.overlays.append(.chooser(.hint))
   }
 
   private static func ask(_ model: inout Model, _ state: Game.State) -> [Request] {

@@ -43,6 +43,13 @@ extension Interface {
       [.character("D")], .dispute, LocalizedText("D"), en: "dispute an order by mail, in your own words",
       fr: "discuter un ordre reçu, avec vos mots", short: LocalizedText(en: "dispute", fr: "discuter")),
     Binding(
+      [.character("J")], .note, LocalizedText("J"), en: "jot down a note to yourself, for the debrief",
+      fr: "journal : noter pour soi, en vue du bilan", short: LocalizedText(en: "jot", fr: "journal")),
+    Binding(
+      [.character("H")], .hint, LocalizedText("H"), en: "ask a colleague for a hint (one point; training)",
+      fr: "demander conseil à un collègue (un point ; entraînement)",
+      short: LocalizedText(en: "hint", fr: "conseil")),
+    Binding(
       (1...9).map { .character(Character(String($0))) }, .option(0), LocalizedText("1–9"),
       en: "choose an answer of the open mail", fr: "choisir une réponse du message ouvert",
       short: LocalizedText(en: "choose", fr: "choisir")),

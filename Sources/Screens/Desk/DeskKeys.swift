@@ -8,6 +8,7 @@ extension Interface {
     case search, filters, nextUnread, conversation, motion
     case open, back, option(Int)
     case publish, reply, message, moderate, profile, listen, ask, calendar, schedule, escalate, dispute, sheet
+    case note, hint
     case rest, wait, undo, endTurn, older, language, colours, help, palette, quit
   }
 

@@ -46,8 +46,8 @@ extension Interface.DeskCommand: GroupedCommand {
       .back:
       .moving
     case .search, .filters, .nextUnread, .conversation, .older, .profile, .listen, .ask: .reading
-    case .publish, .reply, .message, .moderate, .option, .dispute, .undo: .answering
-    case .calendar, .schedule, .escalate, .sheet: .team
+    case .publish, .reply, .message, .moderate, .option, .dispute, .undo, .note: .answering
+    case .calendar, .schedule, .escalate, .sheet, .hint: .team
     case .wait, .rest, .endTurn: .time
     default: .program
     }

@@ -86,5 +86,6 @@ extension Interface {
     case schedule(channel: String, hours: Int)
     case sheet
     case handOver(person: String)
+    case note
   }
 }

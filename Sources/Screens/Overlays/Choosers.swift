@@ -84,6 +84,23 @@ extension Interface.Chooser {
     }
   }
 
+  /// Whether to ask for a hint, and what it costs.
+  static let hint = Interface.Chooser(
+    title: LocalizedText(en: "Ask a seasoned colleague?", fr: "Demander à un collègue aguerri ?"),
+    text: [
+      LocalizedText(
+        en: "They say what they would do next, not the words. It takes no time and costs one point of the total; the "
+          + "debrief shows it.",
+        fr:
+          "Il dit ce qu'il ferait maintenant, pas les mots. Cela ne prend pas de temps et coûte un point du total ; le "
+          + "bilan le montre.")
+    ],
+    options: [
+      Option(
+        label: LocalizedText(en: "Ask", fr: "Demander"),
+        detail: LocalizedText(en: "−1 point", fr: "−1 point"), deed: .request(.perform(.hint))), keep,
+    ])
+
   /// Whether to leave the play.
   static let leaving = Interface.Chooser(
     title: LocalizedText(en: "Leave the desk?", fr: "Quitter le bureau ?"),

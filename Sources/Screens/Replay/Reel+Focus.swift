@@ -29,7 +29,7 @@ extension Interface.DeskFocus {
       choose(person.flatMap { place(of: $0, state) }, \.person, in: .people)
     case .recall, .sheet: go(to: .people)
     case .endTurn, .handOver: show(nil, state)
-    case .review, .rest, .wait, .undo: break
+    case .review, .rest, .wait, .undo, .note, .hint: break
     }
   }
 

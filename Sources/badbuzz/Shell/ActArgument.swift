@@ -67,12 +67,12 @@ enum ActArgument {
     case .move: ["item", "hours"]
     case .schedule: ["channel", "hours", "text"]
     case .delegate: ["channel", "to"]
-    case .sheet: ["text"]
+    case .sheet, .note: ["text"]
     case .coach: ["person"]
     case .approach: ["ally", "openly"]
     case .takeUp: ["ticket"]
     case .rest, .wait: ["minutes"]
-    case .undo, .endTurn: []
+    case .undo, .hint, .endTurn: []
     }
   }
 }
