@@ -68,7 +68,8 @@ extension EndToEnd {
       #expect(try program.run(["debrief", attempt(), "--html", place("page.html")]).status == 0)
       let browser = try Chromium(home: program.home)
       let visit = try browser.open(place("page.html"))
-      #expect(visit.document.matches(of: /<polyline/).count == 3)
+      let branches = visit.document.matches(of: /<article class="branch"/).count
+      #expect(visit.document.matches(of: /<polyline/).count == 3 + 2 * branches)
       #expect(!visit.document.contains("<script") && !visit.document.contains("<img"))
       #expect(visit.document.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
       #expect(visit.complaints.isEmpty)

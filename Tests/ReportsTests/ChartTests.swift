@@ -8,10 +8,12 @@ import Testing
     let report = try Sample.report(language)
     let page = try Markup(report.html())
     let lines = page.elements.filter { $0.name == "polyline" }
-    let most = Chart.round(above: report.readings.map(\.postsPerHour).max() ?? 0)
+    let branch = try #require(report.whatIf?.branches.first)
+    let (own, other) = (report.readings.map(\.postsPerHour), branch.readings.map(\.postsPerHour))
+    let (most, mostOfBoth) = (Chart.round(above: own.max() ?? 0), Chart.round(above: (own + other).max() ?? 0))
     let expected = [
-      (report.readings.map(\.postsPerHour), most), (report.readings.map(\.anger), 100),
-      (report.readings.map(\.trust), 100),
+      (own, most), (report.readings.map(\.anger), 100), (report.readings.map(\.trust), 100), (own, mostOfBoth),
+      (other, mostOfBoth),
     ]
     try #require(lines.count == expected.count)
     for (line, (values, most)) in zip(lines, expected) {
@@ -41,7 +43,7 @@ import Testing
     let page = try Markup(Sample.report().html())
     let ids = Set(page.elements.compactMap { $0.attributes["id"] })
     let charts = page.elements.filter { $0.attributes["class"] == "chart" }
-    #expect(charts.count == 3)
+    #expect(charts.count == 4)
     for chart in charts {
       #expect(chart.attributes["role"] == "img")
       let names = try #require(chart.attributes["aria-labelledby"]).split(separator: " ").map(String.init)

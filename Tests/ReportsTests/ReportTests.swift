@@ -53,7 +53,8 @@ import Testing
     let report = try #require(json as? [String: Any])
     #expect(
       Set(report.keys) == [
-        "format", "language", "attempt", "case", "score", "evidence", "readings", "turns", "story", "whatIf",
+        "format", "language", "attempt", "case", "score", "evidence", "rules", "readings", "turns", "story", "debriefing",
+        "whatIf",
       ])
     #expect(report["format"] as? Int == 1)
     let evidence = try #require((report["evidence"] as? [[String: Any]])?.first)
@@ -61,6 +62,44 @@ import Testing
       Set(evidence.keys) == ["turn", "at", "points", "rule", "name", "source", "act", "words", "reason"])
     let reading = try #require((report["readings"] as? [[String: Any]])?.first)
     #expect(Set(reading.keys) == ["turn", "at", "permille", "postsPerHour", "negativeShare", "anger", "trust"])
+  }
+
+  @Test func aNoteIsInItsTurnAndNoDecision() throws {
+    let report = try Sample.report()
+    #expect(report.turns.map(\.notes.count).reduce(0, +) == 1)
+    #expect(report.turns[0].notes.first?.text == Sample.words.english)
+    #expect(!report.turns.flatMap(\.acts).contains { $0.verb == "note" || $0.verb == "hint" })
+  }
+
+  @Test func whatAHintCostIsSaid() throws {
+    let state = try Sample.state()
+    let report = try #require(Report(state))
+    #expect(report.score.deductions.map(\.points) == [1])
+    #expect(report.score.total == state.score?.total)
+    #expect(try report.html().contains("You asked for a hint"))
+  }
+
+  @Test func theRulesAddUpToTheEvidence() throws {
+    let report = try Sample.report()
+    let sum = report.rules.reduce(0) { $0 + $1.won - $1.lost }
+    #expect(sum == report.evidence.reduce(0) { $0 + $1.points })
+    #expect(Set(report.rules.map(\.id)) == Set(report.evidence.map(\.rule)))
+  }
+
+  @Test func whatThePlayTeachesIsToldWithItsSources() throws {
+    let state = try Sample.state()
+    let debriefing = try #require(Debriefing(of: state, library: []))
+    let page = try #require(Report(state, debriefing: debriefing)).html()
+    #expect(page.contains("id=\"advice\"") && page.contains("id=\"practice\""))
+    #expect(page.contains("[CC15]") && page.contains("Lewicki, Polin &amp; Lount (2016)"))
+    #expect(!(try #require(Report(state)).html().contains("id=\"advice\"")))
+  }
+
+  @Test func aWhatIfTellsWhatWouldHaveBeenWithTheSameLuck() throws {
+    let branch = try #require(Sample.report().whatIf?.branches.first)
+    #expect(branch.turn == 2 && branch.differences.total == Report.Interval(mean: 1.5, from: 0.8, to: 2.25))
+    #expect(try branch.readings.count == Sample.report().readings.count)
+    #expect(try Sample.report().html().contains("+1.5 (+0.8 to +2.3)"))
   }
 
   @Test func withoutAWhatIfThereIsNoSectionForIt() throws {

@@ -19,6 +19,8 @@ enum Sample {
     try state.perform(.message(to: posts[1], text: words))
     try state.perform(.hide(post: posts[2], reason: words))
     try state.perform(.watch(channel: "forum"))
+    try state.perform(.note(text: words))
+    try state.perform(.hint)
     try state.perform(.endTurn)
     try state.perform(.wait(minutes: 10))
     try state.perform(.choose(item: "m1", option: "a"))
@@ -35,10 +37,25 @@ enum Sample {
   static func report(_ language: Language = .english, saying text: String? = nil) throws -> Report {
     let record = Report.Record(
       file: text ?? "play.buzz", date: "2026-01-31", program: "0.3.0", sha256: String(repeating: "cd", count: 32))
-    let whatIf = Report.WhatIf(
-      note: text ?? "Told by a test.",
-      branches: [Report.Branch(turn: 2, change: text ?? "Said nothing", total: 50, outcome: 40, craft: 60)])
-    return try #require(Report(state(language, saying: text), record: record, whatIf: whatIf))
+    let state = try state(language, saying: text)
+    let debriefing = Debriefing(of: state, library: [PracticeCase(of: state.scenario)])
+    return try #require(
+      Report(state, record: record, debriefing: debriefing, whatIf: whatIf(state, saying: text ?? "Told by a test.")))
+  }
+
+  /// The second turn without a word, as a what if of the play.
+  private static func whatIf(_ state: Game.State, saying text: String) throws -> Report.WhatIf {
+    let story = Story(of: state)
+    let telling = Telling(
+      story, in: World(seed: 7), notes: ReadingNotes(state.scenario, language: state.language))
+    let silence = Alternative(branch: Branch(turn: 1, instead: .nothing), name: LocalizedText(text))
+    let interval = Report.Interval(mean: 1.5, from: 0.8, to: 2.25)
+    let differences = Report.Differences(
+      total: interval, outcome: interval, craft: interval, trust: interval, anger: interval, negativePosts: interval)
+    let branch = try #require(
+      Report.Branch(
+        silence, SideBySide(telling, silence.branch), differences, why: LocalizedText(text), state.language))
+    return Report.WhatIf(note: text, branches: [branch])
   }
 }
 
@@ -58,7 +75,7 @@ extension Scenario {
     for index in posts.indices { (posts[index].author, posts[index].text) = (text, all) }
     for index in events.indices { events[index].text = events[index].text.map { _ in all } }
     for index in people.indices { people[index].name = all }
-    for index in inbox.indices { inbox[index].subject = all }
+    for index in inbox.indices { (inbox[index].subject, inbox[index].sender) = (all, all) }
     for index in calendar.indices { calendar[index].text = all }
     for index in facts.indices { facts[index].text = all }
     sources = [

@@ -45,6 +45,16 @@ extension Game.State {
     return [.tell(Game.Notice(from: Hint.teller, text: hint.text))]
   }
 
+  /// What the player did, and what they wrote down for themselves, in order of time.
+  public var deedsAndNotes: [Deed] {
+    let notes = playerNotes.map { Deed(turn: $0.turn, at: $0.at, action: .note(text: $0.text)) }
+    return (deeds + notes).enumerated()
+      .sorted {
+        ($0.element.turn, $0.element.at.minutes, $0.offset) < ($1.element.turn, $1.element.at.minutes, $1.offset)
+      }
+      .map(\.element)
+  }
+
   /// What undoing does not take back.
   mutating func keepAsides(of state: Game.State) {
     playerNotes = state.playerNotes

@@ -50,7 +50,7 @@ extension DebriefText {
 
   /// What the player did at the clock of the case.
   static func acts(_ state: Game.State, _ language: Language) -> [String] {
-    let deeds = state.deeds.filter { !$0.action.onlyPrepares }
+    let deeds = state.deedsAndNotes.filter { !$0.action.onlyPrepares }
     let heading = language == .english ? "What you did (simulated):" : "Ce que vous avez fait (simulé)\u{A0}:"
     guard !deeds.isEmpty else { return [heading, language == .english ? "- Nothing." : "- Rien."] }
     return [heading]

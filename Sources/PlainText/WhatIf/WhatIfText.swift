@@ -18,7 +18,7 @@ public struct WhatIfText {
 
   /// The turning points of an attempt, each with the bend of the curve in its turn, where there is one.
   public func lines(_ found: TurningPoints, bends: [Bend?]) -> [String] {
-    guard !found.points.isEmpty else { return [nothingHelps, Self.method(found, language)] }
+    guard !found.points.isEmpty else { return [Self.nothingHelps(language), Self.method(found, language)] }
     let heading =
       isEnglish
       ? "Where another act would have changed most:" : "Là où un autre acte aurait le plus changé\u{A0}:"
@@ -28,8 +28,9 @@ public struct WhatIfText {
     return [heading] + points + [Self.method(found, language)]
   }
 
-  private var nothingHelps: String {
-    isEnglish
+  /// That nothing would have helped.
+  public static func nothingHelps(_ language: Language) -> String {
+    language == .english
       ? "Nothing that was tried in a single turn would have helped for sure."
       : "Rien de ce qui a été essayé dans un seul tour n'aurait aidé à coup sûr."
   }

@@ -20,6 +20,17 @@ extension Page {
     report.turns.flatMap { turn in turn.news.filter(\.isDocumented).map { (turn.number, $0) } }
   }
 
+  /// The volume of the play and of a branch in one picture.
+  func chart(ofBoth branch: Report.Branch, place: Int) -> Fields {
+    let volumes = (report.readings + branch.readings).map(\.postsPerHour)
+    let chart = Chart(turns: report.turns.count, values: volumes)
+    let others: Fields = [
+      "id": "branch-\(place)", "description": description(ofBoth: branch),
+      "otherPoints": chart.points(branch.readings, \.postsPerHour),
+    ]
+    return self.chart("volume", chart, \.postsPerHour).merging(others) { $1 }
+  }
+
   private func chart(_ name: String, _ chart: Chart, _ value: KeyPath<Report.Reading, Int>) -> Fields {
     let (top, bottom) = (Chart.top, Chart.height - Chart.bottom)
     return [
@@ -59,6 +70,15 @@ extension Page {
         "x": chart.x(turn: event.turn, permille: event.news.permille), "number": String(index + 1),
         "textY": index.isMultiple(of: 2) ? 11 : 22, "lineY": index.isMultiple(of: 2) ? 14 : 25,
       ]
+    }
+  }
+
+  /// Both curves in a sentence.
+  private func description(ofBoth branch: Report.Branch) -> String {
+    let peaks = [report.readings, branch.readings].map { wording.number($0.map(\.postsPerHour).max() ?? 0) }
+    switch report.language {
+    case .english: return "At most \(peaks[0]) as you played, at most \(peaks[1]) otherwise."
+    case .french: return "Au plus \(peaks[0]) dans votre partie, au plus \(peaks[1]) autrement."
     }
   }
 

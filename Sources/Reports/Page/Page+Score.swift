@@ -6,6 +6,10 @@ extension Page {
       "total": String(marks.total), "outcome": String(marks.outcome), "craft": String(marks.craft),
       "competences": marks.competences.map { ["name": $0.name, "score": String($0.score)] as Fields },
       "hasCompetences": !marks.competences.isEmpty,
+      "deductions": marks.deductions.map {
+        ["turn": String($0.turn), "points": "−\($0.points)", "reason": $0.reason] as Fields
+      },
+      "hasDeductions": !marks.deductions.isEmpty,
       "endings": [
         ending("trust", marks.ending.trust, marks.silentEnding.trust, isGoodUp: true),
         ending("anger", marks.ending.anger, marks.silentEnding.anger, isGoodUp: false),
@@ -23,6 +27,25 @@ extension Page {
     ]
   }
 
+  /// What each rule brought and cost, by competence.
+  var rules: Fields {
+    let names = report.rules.reduce(into: [String]()) { if $0.last != $1.competence { $0.append($1.competence) } }
+    return [
+      "competences": names.map { name -> Fields in
+        ["name": name, "rules": report.rules.filter { $0.competence == name }.map(rule)]
+      },
+      "isEmpty": names.isEmpty,
+    ]
+  }
+
+  private func rule(_ rule: Report.Rule) -> Fields {
+    [
+      "name": rule.name, "competence": rule.competence, "source": rule.source,
+      "won": rule.won == 0 ? "–" : wording.tenths(rule.won),
+      "lost": rule.lost == 0 ? "–" : wording.tenths(-rule.lost),
+    ]
+  }
+
   /// The evidence by turn.
   var evidence: Fields {
     let turns = report.turns.compactMap { turn -> Fields? in
@@ -33,7 +56,7 @@ extension Page {
     return ["turns": turns, "isEmpty": turns.isEmpty]
   }
 
-  private func point(_ point: Report.Point) -> Fields {
+  func point(_ point: Report.Point) -> Fields {
     var fields: Fields = [
       "points": wording.tenths(point.points), "isLost": point.points < 0, "rule": point.name, "source": point.source,
       "act": point.act, "reason": point.reason, "at": point.at, "clock": wording.clock(point.moment),

@@ -5,7 +5,9 @@ extension Page {
       [
         "number": String(turn.number), "title": turn.title, "start": turn.start,
         "moment": wording.moment(turn.moment), "news": turn.news.map(news), "hasNews": !turn.news.isEmpty,
-        "acts": turn.acts.map(act), "hasActs": !turn.acts.isEmpty, "answers": turn.answers.map(answer),
+        "acts": turn.acts.map(act), "hasActs": !turn.acts.isEmpty,
+        "notes": turn.notes.map { ["at": $0.at, "clock": wording.clock($0.moment), "text": $0.text] as Fields },
+        "hasNotes": !turn.notes.isEmpty, "answers": turn.answers.map(answer),
         "hasAnswers": !turn.answers.isEmpty,
       ]
     }

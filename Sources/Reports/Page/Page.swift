@@ -19,8 +19,10 @@ struct Page {
     [
       "lang": report.language.rawValue, "playLang": report.attempt.language.rawValue, "words": words,
       "head": head, "score": score, "curves": curves, "turns": turns, "evidence": evidence,
-      "story": story, "verify": verify,
-    ].merging(whatIf.map { ["whatIf": $0] } ?? [:]) { first, _ in first }
+      "rules": rules, "story": story, "verify": verify,
+    ].merging(
+      [("debriefing", teaching), ("whatIf", whatIf)].compactMap { name, fields in fields.map { (name, $0) } }
+    ) { first, _ in first }
   }
 
   func word(_ name: String) -> String { words[name] ?? name }
@@ -53,19 +55,5 @@ struct Page {
     verify["program"] = attempt.program
     verify["sha256"] = attempt.sha256
     return verify
-  }
-
-  private var whatIf: Fields? {
-    report.whatIf.map { whatIf in
-      [
-        "note": whatIf.note,
-        "branches": whatIf.branches.map { branch -> Fields in
-          [
-            "turn": String(branch.turn), "change": branch.change, "total": String(branch.total),
-            "outcome": String(branch.outcome), "craft": String(branch.craft),
-          ]
-        },
-      ]
-    }
   }
 }

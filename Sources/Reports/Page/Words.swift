@@ -43,6 +43,7 @@ enum Words {
     "worse": LocalizedText(en: "worse", fr: "moins bien"),
     "same": LocalizedText(en: "the same", fr: "pareil"),
   ].merging(curves) { first, _ in first }.merging(story) { first, _ in first }.merging(sources) { first, _ in first }
+    .merging(teaching) { first, _ in first }
 
   private static let curves: [String: LocalizedText] = [
     "curves": LocalizedText(en: "The curves", fr: "Les courbes"),
@@ -100,8 +101,6 @@ enum Words {
   ]
 
   private static let sources: [String: LocalizedText] = [
-    "whatIf": LocalizedText(en: "What if", fr: "Et si"),
-    "change": LocalizedText(en: "Decided otherwise", fr: "Décidé autrement"),
     "lessons": LocalizedText(en: "What to take away", fr: "À retenir"),
     "disputed": LocalizedText(
       en: "What the sources dispute, or do not say", fr: "Ce que les sources contestent ou taisent"),

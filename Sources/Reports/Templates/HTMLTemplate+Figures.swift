@@ -31,6 +31,17 @@ extension HTMLTemplate {
     </tbody>
     </table>
     </div>
+    {{#hasDeductions}}
+    <table class="deductions">
+    <caption>{{words.deductions}}</caption>
+    <thead><tr><th class="number" scope="col">{{words.points}}</th><th class="number" scope="col">{{words.turn}}</th><th scope="col">{{words.reason}}</th></tr></thead>
+    <tbody>
+    {{#deductions}}
+    <tr><td class="number">{{points}}</td><td class="number">{{turn}}</td><td>{{reason}}</td></tr>
+    {{/deductions}}
+    </tbody>
+    </table>
+    {{/hasDeductions}}
     {{/score}}
     </section>
     """
@@ -84,7 +95,7 @@ extension HTMLTemplate {
     </section>
     """
 
-  private static let chart = """
+  static let chart = """
     <figure>
     <figcaption>{{title}}</figcaption>
     <svg class="chart" id="chart-{{id}}" role="img" aria-labelledby="{{id}}-t {{id}}-d" viewBox="0 0 {{width}} {{height}}">
@@ -100,6 +111,9 @@ extension HTMLTemplate {
     <line class="event" x1="{{x}}" x2="{{x}}" y1="{{lineY}}" y2="{{bottom}}"/><text class="event-number" x="{{x}}" y="{{textY}}">{{number}}</text>
     {{/events}}
     <polyline class="curve" points="{{points}}"/>
+    {{#otherPoints}}
+    <polyline class="curve other" points="{{.}}"/>
+    {{/otherPoints}}
     {{#acts}}
     {{#isPublic}}
     <path class="act" transform="translate({{x}} {{y}})" d="M0 -5 L5 4 H-5 Z"/>
@@ -115,7 +129,9 @@ extension HTMLTemplate {
   static let evidence = """
     <section id="evidence" aria-labelledby="evidence-h">
     <h2 id="evidence-h">{{words.evidence}}</h2>
+    \(rules)
     {{#evidence}}
+    <h3>{{words.oneByOne}}</h3>
     <p class="note">{{words.evidenceMeans}}</p>
     {{#isEmpty}}
     <p>{{words.noEvidence}}</p>

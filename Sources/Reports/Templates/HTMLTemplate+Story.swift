@@ -53,6 +53,15 @@ extension HTMLTemplate {
     {{^hasActs}}
     <p class="none">{{words.noDecisions}}</p>
     {{/hasActs}}
+    {{#hasNotes}}
+    <h4>{{words.noted}}</h4>
+    <ul class="notes">
+    {{#notes}}
+    <li><p><time datetime="{{at}}">{{clock}}</time></p>
+    <blockquote class="own" lang="{{playLang}}"><p>{{text}}</p></blockquote></li>
+    {{/notes}}
+    </ul>
+    {{/hasNotes}}
     {{#hasAnswers}}
     <h4>{{words.answers}}</h4>
     <ul class="answers">
@@ -89,23 +98,6 @@ extension HTMLTemplate {
     <p class="reading"><small>{{words.noticed}}{{words.colon}} {{.}}</small></p>
     {{/noticed}}
     </li>
-    """
-
-  static let whatIf = """
-    {{#whatIf}}
-    <section id="what-if" aria-labelledby="what-if-h">
-    <h2 id="what-if-h">{{words.whatIf}}</h2>
-    <p>{{note}}</p>
-    <table>
-    <thead><tr><th scope="col">{{words.turn}}</th><th scope="col">{{words.change}}</th><th scope="col">{{words.outcome}}</th><th scope="col">{{words.craft}}</th><th scope="col">{{words.total}}</th></tr></thead>
-    <tbody>
-    {{#branches}}
-    <tr><td class="number">{{turn}}</td><th scope="row">{{change}}</th><td class="number">{{outcome}}</td><td class="number">{{craft}}</td><td class="number">{{total}}</td></tr>
-    {{/branches}}
-    </tbody>
-    </table>
-    </section>
-    {{/whatIf}}
     """
 
   static let closing = """

@@ -26,10 +26,11 @@ enum HTMLTemplate {
     <main id="report">
     \(score)
     \(curves)
+    \(whatIf)
     \(timeline)
     \(decisions)
     \(evidence)
-    \(whatIf)
+    \(teaching)
     \(closing)
     </main>
     \(footer)
@@ -66,12 +67,18 @@ enum HTMLTemplate {
     <ol>
     <li><a href="#score">{{words.score}}</a></li>
     <li><a href="#curves">{{words.curves}}</a></li>
-    <li><a href="#timeline">{{words.timeline}}</a></li>
-    <li><a href="#decisions">{{words.decisions}}</a></li>
-    <li><a href="#evidence">{{words.evidence}}</a></li>
     {{#whatIf}}
     <li><a href="#what-if">{{words.whatIf}}</a></li>
     {{/whatIf}}
+    <li><a href="#timeline">{{words.timeline}}</a></li>
+    <li><a href="#decisions">{{words.decisions}}</a></li>
+    <li><a href="#evidence">{{words.evidence}}</a></li>
+    {{#debriefing}}
+    <li><a href="#advice">{{words.advice}}</a></li>
+    {{#hasPractice}}
+    <li><a href="#practice">{{words.practice}}</a></li>
+    {{/hasPractice}}
+    {{/debriefing}}
     <li><a href="#lessons">{{words.lessons}}</a></li>
     <li><a href="#sources">{{words.sources}}</a></li>
     <li><a href="#verify">{{words.verify}}</a></li>

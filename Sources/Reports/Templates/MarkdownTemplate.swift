@@ -3,7 +3,8 @@ enum MarkdownTemplate {
   /// How its values are escaped.
   static let escaping = "REPORT-MARKDOWN"
 
-  static let page = "{{% CONTENT_TYPE: \(escaping)}}\n" + [head, turns, evidence, closing].joined(separator: "\n")
+  static let page =
+    "{{% CONTENT_TYPE: \(escaping)}}\n" + [head, whatIf, turns, evidence, teaching, closing].joined(separator: "\n")
 
   private static let head = """
     {{#head}}
@@ -34,6 +35,14 @@ enum MarkdownTemplate {
     {{#endings}}
     | {{name}} | {{you}} | {{silence}} | {{difference}} {{verdict}} |
     {{/endings}}
+    {{#hasDeductions}}
+
+    {{words.deductions}}{{words.colon}}
+
+    {{#deductions}}
+    - {{points}}, {{words.turn}} {{turn}}{{words.colon}} {{reason}}
+    {{/deductions}}
+    {{/hasDeductions}}
     {{/score}}
 
     ## {{words.curves}}
@@ -80,6 +89,14 @@ enum MarkdownTemplate {
     {{^hasActs}}
     - {{words.noDecisions}}
     {{/hasActs}}
+    {{#hasNotes}}
+
+    {{words.noted}}{{words.colon}}
+
+    {{#notes}}
+    - *{{clock}}* {{words.open}}{{text}}{{words.close}}
+    {{/notes}}
+    {{/hasNotes}}
     {{#hasAnswers}}
 
     {{words.answers}}{{words.colon}}
@@ -95,6 +112,16 @@ enum MarkdownTemplate {
   private static let evidence = """
     ## {{words.evidence}}
 
+    | {{words.competence}} | {{words.rule}} | {{words.won}} | {{words.lost}} |
+    | --- | --- | ---: | ---: |
+    {{#rules}}
+    {{#competences}}
+    {{#rules}}
+    | {{competence}} | {{name}} ({{source}}) | {{won}} | {{lost}} |
+    {{/rules}}
+    {{/competences}}
+    {{/rules}}
+
     | {{words.turn}} | {{words.points}} | {{words.rule}} | {{words.what}} | {{words.reason}} |
     | ---: | ---: | --- | --- | --- |
     {{#evidence}}
@@ -104,18 +131,6 @@ enum MarkdownTemplate {
     {{/points}}
     {{/turns}}
     {{/evidence}}
-    {{#whatIf}}
-
-    ## {{words.whatIf}}
-
-    {{note}}
-
-    | {{words.turn}} | {{words.change}} | {{words.outcome}} | {{words.craft}} | {{words.total}} |
-    | ---: | --- | ---: | ---: | ---: |
-    {{#branches}}
-    | {{turn}} | {{change}} | {{outcome}} | {{craft}} | {{total}} |
-    {{/branches}}
-    {{/whatIf}}
 
     """
 

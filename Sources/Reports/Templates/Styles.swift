@@ -70,6 +70,8 @@ enum Styles {
     .turn { stroke: var(--rule); stroke-dasharray: 1 3; }
     .event { stroke: var(--soft); stroke-dasharray: 4 3; fill: none; }
     .curve { fill: none; stroke: var(--line); stroke-width: 2; stroke-linejoin: round; }
+    .curve.other { stroke: var(--ink); stroke-width: 1.6; stroke-dasharray: 5 3; }
+    .legend .curve { vector-effect: non-scaling-stroke; }
     .act { fill: var(--ink); stroke: var(--ink); }
     .act.private { fill: none; }
     .events { columns: 2; column-gap: 3rem; font-size: 0.92rem; padding-inline-start: 1.6rem; }
@@ -95,6 +97,16 @@ enum Styles {
     mark { background: var(--mark); color: var(--mark-ink); padding: 0 0.1em; }
     .strategy { font-size: 0.72rem; border: 1px solid currentColor; border-radius: 0.3em; padding: 0 0.35em; white-space: nowrap; }
     .answers { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 0.4rem 2rem; font-size: 0.95rem; }
+    .rules, .figures, .deductions { max-width: 46rem; }
+    .rules th small { display: block; }
+    .won { color: var(--good); }
+    .lost { color: var(--bad); }
+    .notes { list-style: none; padding: 0; }
+    .advice > li { margin: 1.4rem 0; }
+    .advice p, .shown { margin: 0.25rem 0; }
+    .shown { font-size: 0.92rem; color: var(--soft); padding-inline-start: 1.2rem; }
+    .uptake.followed b { color: var(--good); }
+    .uptake.missed b { color: var(--bad); }
     .lessons li { margin: 0.6rem 0; font-size: 1.08rem; }
     .sources { list-style: none; padding: 0; }
     .sources li { margin: 0.5rem 0; max-width: none; }
@@ -136,9 +148,9 @@ enum Styles {
       .own { border: 0.5pt solid #bbb; border-inline-start: 2pt solid #000; padding: 1mm 3mm; }
       .charts { gap: 3mm; }
       .note, .legend { break-after: avoid; }
-      #curves, #timeline, #decisions, #evidence { break-before: page; }
+      #curves, #timeline, #decisions, #evidence, #advice { break-before: page; }
       p, li { max-width: none; orphans: 3; widows: 3; }
-      figure, tr, blockquote, .acts li, .answers li, .timeline li { break-inside: avoid; }
+      figure, tr, blockquote, .acts li, .answers li, .timeline li, .notes li, .advice > li, .lessons li, .figures { break-inside: avoid; }
       thead { display: table-header-group; }
       mark { text-decoration: underline; text-decoration-thickness: 1.5pt; }
       .answers { grid-template-columns: 1fr 1fr; }

@@ -49,41 +49,4 @@ extension Report {
     /// Whether no rule says so but only the classifier.
     public var isGuess: Bool
   }
-
-  /// What other decisions would have led to: a section of its own, left out where nobody asked.
-  public struct WhatIf: Encodable, Equatable, Sendable {
-    /// How it was found out.
-    public var note: String
-    /// The other ways that it might have gone.
-    public var branches: [Branch]
-
-    /// Makes a what-if.
-    public init(note: String, branches: [Branch]) {
-      self.note = note
-      self.branches = branches
-    }
-  }
-
-  /// One other decision and its end.
-  public struct Branch: Encodable, Equatable, Sendable {
-    /// The turn in which history parts, from 1.
-    public var turn: Int
-    /// What is decided otherwise.
-    public var change: String
-    /// The total score, 0 to 100.
-    public var total: Int
-    /// The outcome, 0 to 100.
-    public var outcome: Int
-    /// The craft, 0 to 100.
-    public var craft: Int
-
-    /// Makes a branch.
-    public init(turn: Int, change: String, total: Int, outcome: Int, craft: Int) {
-      self.turn = turn
-      self.change = change
-      self.total = total
-      self.outcome = outcome
-      self.craft = craft
-    }
-  }
 }

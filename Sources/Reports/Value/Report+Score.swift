@@ -16,6 +16,8 @@ extension Report {
     public var ending: Ending
     /// How it would have ended had nobody said a word.
     public var silentEnding: Ending
+    /// What was taken from the total.
+    public var deductions: [Deduction]
 
     init(_ score: Score, _ language: Language) {
       (total, outcome, craft) = (score.total, score.outcome, score.craft)
@@ -23,6 +25,7 @@ extension Report {
         Competence(id: $0.competence.rawValue, name: $0.competence.name[language], score: $0.score)
       }
       (ending, silentEnding) = (Ending(score.ending), Ending(score.silentEnding))
+      deductions = score.deductions.map { Deduction($0, language) }
     }
   }
 

@@ -31,12 +31,14 @@ extension Report {
     public var news: [News]
     /// What the player did, and what was said in their name.
     public var acts: [Act]
+    /// What the player wrote down for themselves.
+    public var notes: [Note]
     /// Some of what people wrote; answers to the player come first.
     public var answers: [Answer]
     /// The moment of its beginning, for those who word it.
     let moment: CivilTime
 
-    enum CodingKeys: CodingKey { case number, title, start, news, acts, answers }
+    enum CodingKeys: CodingKey { case number, title, start, news, acts, notes, answers }
   }
 
   /// Something that happened.
@@ -52,6 +54,17 @@ extension Report {
     let moment: CivilTime
 
     enum CodingKeys: CodingKey { case at, permille, text, isDocumented }
+  }
+
+  /// Something that the player wrote down for themselves.
+  public struct Note: Encodable, Equatable, Sendable {
+    /// When.
+    public var at: String
+    /// What, in the language of the play.
+    public var text: String
+    let moment: CivilTime
+
+    enum CodingKeys: CodingKey { case at, text }
   }
 
   /// Something that people wrote.

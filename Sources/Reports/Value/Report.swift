@@ -21,12 +21,16 @@ public struct Report: Encodable, Equatable, Sendable {
   public var score: Marks
   /// Every point with its reason, in order of time.
   public var evidence: [Point]
+  /// The rules of the craft that had an occasion, by competence.
+  public var rules: [Rule]
   /// What the dashboard showed, tick by tick.
   public var readings: [Reading]
   /// The play, turn by turn.
   public var turns: [Turn]
   /// What really happened, and what to take away.
   public var story: Story
+  /// What the play teaches: advice of experts, and what to practise; nil where the cases are not at hand.
+  public var debriefing: Teaching?
   /// What other decisions would have led to, where somebody has asked.
   public var whatIf: WhatIf?
 }
@@ -37,9 +41,12 @@ extension Report {
   /// - Parameters:
   ///   - record: what only the file of the attempt knows.
   ///   - language: the language of the report; what was written in the play stays in the language of the play.
+  ///   - debriefing: what the play teaches.
+  ///   - whatIf: what other decisions would have led to.
   /// - Complexity: O(*n*) in what was seen and done.
   public init?(
-    _ state: Game.State, record: Record = Record(), language: Language? = nil, whatIf: WhatIf? = nil
+    _ state: Game.State, record: Record = Record(), language: Language? = nil, debriefing: Debriefing? = nil,
+    whatIf: WhatIf? = nil
   ) {
     guard let score = state.score else { return nil }
     let language = language ?? state.language
@@ -47,6 +54,7 @@ extension Report {
     self.init(
       language: language, attempt: Attempt(state, record), case: Case(state.scenario, language),
       score: Marks(score, language), evidence: score.evidence.map { Point($0, language) },
-      readings: story.readings, turns: story.turns, story: Story(state.scenario, language), whatIf: whatIf)
+      rules: Rule.all(in: score.evidence, language), readings: story.readings, turns: story.turns,
+      story: Story(state.scenario, language), debriefing: debriefing.map { Teaching($0, language) }, whatIf: whatIf)
   }
 }

@@ -26,7 +26,7 @@ struct StoryTeller {
     return state.scenario.turns.enumerated().map { index, turn in
       Report.Turn(
         number: index + 1, title: turn.title[language], start: turn.start.iso, news: news(in: index),
-        acts: acts[index], answers: answers(in: index), moment: turn.start)
+        acts: acts[index], notes: notes(in: index), answers: answers(in: index), moment: turn.start)
     }
   }
 
@@ -42,6 +42,10 @@ struct StoryTeller {
         at: $0.at.iso, permille: permille(of: $0.at, in: turn), text: $0.text[language],
         isDocumented: $0.isDocumented, moment: $0.at)
     }
+  }
+
+  private func notes(in turn: Int) -> [Report.Note] {
+    state.playerNotes.filter { $0.turn == turn }.map { Report.Note(at: $0.at.iso, text: $0.text, moment: $0.at) }
   }
 
   /// Answers to the organisation first, then what most people read; both in order of time.

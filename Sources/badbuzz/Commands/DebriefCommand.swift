@@ -11,7 +11,8 @@ struct DebriefCommand: ParsableCommand {
     abstract: "Show the score of an attempt with its evidence, and what really happened; or write the whole report.",
     discussion: """
       The attempt is replayed first. An attempt that is not over has no debrief yet: exit status 1. A report tells the \
-      whole play: score, curves, decisions with what was read in each text, evidence, the real case and its sources. It \
+      whole play: score, curves, what if, decisions with what was read in each text, notes, evidence, what experts \
+      recommend, what to practise, the real case and its sources. The what-if is searched first, which takes seconds. It \
       is one file, in the language of the play unless --lang names another; a file that exists is \
       never overwritten: exit status 73.
 
@@ -65,7 +66,11 @@ struct DebriefCommand: ParsableCommand {
   }
 
   private func writeReport(of state: Game.State) throws {
-    guard let report = Report(state, record: try record(), language: language.lang) else { return }
+    let language = language.lang ?? state.language
+    let report = Report(
+      state, record: try record(), language: language, debriefing: cases.library.debriefing(of: state),
+      whatIf: Report.WhatIf(searching: state, language))
+    guard let report else { return }
     if let html { try Disk.create(html, contents: report.html()) }
     if let markdown { try Disk.create(markdown, contents: report.markdown()) }
     if let reportJson { try Disk.create(reportJson, contents: report.json()) }
