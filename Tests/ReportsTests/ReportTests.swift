@@ -53,7 +53,8 @@ import Testing
     let report = try #require(json as? [String: Any])
     #expect(
       Set(report.keys) == [
-        "format", "language", "attempt", "case", "score", "evidence", "rules", "readings", "turns", "story", "debriefing",
+        "format", "language", "attempt", "case", "score", "evidence", "rules", "readings", "turns", "story",
+        "debriefing",
         "whatIf",
       ])
     #expect(report["format"] as? Int == 1)

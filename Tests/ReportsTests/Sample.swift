@@ -48,13 +48,14 @@ enum Sample {
     let story = Story(of: state)
     let telling = Telling(
       story, in: World(seed: 7), notes: ReadingNotes(state.scenario, language: state.language))
-    let silence = Alternative(branch: Branch(turn: 1, instead: .nothing), name: LocalizedText(text))
+    let silence = Branch(turn: 1, instead: .nothing)
     let interval = Report.Interval(mean: 1.5, from: 0.8, to: 2.25)
     let differences = Report.Differences(
       total: interval, outcome: interval, craft: interval, trust: interval, anger: interval, negativePosts: interval)
     let branch = try #require(
       Report.Branch(
-        silence, SideBySide(telling, silence.branch), differences, why: LocalizedText(text), state.language))
+        LocalizedText(text), in: silence.turn, SideBySide(telling, silence), differences, why: LocalizedText(text),
+        state.language))
     return Report.WhatIf(note: text, branches: [branch])
   }
 }

@@ -4,7 +4,7 @@ import Codebook
 extension ExpertAdvice {
   static let community = [
     ExpertAdvice(
-      id: "one-by-one", rules: [.answerGrievances, .individualReplies, .followThrough],
+      id: "one-by-one", rules: [.answerGrievances, .individualReplies, .speakToThePerson, .followThrough],
       references: [.WC13, .WC16, .WC08],
       advice: LocalizedText(
         en: "Answer those who have a real grievance one by one, whether many follow them or nobody does; take up their "

@@ -15,7 +15,8 @@ extension ExpertAdvice {
         fr: "Ceux qui se plaignent attendent une première réponse en une à trois heures sur Twitter, et la mauvaise "
           + "nouvelle va plus vite et plus loin que les excuses qui la suivent.")),
     ExpertAdvice(
-      id: "useful-first", rules: [.instruct, .empathy, .getTheFacts], references: [.baseResponse, .CC28],
+      id: "useful-first", rules: [.instruct, .shareTheFacts, .empathy, .getTheFacts],
+      references: [.baseResponse, .CC28],
       advice: LocalizedText(
         en: "Begin with what people must know or do, then what happened and your concern for those it hit; the "
           + "reputation comes last.",

@@ -88,6 +88,36 @@ enum HowTo {
     .keepPromises: LocalizedText(
       en: "Promise an hour that you can hold, note it, and come back then even with nothing new.",
       fr: "Promettez une heure que vous pouvez tenir, notez-la, et revenez à l'heure dite même sans rien de neuf."),
+    .speakWhereItBurns: LocalizedText(
+      en:
+        "Sort the feed by channel before the first statement, and make it where most posts against you are, not where you "
+        + "feel at home.",
+      fr:
+        "Avant le premier message, regardez le fil canal par canal, et parlez là où l'on publie le plus contre vous, pas là "
+        + "où vous êtes à l'aise."),
+    .noMerriment: LocalizedText(
+      en:
+        "Until anger has gone down, keep jokes, emoji and “proud to” out of everything, even of what was ready before.",
+      fr:
+        "Tant que la colère n'est pas retombée, ni blague, ni émoji, ni «\u{A0}fiers de\u{A0}», même dans ce qui était "
+        + "déjà prêt."),
+    .shareTheFacts: LocalizedText(
+      en:
+        "As soon as a fact is verified, publish it in a sentence of its own: what happened, since when, whom it concerns.",
+      fr:
+        "Dès qu'un fait est vérifié, publiez-le dans une phrase à lui\u{A0}: ce qui s'est passé, depuis quand, qui est "
+        + "concerné."),
+    .answerQuestions: LocalizedText(
+      en: "Answer the question that was asked before anything else: a yes, a no, a place or a date.",
+      fr: "Répondez d'abord à la question posée\u{A0}: un oui, un non, un lieu ou une date."),
+    .speakToThePerson: LocalizedText(
+      en:
+        "Begin with their name, end with yours, and read it aloud: would you say this sentence to somebody at the counter?",
+      fr: "Commencez par leur nom, finissez par le vôtre, et relisez à voix haute\u{A0}: diriez-vous cette phrase au "
+        + "comptoir\u{A0}?"),
+    .quietAccount: LocalizedText(
+      en: "While the case lasts, write nothing of it on your own account, not even to defend the house.",
+      fr: "Tant que dure l'affaire, n'en écrivez rien sur votre propre compte, pas même pour défendre la maison."),
     .dutyOfReserve: LocalizedText(
       en: "When the account is your own, write nothing about the house that you would not sign on its page.",
       fr: "Sur votre propre compte, n'écrivez rien sur la maison que vous ne signeriez pas sur sa page."),

@@ -15,9 +15,14 @@ public struct PracticeCase: Equatable, Sendable {
   ///
   /// - Complexity: O(*n*) in the script of the case.
   public init(of scenario: Scenario) {
-    var occasions = scenario.deskOccasions
-    for mark in scenario.marks { occasions[mark.rule, default: 0] += 1 }
-    self.init(id: scenario.id, title: scenario.card.title, difficulty: scenario.card.difficulty, occasions: occasions)
+    let (onDesk, marked) = (scenario.deskOccasions, scenario.marks.map(\.rule))
+    let occasions = RuleBook.worths(in: scenario).map { asked in
+      let rule = asked.rule.id
+      return (rule, max(1, (onDesk[rule] ?? 0) + marked.count { $0 == rule }))
+    }
+    self.init(
+      id: scenario.id, title: scenario.card.title, difficulty: scenario.card.difficulty,
+      occasions: Dictionary(occasions) { first, _ in first })
   }
 
   init(id: String, title: LocalizedText, difficulty: Int, occasions: [CraftRule: Int]) {

@@ -8,6 +8,9 @@ extension Scenario {
     let grievances = posts.count { $0.offence == nil && [.complain, .ask, .object].contains($0.act) }
     return [
       .answerGrievances: grievances,
+      .speakToThePerson: grievances,
+      .answerQuestions: posts.count { $0.offence == nil && $0.act == .ask },
+      .shareTheFacts: facts.count(where: \.isTrue),
       .individualReplies: grievances,
       .getTheFacts: facts.count { $0.inquiry != nil },
       .verifyBeforeSaying: facts.count { !$0.isTrue },
@@ -23,6 +26,7 @@ extension Scenario {
       .reportUpwards: people.count(where: \.canDecide),
       .shareTheLoad: people.count { $0.skill != nil },
       .dutyOfReserve: channels.count(where: \.isPrivate),
+      .quietAccount: channels.count(where: \.isPrivate),
     ]
   }
 
@@ -40,6 +44,6 @@ extension Scenario {
     }
     for ticket in tickets { all += ticket.solved.effects + (ticket.dropped?.effects ?? []) }
     for ally in allies { all += ally.openly.effects + ally.covertly.effects + ally.covertly.exposure.effects }
-    return all + people.flatMap { $0.answers.flatMap(\.effects) }
+    return all + people.flatMap { $0.answers.flatMap(\.effects) } + authorities.flatMap(\.effects)
   }
 }

@@ -14,7 +14,7 @@ enum RuleBook {
   ///
   /// - Complexity: O(*n*) in the posts, mails and effects of the case.
   static func worths(in scenario: Scenario) -> [(rule: Rule, worth: Int)] {
-    let marked = scenario.markedRules
+    let marked = Set(scenario.marks.map(\.rule))
     let asked = rules.filter { $0.applies(scenario) || marked.contains($0.id) }
     return Array(zip(asked, 1000.divided(by: asked.map(\.weight))))
   }
@@ -44,20 +44,5 @@ extension Scenario {
       post.offence == nil && [.complain, .ask, .object].contains(post.act) && post.segment != .trolls
         && channels.contains { $0.id == post.channel && $0.handle != nil }
     }
-  }
-
-  /// The rules that the author of the case has marked as kept or broken somewhere.
-  fileprivate var markedRules: Set<CraftRule> {
-    let mails = inbox.flatMap { mail in
-      mail.options.flatMap(\.effects) + mail.ifIgnored + (mail.dispute.map { $0.won.effects + $0.lost.effects } ?? [])
-    }
-    let happenings = events.flatMap(\.effects) + posts.flatMap { $0.profile?.effects ?? [] }
-    let answers = people.flatMap { $0.answers.flatMap(\.effects) } + authorities.flatMap(\.effects)
-    let support = allies.flatMap { $0.openly.effects + $0.covertly.effects + $0.covertly.exposure.effects }
-    let solutions = tickets.flatMap { $0.solved.effects + ($0.dropped?.effects ?? []) }
-    return Set(
-      (mails + happenings + answers + support + solutions).compactMap { effect in
-        if case .mark(let mark) = effect { mark.rule } else { nil }
-      })
   }
 }

@@ -6,6 +6,7 @@ extension Page {
       "total": String(marks.total), "outcome": String(marks.outcome), "craft": String(marks.craft),
       "competences": marks.competences.map { ["name": $0.name, "score": String($0.score)] as Fields },
       "hasCompetences": !marks.competences.isEmpty,
+      "references": references, "hasReferences": !marks.references.isEmpty,
       "deductions": marks.deductions.map {
         ["turn": String($0.turn), "points": "−\($0.points)", "reason": $0.reason] as Fields
       },
@@ -16,6 +17,21 @@ extension Page {
         ending("negativePosts", marks.ending.negativePosts, marks.silentEnding.negativePosts, isGoodUp: false),
       ],
     ]
+  }
+
+  /// The player and those who are measured against, the best outcome first.
+  private var references: [Fields] {
+    let marks = report.score
+    let all =
+      [(word("you"), marks.outcome, marks.ending, true)]
+      + marks.references.map { ($0.name, $0.outcome, $0.ending, false) }
+    return all.enumerated().sorted { (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset) }.map(\.element)
+      .map { name, outcome, ending, isYou in
+        [
+          "name": name, "outcome": String(outcome), "trust": String(ending.trust), "anger": String(ending.anger),
+          "negativePosts": wording.number(ending.negativePosts), "isYou": isYou,
+        ]
+      }
   }
 
   private func ending(_ name: String, _ yours: Int, _ silent: Int, isGoodUp: Bool) -> Fields {
@@ -40,7 +56,7 @@ extension Page {
 
   private func rule(_ rule: Report.Rule) -> Fields {
     [
-      "name": rule.name, "competence": rule.competence, "source": rule.source,
+      "name": rule.name, "looksAt": rule.looksAt, "source": rule.source,
       "won": rule.won == 0 ? "–" : wording.tenths(rule.won),
       "lost": rule.lost == 0 ? "–" : wording.tenths(-rule.lost),
     ]

@@ -15,6 +15,9 @@ extension Words {
     "gain": LocalizedText(en: "Points of score to win", fr: "Points de note à gagner"),
     "bend": LocalizedText(en: "What moved the curve in that turn", fr: "Ce qui a fait bouger la courbe à ce tour"),
     "unwritten": LocalizedText(en: "Never written then, with the same luck", fr: "Alors jamais écrit, à chance égale"),
+    "references": LocalizedText(
+      en: "Reference players, with the same luck", fr: "Joueurs de référence, avec la même chance"),
+    "player": LocalizedText(en: "Player", fr: "Joueur"),
     "deductions": LocalizedText(en: "Taken from the total", fr: "Retiré du total"),
     "rulesByCompetence": LocalizedText(
       en: "What each rule brought and cost", fr: "Ce que chaque règle a rapporté et coûté"),
@@ -26,7 +29,7 @@ extension Words {
     "ofTheType": LocalizedText(en: "for this type of crisis", fr: "pour ce type de crise"),
     "youDid": LocalizedText(en: "In your play", fr: "Dans votre partie"),
     "practice": LocalizedText(en: "What to practise next", fr: "À travailler ensuite"),
-    "exercise": LocalizedText(en: "Best practised in", fr: "S'exerce le mieux avec"),
+    "bestWith": LocalizedText(en: "Best practised in", fr: "S'exerce le mieux avec"),
     "cost": LocalizedText(en: "it cost you", fr: "cela vous a coûté"),
     "pointsOfCraft": LocalizedText(en: "points of craft", fr: "points de métier"),
   ]

@@ -31,6 +31,7 @@ extension HTMLTemplate {
     </tbody>
     </table>
     </div>
+    \(references)
     {{#hasDeductions}}
     <table class="deductions">
     <caption>{{words.deductions}}</caption>

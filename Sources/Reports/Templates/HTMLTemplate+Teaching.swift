@@ -43,6 +43,21 @@ extension HTMLTemplate {
     {{/whatIf}}
     """
 
+  /// How those did who are measured against.
+  static let references = """
+    {{#hasReferences}}
+    <table class="references">
+    <caption>{{words.references}}</caption>
+    <thead><tr><th scope="col">{{words.player}}</th><th class="number" scope="col">{{words.outcome}}</th><th class="number" scope="col">{{words.trust}}</th><th class="number" scope="col">{{words.anger}}</th><th class="number" scope="col">{{words.negativePosts}}</th></tr></thead>
+    <tbody>
+    {{#references}}
+    <tr{{#isYou}} class="you"{{/isYou}}><th scope="row">{{name}}</th><td class="number">{{outcome}}</td><td class="number">{{trust}}</td><td class="number">{{anger}}</td><td class="number">{{negativePosts}}</td></tr>
+    {{/references}}
+    </tbody>
+    </table>
+    {{/hasReferences}}
+    """
+
   static let rules = """
     {{#rules}}
     {{^isEmpty}}
@@ -53,7 +68,7 @@ extension HTMLTemplate {
     <tbody>
     <tr class="group"><th colspan="3" scope="rowgroup">{{name}}</th></tr>
     {{#rules}}
-    <tr><th scope="row">{{name}} <small>{{source}}</small></th><td class="number won">{{won}}</td><td class="number lost">{{lost}}</td></tr>
+    <tr><th scope="row">{{name}}<small>{{looksAt}} [{{source}}]</small></th><td class="number won">{{won}}</td><td class="number lost">{{lost}}</td></tr>
     {{/rules}}
     </tbody>
     {{/competences}}
@@ -88,7 +103,7 @@ extension HTMLTemplate {
     <h2 id="practice-h">{{words.practice}}</h2>
     <ol class="lessons">
     {{#practice}}
-    <li><b>{{title}}</b>{{#lost}} <small>({{words.cost}} <span class="number">{{.}}</span> {{words.pointsOfCraft}})</small>{{/lost}}<br/>{{how}}{{#exercise}}<br/><small>{{words.exercise}}{{words.colon}} {{title}} (<code>badbuzz play {{id}}</code>)</small>{{/exercise}}</li>
+    <li><b>{{title}}</b>{{#lost}} <small>({{words.cost}} <span class="number">{{.}}</span> {{words.pointsOfCraft}})</small>{{/lost}}<br/>{{how}}{{#exercise}}<br/><small>{{words.bestWith}}{{words.colon}} {{title}} (<code>badbuzz play {{id}}</code>)</small>{{/exercise}}</li>
     {{/practice}}
     </ol>
     </section>

@@ -47,7 +47,7 @@ extension MarkdownTemplate {
     ## {{words.practice}}
 
     {{#practice}}
-    - **{{title}}**{{#lost}} ({{words.cost}} {{.}} {{words.pointsOfCraft}}){{/lost}}{{words.colon}} {{how}}{{#exercise}} {{words.exercise}}{{words.colon}} {{title}}{{/exercise}}
+    - **{{title}}**{{#lost}} ({{words.cost}} {{.}} {{words.pointsOfCraft}}){{/lost}}{{words.colon}} {{how}}{{#exercise}} {{words.bestWith}}{{words.colon}} {{title}}{{/exercise}}
     {{/practice}}
     {{/hasPractice}}
     {{/debriefing}}

@@ -35,6 +35,16 @@ enum MarkdownTemplate {
     {{#endings}}
     | {{name}} | {{you}} | {{silence}} | {{difference}} {{verdict}} |
     {{/endings}}
+    {{#hasReferences}}
+
+    {{words.references}}{{words.colon}}
+
+    | {{words.player}} | {{words.outcome}} | {{words.trust}} | {{words.anger}} | {{words.negativePosts}} |
+    | --- | ---: | ---: | ---: | ---: |
+    {{#references}}
+    | {{name}} | {{outcome}} | {{trust}} | {{anger}} | {{negativePosts}} |
+    {{/references}}
+    {{/hasReferences}}
     {{#hasDeductions}}
 
     {{words.deductions}}{{words.colon}}

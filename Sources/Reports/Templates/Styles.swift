@@ -97,8 +97,9 @@ enum Styles {
     mark { background: var(--mark); color: var(--mark-ink); padding: 0 0.1em; }
     .strategy { font-size: 0.72rem; border: 1px solid currentColor; border-radius: 0.3em; padding: 0 0.35em; white-space: nowrap; }
     .answers { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 0.4rem 2rem; font-size: 0.95rem; }
-    .rules, .figures, .deductions { max-width: 46rem; }
+    .rules, .figures, .deductions, .references { max-width: 46rem; }
     .rules th small { display: block; }
+    .you > * { font-weight: bold; }
     .won { color: var(--good); }
     .lost { color: var(--bad); }
     .notes { list-style: none; padding: 0; }

@@ -10,6 +10,8 @@ extension Report {
     public var name: String
     /// The competence that it feeds, by its name.
     public var competence: String
+    /// What it looks at.
+    public var looksAt: String
     /// Where it comes from.
     public var source: String
     /// Tenths of a point of craft that were won.
@@ -26,7 +28,7 @@ extension Report {
             ? nil
             : Rule(
               id: rule.rawValue, name: rule.name[language], competence: competence.name[language],
-              source: rule.source[language], won: points.reduce(0) { $0 + max(0, $1) },
+              looksAt: rule.looksAt[language], source: rule.source[language], won: points.reduce(0) { $0 + max(0, $1) },
               lost: points.reduce(0) { $0 - min(0, $1) })
         }
       }

@@ -4,7 +4,7 @@ import Engine
 extension Report {
   /// The score; all of it is 0 to 100.
   public struct Marks: Encodable, Equatable, Sendable {
-    /// Half outcome, half craft.
+    /// Half outcome, half craft, less the deductions.
     public var total: Int
     /// How the community ended; 100 is as good as the best reference player.
     public var outcome: Int
@@ -16,6 +16,8 @@ extension Report {
     public var ending: Ending
     /// How it would have ended had nobody said a word.
     public var silentEnding: Ending
+    /// How those ended who are measured against.
+    public var references: [ReferencePlayer]
     /// What was taken from the total.
     public var deductions: [Deduction]
 
@@ -25,7 +27,25 @@ extension Report {
         Competence(id: $0.competence.rawValue, name: $0.competence.name[language], score: $0.score)
       }
       (ending, silentEnding) = (Ending(score.ending), Ending(score.silentEnding))
+      references = score.references.map { ReferencePlayer($0, language) }
       deductions = score.deductions.map { Deduction($0, language) }
+    }
+  }
+
+  /// How a reference player did with the same luck.
+  public struct ReferencePlayer: Encodable, Equatable, Sendable {
+    /// Its id, such as `sensible`.
+    public var id: String
+    /// Its name.
+    public var name: String
+    /// 0 to 100.
+    public var outcome: Int
+    /// How the community ended.
+    public var ending: Ending
+
+    init(_ result: ReferenceResult, _ language: Language) {
+      (id, name) = (result.player.rawValue, result.player.name[language])
+      (outcome, ending) = (result.outcome, Ending(result.ending))
     }
   }
 

@@ -39,13 +39,14 @@ extension Report {
     /// What others wrote in the play and never would have: those whom most people follow, oldest first.
     public var unwritten: [Quote]
 
-    /// Tells of two storms side by side; nil where they are not over.
+    /// Tells of two storms side by side that part in a `turn` (from 0) by a `change`; nil where they are not over.
     public init?(
-      _ change: Alternative, _ storms: SideBySide, _ differences: Differences, why: LocalizedText?, _ language: Language
+      _ change: LocalizedText, in turn: Int, _ storms: SideBySide, _ differences: Differences, why: LocalizedText?,
+      _ language: Language
     ) {
       guard let score = storms.after.state.score else { return nil }
-      turn = change.branch.turn + 1
-      self.change = change.name[language]
+      self.turn = turn + 1
+      self.change = change[language]
       (total, outcome, craft) = (score.total, score.outcome, score.craft)
       ending = Ending(score.ending)
       self.differences = differences

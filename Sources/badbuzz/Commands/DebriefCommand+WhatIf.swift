@@ -16,14 +16,16 @@ extension Report.WhatIf {
     progress.clear()
     let method = WhatIfText.method(found, language)
     guard !found.points.isEmpty else {
-      return self.init(note: WhatIfText.nothingHelps(language) + " " + method, branches: [])
+      self.init(note: WhatIfText.nothingHelps(language) + " " + method, branches: [])
+      return
     }
     let telling = Telling(
       story, in: World(seed: story.setup.seed),
       notes: ReadingNotes(story.scenario, language: story.setup.language))
     let branches = found.points.compactMap { point in
       Report.Branch(
-        point.alternative, SideBySide(telling, point.alternative.branch), Report.Differences(point.difference),
+        point.alternative.name, in: point.turn, SideBySide(telling, point.alternative.branch),
+        Report.Differences(point.difference),
         why: telling.bend(in: point.turn)?.sentence, language)
     }
     self.init(note: method, branches: branches)
