@@ -45,14 +45,24 @@ func start(
   }
 }
 
+/// The bytes of a finished attempt at the short case.
+func attempt() throws -> [UInt8] { try finished.get() }
+
+private let finished = Result { try attempt(decisions) }
+
 /// The bytes of an attempt at the short case.
-func attempt(_ actions: [Game.Action] = decisions) throws -> [UInt8] {
+func attempt(_ actions: [Game.Action]) throws -> [UInt8] {
   let folder = try TemporaryFolder()
   let session = try start(in: folder)
   for action in actions { _ = try session.perform(action) }
   return try Disk.contents(of: session.path)
 }
 
-func verify(_ bytes: [UInt8], scenario: Scenario = shortCase()) throws(RecordFailure) -> Verdict {
-  try Attempt.verify(bytes, path: "x.buzz", scenario: scenario).verdict
+/// The yardsticks of the short case, whose plays are made once for all tests.
+private let yardsticks = Yardsticks()
+
+func verify(_ bytes: [UInt8], scenario: Scenario? = nil) throws(RecordFailure) -> Verdict {
+  try Attempt.verify(
+    bytes, path: "x.buzz", scenario: scenario ?? shortCase(), yardsticks: scenario == nil ? yardsticks : Yardsticks()
+  ).verdict
 }

@@ -7,11 +7,15 @@ import Testing
 
 /// Plays to tell of.
 enum Sample {
+  /// The reference players' plays do not depend on what is said: they are made once for all tests.
+  private static let yardsticks = Yardsticks()
+
   /// A play in which something of everything is done, on a case where a text can stand in every place.
   static func state(_ language: Language = .english, saying text: String? = nil) throws -> Game.State {
     var scenario = Fixtures.wholeDesk()
     if let text { scenario.replaceTexts(by: text) }
-    var state = Game.State(scenario: scenario, setup: Game.Setup(seed: 7, language: language))
+    let setup = Game.Setup(seed: 7, language: language)
+    var state = Game.State(scenario: scenario, setup: setup, yardstick: yardsticks[Fixtures.wholeDesk(), setup])
     let words = text ?? words[language]
     try state.perform(.publish(channel: "facebook", text: words))
     let posts = state.feed.filter { !$0.isOurs }.map(\.id)
@@ -19,7 +23,7 @@ enum Sample {
     try state.perform(.message(to: posts[1], text: words))
     try state.perform(.hide(post: posts[2], reason: words))
     try state.perform(.watch(channel: "forum"))
-    try state.perform(.note(text: words))
+    try state.perform(.note(text: String(words.prefix(Game.State.longestNote))))
     try state.perform(.hint)
     try state.perform(.endTurn)
     try state.perform(.wait(minutes: 10))
