@@ -59,7 +59,9 @@ import Testing
     stage.press(.character("n"), .enter)
     #expect(stage.state?.isOver == true)
     #expect(stage.model.screen == .debrief)
-    #expect(stage.text.contains("Against silence, with the same luck"))
+    #expect(stage.text.contains("as good as the best reference player"))
+    stage.press(.end)
+    #expect(stage.text.contains("Among the reference players, with the same luck"))
     stage.press(.character("q"))
     #expect(stage.requests == [.close])
   }

@@ -170,5 +170,9 @@ enum Sample {
           en: "People who are not heard say it louder.", fr: "Qui n'est pas entendu parle plus fort.")),
     ],
     ending: Ending(trust: 54, anger: 22, negativePosts: 12_400),
-    silentEnding: Ending(trust: 41, anger: 60, negativePosts: 31_000))
+    silentEnding: Ending(trust: 41, anger: 60, negativePosts: 31_000),
+    references: [
+      ReferenceResult(player: .silent, ending: Ending(trust: 41, anger: 60, negativePosts: 31_000), outcome: 34),
+      ReferenceResult(player: .sensible, ending: Ending(trust: 71, anger: 9, negativePosts: 3_900), outcome: 100),
+    ])
 }

@@ -6,6 +6,7 @@ extension JSON {
   /// teaches.
   public init(debriefOf state: Game.State, _ score: Score, _ debriefing: Debriefing?, _ language: Language) {
     self = JSON(score, language).adding([
+      Member(name: "standings", value: .array(score.standings.map(JSON.init))),
       Member(name: "bends", value: .array(state.bends.map { JSON($0) })),
       Member(name: "mostSeen", value: .array(state.mostSeen(10).map { JSON($0, state, language) })),
       Member(name: "practice", value: .array((debriefing?.practice ?? []).map { JSON($0, language) })),
@@ -17,6 +18,14 @@ extension JSON {
   /// The object with more members.
   private func adding(_ members: [Member]) -> JSON {
     if case .object(let own) = self { .object(own + members) } else { self }
+  }
+
+  private init(_ standing: Standing) {
+    self = [
+      "player": .optional(standing.player?.rawValue), "outcome": .integer(standing.outcome),
+      "trust": .integer(standing.ending.trust), "anger": .integer(standing.ending.anger),
+      "negativePosts": .integer(standing.ending.negativePosts),
+    ]
   }
 
   private init(_ bend: Bend) {

@@ -26,6 +26,25 @@ extension DebriefText {
     }
   }
 
+  /// Who played among the reference players, the best first.
+  static func standings(_ score: Score, _ language: Language) -> [String] {
+    guard !score.standings.isEmpty else { return [] }
+    let heading =
+      language == .english
+      ? "Among the reference players, with the same luck (outcome of 100):"
+      : "Parmi les joueurs de référence, avec la même chance (résultat sur 100)\u{A0}:"
+    return [heading]
+      + score.standings.map { standing in
+        let name = standing.player?.name[language] ?? (language == .english ? "YOU" : "VOUS")
+        let negative = Wording.number(standing.ending.negativePosts, language)
+        let figures =
+          language == .english
+          ? "trust \(standing.ending.trust), anger \(standing.ending.anger), negative posts \(negative)"
+          : "confiance \(standing.ending.trust), colère \(standing.ending.anger), publications négatives \(negative)"
+        return "- \(name)\(Wording.colon(language))\(standing.outcome) (\(figures))"
+      }
+  }
+
   static func competences(_ score: Score, _ language: Language) -> [String] {
     guard !score.competences.isEmpty else { return [] }
     let heading = language == .english ? "Craft, by competence (of 100):" : "Métier, par compétence (sur 100)\u{A0}:"

@@ -47,7 +47,9 @@ public enum DebriefText {
     let scenario = state.scenario
     switch (part, state.score) {
     case (.score, let score?):
-      return [figures(score, language), deductions(score, language), competences(score, language)]
+      return [
+        figures(score, language), deductions(score, language), standings(score, language), competences(score, language),
+      ]
     case (.evidence, let score?): return [evidence(score, language)]
     case (.curves, .some): return [bends(state, language)]
     case (.posts, .some): return [posts(state, language)]
