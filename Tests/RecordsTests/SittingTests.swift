@@ -128,6 +128,16 @@ import Testing
     #expect(folder.sittings(of: other).isEmpty)
   }
 
+  @Test func sittingsOfTheSameSecondKeepTheirOrder() throws {
+    try answer(start(.before, form: .a), 10)
+    try answer(start(.after, form: .b), 10)
+    #expect(folder.sittings(of: test).map(\.record.header.occasion) == [.before, .after])
+    #expect(folder.standing(of: "x7", test: test.contentHash) == .takenAfter)
+    let again = try start(.after, form: .a)
+    #expect(folder.sittings(of: test).last?.path == again.path)
+    #expect(folder.next(of: test, person: "x7", seed: 5, again: false) == .resume(path: again.path))
+  }
+
   @Test func theFirstSittingIsBeforeAndTheNextAfterOnTheOtherForm() throws {
     guard case .start(let first) = folder.next(of: test, person: "x7", seed: 3, again: false) else {
       Issue.record("nothing was begun yet")

@@ -30,7 +30,19 @@ public struct SittingFolder: Sendable {
         let record = try? SittingRecord(reading: bytes, path: file, test: test)
       else { return nil }
       return Found(path: file, record: record)
-    }.sorted { ($0.record.header.started, $0.path) < ($1.record.header.started, $1.path) }
+    }.sorted { Self.isEarlier(($0.record.header, $0.path), ($1.record.header, $1.path)) }
+  }
+
+  /// Whether a sitting was begun before another. Two of the same second are told apart by what the first of a person is
+  /// and by the counters in their names.
+  private static func isEarlier(
+    _ one: (header: SittingRecord.Header, path: String), _ other: (header: SittingRecord.Header, path: String)
+  ) -> Bool {
+    func order(_ sitting: (header: SittingRecord.Header, path: String)) -> (String, Int, Int, String) {
+      let isAfter = sitting.header.occasion == .after
+      return (sitting.header.started, isAfter ? 1 : 0, sitting.path.utf8.count, sitting.path)
+    }
+    return order(one) < order(other)
   }
 
   /// Begins a sitting in a new file `<person>-<occasion>-<moment>.sitting`, with a counter where that exists.
@@ -86,14 +98,14 @@ public struct SittingFolder: Sendable {
   public func standing(of person: String, test: String) -> JudgementStanding {
     var standing = JudgementStanding.notTaken
     let names = Disk.names(in: path).filter { $0.hasPrefix(person + "-") && $0.hasSuffix(".sitting") }
-    let known = names.compactMap { name -> (header: SittingRecord.Header, lines: Int)? in
+    let known = names.compactMap { name -> (header: SittingRecord.Header, path: String, lines: Int)? in
       guard let bytes = try? Disk.contents(of: path + "/" + name), let first = AttemptText(bytes).lines.first,
         let header = try? Canonical.value(SittingRecord.Header.self, from: first), header.person == person,
         header.test == test
       else { return nil }
-      return (header, AttemptText(bytes).lines.count)
+      return (header, name, AttemptText(bytes).lines.count)
     }
-    for (header, lines) in known.sorted(by: { $0.header.started < $1.header.started }) {
+    for (header, _, lines) in known.sorted(by: { Self.isEarlier(($0.header, $0.path), ($1.header, $1.path)) }) {
       let (answered, items) = (lines - 1, Competence.allCases.count)
       standing =
         answered < items
