@@ -3,14 +3,14 @@ import Engine
 import Fixtures
 import Scenarios
 
-/// A play of the bakery with everything that a desk can have.
+/// A play of the bakery with everything that a desk can have; nobody measures its outcome.
 func wholeDesk(
   seed: UInt64 = 7, arrangement: String? = nil, _ change: (inout Scenario) -> Void = { _ in }
 ) -> Game.State {
   var scenario = Fixtures.wholeDesk()
   change(&scenario)
-  return Game.State(
-    scenario: scenario, setup: Game.Setup(seed: seed, language: .english, arrangement: arrangement))
+  let setup = Game.Setup(seed: seed, language: .english, arrangement: arrangement)
+  return Game.State(scenario: scenario, setup: setup, yardstick: nil)
 }
 
 /// The same seeds played in two ways: what a measure says of the one and of the other, in the mean.

@@ -6,11 +6,18 @@ extension ReferencePlayer {
   /// - Complexity: that of a play without screens, and of the yardstick's.
   public func play(_ scenario: Scenario, _ setup: Game.Setup, yardstick: Yardstick? = nil) -> Game.State {
     var state = Game.State(scenario: scenario, setup: setup, yardstick: yardstick ?? Yardstick(scenario, setup))
-    let worths = self == .sensible ? OptionWorths(scenario) : nil
+    finish(&state)
+    return state
+  }
+
+  /// Plays on to the end of the case.
+  ///
+  /// - Complexity: that of a play without screens.
+  public func finish(_ state: inout Game.State) {
+    let worths = self == .sensible ? OptionWorths(state.scenario) : nil
     while !state.isOver {
       take(worths.map { action(in: state, weighing: $0) } ?? action(in: state), in: &state)
     }
-    return state
   }
 
   /// What the game refuses ends the turn.

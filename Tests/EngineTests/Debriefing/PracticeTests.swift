@@ -10,7 +10,7 @@ import Testing
   private func finished(_ change: (inout Game.Setup) -> Void = { _ in }) throws -> Game.State {
     var setup = Game.Setup(seed: 7, language: .english)
     change(&setup)
-    var state = Game.State(scenario: Fixtures.wholeDesk(), setup: setup)
+    var state = Game.State(scenario: Fixtures.wholeDesk(), setup: setup, yardstick: nil)
     try state.finish()
     return state
   }

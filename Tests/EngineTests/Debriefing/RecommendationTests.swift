@@ -13,7 +13,8 @@ import Testing
     var scenario = Fixtures.bakery()
     scenario.crisis.type = type
     scenario.crisis.history = history
-    var state = Game.State(scenario: scenario, setup: Game.Setup(seed: 7, language: .english))
+    let setup = Game.Setup(seed: 7, language: .english)
+    var state = Game.State(scenario: scenario, setup: setup, yardstick: nil)
     try play(&state)
     try state.finish()
     return try #require(Debriefing(of: state, library: []))
