@@ -31,6 +31,8 @@ import Screens
   private var projector: Projector?
   /// The judgement test that is being taken.
   private var judgement: JudgementDesk?
+  /// A play has begun whose texts will be read: that is made ready once its first screen is there.
+  private var isReadingDue = false
   /// The unsent texts as they were kept last.
   private var keptDrafts: [Interface.Draft] = []
   /// What the debrief wants to know and is being worked out.
@@ -126,6 +128,7 @@ import Screens
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
+      prepareReading()
       inquiries.follow(model, state)
       guard let key = terminal.nextKey(within: inquiries.isBusy ? Inquiries.tick : model.tick) else { return }
       for (answer, question) in inquiries.takeAnswers() { model.take(answer, to: question) }
@@ -205,6 +208,12 @@ import Screens
   private func take(_ session: Session) {
     self.session = session
     seat = RecordedSeat(session)
+    isReadingDue = true
+  }
+
+  private func prepareReading() {
+    guard isReadingDue, let session else { return }
+    isReadingDue = false
     Readiness.prepareReading(in: session.state.language)
   }
 
