@@ -31,8 +31,8 @@ import Screens
   private var projector: Projector?
   /// The judgement test that is being taken.
   private var judgement: JudgementDesk?
-  /// A play has begun whose texts will be read: that is made ready once its first screen is there.
-  private var isReadingDue = false
+  /// A play has begun: what it needs later is made ready once its first screen is there.
+  private var hasBegun = false
   /// The unsent texts as they were kept last.
   private var keptDrafts: [Interface.Draft] = []
   /// What the debrief wants to know and is being worked out.
@@ -128,7 +128,7 @@ import Screens
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
-      prepareReading()
+      prepareNext()
       inquiries.follow(model, state)
       guard let key = terminal.nextKey(within: inquiries.isBusy ? Inquiries.tick : model.tick) else { return }
       for (answer, question) in inquiries.takeAnswers() { model.take(answer, to: question) }
@@ -208,13 +208,13 @@ import Screens
   private func take(_ session: Session) {
     self.session = session
     seat = RecordedSeat(session)
-    isReadingDue = true
+    hasBegun = true
   }
 
-  private func prepareReading() {
-    guard isReadingDue, let session else { return }
-    isReadingDue = false
-    Readiness.prepareReading(in: session.state.language)
+  private func prepareNext() {
+    guard hasBegun, let session else { return }
+    hasBegun = false
+    Readiness.prepare(for: session.state)
   }
 
   private func leavePlay() {
