@@ -14,6 +14,10 @@ SCREEN *cn_open(const char *terminal, FILE *output, FILE *input) {
     // Several programs that call themselves xterm cannot scroll by many rows at once: row by row all of them can.
     parm_index = NULL;
     parm_rindex = NULL;
+    // Until it has given the terminal back once and taken it again, ncurses writes at every move of the cursor (`_nc_mvcur`
+    // in lib_mvcur.c of 6.4), twenty times a screen. Afterwards it writes each screen in one piece.
+    endwin();
+    cn_refresh();
   }
   return screen;
 }

@@ -6,8 +6,9 @@ struct Opening: Sendable, CustomTestStringConvertible {
   let name: String
   var arguments: [String] = []
   var keys: [String] = []
-  /// Whether it is opened on a play that is over.
-  var isOver = false
+
+  /// Stands for the file of a play that is over.
+  private static let over = "a play that is over"
 
   var testDescription: String { name }
 
@@ -17,9 +18,28 @@ struct Opening: Sendable, CustomTestStringConvertible {
     Opening(name: "title"), Opening(name: "briefing", arguments: play),
     Opening(name: "desk", arguments: play, keys: ["Enter", "Enter"]),
     Opening(name: "composer", arguments: play, keys: ["Enter", "Enter", "p", "1"]),
-    Opening(name: "debrief", arguments: ["resume"], isOver: true),
-    Opening(name: "replay", arguments: ["replay"], isOver: true),
+    Opening(name: "debrief", arguments: ["resume", over]), Opening(name: "replay", arguments: ["replay", over]),
+    Opening(name: "bends", arguments: ["resume", over], keys: ["3"]),
+    Opening(name: "what if", arguments: ["resume", over], keys: ["w", "Enter"]),
+    Opening(name: "lessons", arguments: ["resume", over], keys: ["7"]),
+    Opening(name: "progress", arguments: ["resume", over], keys: ["q", "p"]),
+    Opening(name: "judgement", keys: ["t", "Enter", "2", "d"]),
   ]
+
+  /// Its arguments for a program, which plays to the end first where a play that is over is wanted.
+  func arguments(for program: Program) throws -> [String] {
+    try arguments.map { $0 == Opening.over ? try finished(program) : $0 }
+  }
+
+  private func finished(_ program: Program) throws -> String {
+    let path = program.home.appendingPathComponent("finished.buzz").path
+    guard !FileManager.default.fileExists(atPath: path) else { return path }
+    let ends = String(repeating: "{\"do\":\"end-turn\"}\n", count: 20)
+    _ = try program.run(
+      ["play", "sale-sharks", "--seed", "7", "--population", "500", "--attempt", path, "--interface", "jsonl"],
+      input: ends)
+    return path
+  }
 }
 
 extension EndToEnd {
@@ -42,6 +62,8 @@ extension EndToEnd {
         (columns, rows) = (Int.random(in: 10...300, using: &numbers), Int.random(in: 3...100, using: &numbers))
         try screen.resize(columns: columns, rows: rows)
         guard round % 5 == 4 else { continue }
+        // A film that plays goes on between two looks: going to the next decision stops it.
+        try screen.press("Right")
         let shown = try screen.settled()
         if let status = left(shown) {
           #expect(status == 0, "seed \(seed), round \(round): \(typed.map(\.debugDescription))")
@@ -63,25 +85,13 @@ extension EndToEnd {
     }
 
     private func open(_ opening: Opening, _ program: Program) throws -> TmuxScreen {
-      var arguments = opening.arguments
-      if opening.isOver { arguments.append(try finished(program)) }
-      let screen = try TmuxScreen(program, arguments, columns: 100, rows: 30)
+      let screen = try TmuxScreen(program, opening.arguments(for: program), columns: 100, rows: 30)
       try screen.wait("a screen") { $0.split(separator: "\n").count > 5 }
       for key in opening.keys {
         try screen.press(key)
         _ = try screen.settled()
       }
       return screen
-    }
-
-    private func finished(_ program: Program) throws -> String {
-      let path = program.home.appendingPathComponent("finished.buzz").path
-      guard !FileManager.default.fileExists(atPath: path) else { return path }
-      let ends = String(repeating: "{\"do\":\"end-turn\"}\n", count: 20)
-      _ = try program.run(
-        ["play", "sale-sharks", "--seed", "7", "--population", "500", "--attempt", path, "--interface", "jsonl"],
-        input: ends)
-      return path
     }
 
     /// The status that the program has left with, or nil while it runs.

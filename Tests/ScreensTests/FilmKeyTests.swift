@@ -66,6 +66,14 @@ import Testing
     }
   }
 
+  @Test func itStopsForWordsThatAreSearchedFor() throws {
+    var stage = try FilmStage(.english)
+    stage.press(.character(" "), .character("/"), .character("b"))
+    #expect(stage.model.filmTick == nil && stage.model.desk.filter.words == "b")
+    stage.press(.enter, .character(" "))
+    #expect(stage.model.filmTick != nil)
+  }
+
   @Test func itPlaysByItselfAndStopsAtTheEnd() throws {
     var stage = try FilmStage(.english)
     #expect(stage.model.filmTick == nil)

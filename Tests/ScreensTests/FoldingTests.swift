@@ -1,6 +1,7 @@
 import Codebook
 import Testing
 
+@testable import Engine
 @testable import Screens
 
 @Suite struct FoldingTests {

@@ -81,7 +81,7 @@ import Testing
           │    Calendar: pause, move, rewrite or cancel a post                    c  │
           │    Schedule a new post                                                b  │
           │    Report to somebody who decides                                     e  │
-          ╰───────────────────────── type its name   ↑↓ 52   Enter do it   Esc back ─╯
+          ╰───────────────────────── type its name   ↑↓ 54   Enter do it   Esc back ─╯
 
          p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)

@@ -103,8 +103,7 @@ extension Game.State {
   /// Grievances of this turn and the last that nobody has answered, the loudest first.
   private func waitingPosts(on channel: Channel) -> [FeedPost] {
     let posts = (feed + unseen).filter { post in
-      post.channel == channel.id && post.turn >= turnIndex - 1 && !post.isAnswered && !post.isHidden
-        && !post.isOurs && post.isGrievance
+      post.channel == channel.id && post.turn >= turnIndex - 1 && post.isWaiting
     }
     return posts.byFollowers
   }

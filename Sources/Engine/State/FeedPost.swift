@@ -72,6 +72,9 @@ extension FeedPost {
 
   /// Whether somebody complains, asks, or wants to know why something was removed, and breaks no rule of the page.
   public var isGrievance: Bool { offence == nil && [.complain, .ask, .object].contains(act) }
+
+  /// Whether that somebody still waits for an answer: none was given, and the post is still shown.
+  public var isWaiting: Bool { !isOurs && isGrievance && !isAnswered && !isHidden }
 }
 
 extension Sequence<FeedPost> {

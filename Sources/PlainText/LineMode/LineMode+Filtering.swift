@@ -13,8 +13,8 @@ extension LineMode {
     case 2: try filterByInfluence()
     case 3: filter.isUnanswered.toggle()
     case 4: filter.isOurs.toggle()
-    case 5: filter.showsOlder.toggle()
-    default: filter = PostFilter()
+    case 5: showsOlder.toggle()
+    default: unfilter()
     }
     postsShown = 0
     try sayFilter(filteredPosts.count)
@@ -22,7 +22,7 @@ extension LineMode {
 
   /// Says what is read and how much that is.
   func sayFilter(_ count: Int) throws(Stop) {
-    guard filter != PostFilter() else { return try say(en: "Everything is read.", fr: "Tout est lu.") }
+    guard isFiltered else { return try say(en: "Everything is read.", fr: "Tout est lu.") }
     let words = filter.words.isEmpty ? [] : [LocalizedText(en: quoted(filter.words), fr: quoted(filter.words))]
     let parts = words + zip(settings, isSet).filter(\.1).map(\.0)
     let all = state.feed.count
@@ -36,7 +36,7 @@ extension LineMode {
   private var isSet: [Bool] {
     [
       filter.channel != nil, filter.mood != nil, filter.influence != .any, filter.isUnanswered, filter.isOurs,
-      filter.showsOlder,
+      showsOlder,
     ]
   }
 
@@ -54,22 +54,18 @@ extension LineMode {
         isOn(filter.isUnanswered)
       ),
       (LocalizedText(en: "Only ours", fr: "Seulement les nôtres"), isOn(filter.isOurs)),
-      (LocalizedText(en: "Earlier turns too", fr: "Tours passés aussi"), isOn(filter.showsOlder)),
+      (LocalizedText(en: "Earlier turns too", fr: "Tours passés aussi"), isOn(showsOlder)),
     ].map { name, value in
       LocalizedText(en: "\(name.english): \(value.english)", fr: "\(name.french)\u{A0}: \(value.french)")
     }
   }
 
-  private static let influences: [PostFilter.Influence] = [.any, .followers(1000), .followers(10_000), .known]
-
   private func name(of influence: PostFilter.Influence) -> LocalizedText {
     switch influence {
     case .any: LocalizedText(en: "all", fr: "toutes")
-    case .followers(let least):
-      LocalizedText(
-        en: "\(Wording.number(least, .english)) followers and more",
-        fr: "\(Wording.number(least, .french)) abonnés et plus")
-    case .known: LocalizedText(en: "influencers and press", fr: "comptes influents et presse")
+    case .thousand: LocalizedText(en: "1,000 followers and more", fr: "1\u{202F}000 abonnés et plus")
+    case .tenThousand: LocalizedText(en: "10,000 followers and more", fr: "10\u{202F}000 abonnés et plus")
+    case .voices: LocalizedText(en: "influencers and press", fr: "comptes influents et presse")
     }
   }
 
@@ -88,8 +84,9 @@ extension LineMode {
   }
 
   private func filterByInfluence() throws(Stop) {
-    let names = LineMode.influences.map { Wording.sentence(name(of: $0)[language]) }
+    let influences = PostFilter.Influence.allCases
+    let names = influences.map { Wording.sentence(name(of: $0)[language]) }
     guard let choice = try choose(from: names) else { return }
-    filter.influence = LineMode.influences[choice]
+    filter.influence = influences[choice]
   }
 }

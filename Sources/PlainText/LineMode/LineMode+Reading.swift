@@ -8,13 +8,23 @@ extension LineMode {
 
   /// The posts that the filter lets through, oldest first.
   var filteredPosts: [FeedPost] {
-    (filter.showsOlder ? state.feed : state.freshPosts).filter { filter.holds($0, in: language) }
+    let asked = state.feed.indices.filter { showsOlder || state.feed[$0].turn >= state.turnIndex - 1 }
+    return filter.places(among: asked, state, in: language).map { state.feed[$0] }
+  }
+
+  /// Whether not just the posts of this turn and the last are read.
+  var isFiltered: Bool { showsOlder || !filter.isOpen }
+
+  /// Reads the posts of this turn and the last again.
+  func unfilter() {
+    filter = PostFilter()
+    showsOlder = false
   }
 
   func read(_ number: Int?) throws(Stop) {
     if let number { return try readPost(number) }
     let posts = filteredPosts
-    if filter != PostFilter(), postsShown == 0 { try sayFilter(posts.count) }
+    if isFiltered, postsShown == 0 { try sayFilter(posts.count) }
     let next = posts.dropFirst(postsShown)
     for post in next.prefix(LineMode.page) { try sayPost(post) }
     postsShown += min(LineMode.page, next.count)
@@ -69,10 +79,10 @@ extension LineMode {
         fr: "Quels mots\u{A0}? (Entrée pour tout lire à nouveau)\u{A0}:")
     }
     postsShown = 0
-    filter = PostFilter()
+    unfilter()
     guard !words.isEmpty else { return }
     filter.words = words
-    filter.showsOlder = true
+    showsOlder = true
     try read(nil)
   }
 }

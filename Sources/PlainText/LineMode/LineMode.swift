@@ -14,6 +14,8 @@ public final class LineMode {
   public var teller: ((Game.State) -> WhatIfTeller)?
   /// Which posts are read.
   var filter = PostFilter()
+  /// Whether posts of earlier turns are read too.
+  var showsOlder = false
   /// How many of those that are read have been said since the reading began.
   var postsShown = 0
   /// The ids of the posts that have been said.

@@ -1,5 +1,5 @@
 extension CellBuffer {
-  /// Cells of one row and one style that are to be written one after the other.
+  /// Cells of one row that are to be written one after the other, in one style or in one that looks the same.
   public struct Run: Equatable, Sendable {
     /// Where the first stands.
     public var position: Position
@@ -24,18 +24,23 @@ extension CellBuffer {
   /// - Complexity: O(*n*) in the cells.
   public func runs(since previous: CellBuffer?) -> [Run] {
     var runs: [Run] = []
-    var scalars = String.UnicodeScalarView()
+    var text: [UInt8] = []
     var open: (start: Position, next: Int, style: Style)?
     func close() {
-      if let open { runs.append(Run(position: open.start, text: String(scalars), style: open.style)) }
-      scalars.removeAll(keepingCapacity: true)
+      if let open {
+        runs.append(Run(position: open.start, text: String(decoding: text, as: UTF8.self), style: open.style))
+      }
+      text.removeAll(keepingCapacity: true)
     }
     forEachChange(since: previous) { position, cell in
-      if open?.start.row != position.row || open?.next != position.column || open?.style != cell.style {
+      let goesOn = open.map {
+        $0.start.row == position.row && $0.next == position.column && cell.looksAlike(in: $0.style)
+      }
+      if goesOn != true {
         close()
         open = (position, position.column, cell.style)
       }
-      cell.glyph.append(to: &scalars)
+      cell.glyph.append(to: &text)
       open?.next = position.column + columns(at: position)
     }
     close()
@@ -68,5 +73,13 @@ extension CellBuffer {
 
   private func position(of place: Int) -> Position {
     Position(row: place / size.columns, column: place % size.columns)
+  }
+}
+
+extension Cell {
+  /// Whether it looks the same in another style: of a blank, only the ground is seen, and the line below a key.
+  fileprivate func looksAlike(in other: Style) -> Bool {
+    style == other
+      || glyph == .blank && style.ground == other.ground && style.role != .key && other.role != .key
   }
 }

@@ -36,19 +36,19 @@ public struct Glyph: Equatable, Hashable, Sendable {
   /// Its first scalar; none in the right half of a wide grapheme.
   var base: Unicode.Scalar? { bits == 0 ? nil : Unicode.Scalar(UInt32(bits & Glyph.scalarMask)) }
 
-  /// Adds its scalars to a text.
-  func append(to text: inout String.UnicodeScalarView) {
+  /// Adds its scalars to a text in UTF-8.
+  func append(to text: inout [UInt8]) {
     var rest = bits
     while rest != 0 {
-      if let scalar = Unicode.Scalar(UInt32(rest & Glyph.scalarMask)) { text.append(scalar) }
+      if let scalar = Unicode.Scalar(UInt32(rest & Glyph.scalarMask)) { text += scalar.utf8 }
       rest >>= 21
     }
   }
 
   /// Its text; empty in the right half of a wide grapheme.
   public var text: String {
-    var scalars = String.UnicodeScalarView()
-    append(to: &scalars)
-    return String(scalars)
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -60,11 +60,9 @@ enum Wrapping {
       let characters = Array(text)
       return rows(of: characters, columns: columns).map { String(characters[$0.range]) }
     }
-    let scalars = Array(text.unicodeScalars)
-    return rows(of: scalars, columns: columns).map { row in
-      var line = String.UnicodeScalarView()
-      line.append(contentsOf: scalars[row.range])
-      return String(line)
+    let places = Array(text.unicodeScalars.indices) + [text.endIndex]
+    return rows(of: Array(text.unicodeScalars), columns: columns).map { row in
+      String(text[places[row.range.lowerBound]..<places[row.range.upperBound]])
     }
   }
 }

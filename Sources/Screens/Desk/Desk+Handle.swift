@@ -70,7 +70,7 @@ extension Interface {
     } else if focus.conversation != nil {
       focus.conversation = nil
     } else {
-      focus.filter = FeedFilter()
+      focus.filter = PostFilter()
       focus.showsOlder = false
     }
   }

@@ -40,7 +40,7 @@ extension Interface {
     /// Whether the part that has the focus has the whole screen.
     var isEnlarged = false
     /// Which posts are shown.
-    var filter = FeedFilter()
+    var filter = PostFilter()
     /// The words that posts must have, while they are being typed.
     var search: TextEditor?
     /// Whether posts of earlier turns are shown too.

@@ -14,7 +14,7 @@ extension Interface {
   struct FeedList: Equatable, Sendable {
     /// What the list depends on.
     struct Basis: Equatable, Sendable {
-      var filter: FeedFilter
+      var filter: PostFilter
       /// The language that words are searched in.
       var language: Language
       var showsOlder: Bool
@@ -48,11 +48,8 @@ extension Interface {
         total = rows.count
       } else {
         let recent = arrived.filter { basis.showsOlder || state.feed[$0].turn >= state.turnIndex - 1 }
-        let words = Folding.words(basis.filter.words)
         let filter = basis.filter
-        let shown =
-          filter.isOpen
-          ? recent : recent.filter { filter.admits(state.feed[$0], words: words, basis.language) }
+        let shown = filter.isOpen ? recent : filter.places(among: recent, state, in: basis.language)
         rows = Conversations(state.feed, shown).rows
         total = recent.count
       }

@@ -5,7 +5,7 @@ extension Interface.Chooser {
   /// What the feed shows: each option is changed in place.
   static func filters(_ model: Interface.Model, _ state: Game.State, selected: Int = 0) -> Interface.Chooser {
     let list = model.feed(state)
-    let parts = Interface.FeedFilter.Part.allCases.map { part in
+    let parts = PostFilter.Part.allCases.map { part in
       Option(label: part.name, detail: model.desk.filter.choice(part, state), deed: .refine(part))
     }
     return Interface.Chooser(
@@ -31,14 +31,14 @@ extension Interface {
   }
 
   /// Changes a part of the filter; the question stays open.
-  static func refine(_ part: FeedFilter.Part, by step: Int, _ model: inout Model, _ state: Game.State) {
+  static func refine(_ part: PostFilter.Part, by step: Int, _ model: inout Model, _ state: Game.State) {
     model.desk.filter.turn(part, by: step, state)
-    let selected = FeedFilter.Part.allCases.firstIndex(of: part) ?? 0
+    let selected = PostFilter.Part.allCases.firstIndex(of: part) ?? 0
     model.overlays[model.overlays.count - 1] = .chooser(.filters(model, state, selected: selected))
   }
 }
 
-extension Interface.FeedFilter.Part {
+extension PostFilter.Part {
   fileprivate var name: LocalizedText {
     switch self {
     case .channel: LocalizedText(en: "Channel", fr: "Canal")

@@ -1,7 +1,7 @@
 import Codebook
 import Engine
 
-extension Interface.FeedFilter {
+extension PostFilter {
   /// What is chosen of a part.
   func choice(_ part: Part, _ state: Game.State) -> LocalizedText {
     switch part {
@@ -30,7 +30,7 @@ extension Interface.FeedFilter {
   }
 }
 
-extension Interface.FeedFilter.Influence {
+extension PostFilter.Influence {
   fileprivate var name: LocalizedText {
     switch self {
     case .any: LocalizedText(en: "any", fr: "toutes")

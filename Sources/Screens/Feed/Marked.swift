@@ -1,3 +1,5 @@
+import Engine
+
 /// Texts in which the words that are searched for stand out.
 struct Marked {
   /// The words, folded.

@@ -14,7 +14,10 @@ extension Interface {
     finishSending(&model)
     model.desk.forgetRead(after: state.feed.count)
     model.letArrive(after: model.desk.knownPosts, state)
-    defer { model.refreshFeed(state) }
+    defer {
+      model.refreshFeed(state)
+      model.refreshFigures(state)
+    }
     var notices: [Game.Notice] = []
     var critique: Critique?
     var hasNewTurn = false

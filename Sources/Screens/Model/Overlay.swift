@@ -58,7 +58,7 @@ extension Interface {
       /// Sends what the composer below holds.
       case send
       /// Changes which posts the feed shows, and asks again.
-      case refine(FeedFilter.Part)
+      case refine(PostFilter.Part)
       /// Shows all posts.
       case unfilter
       /// Asks on.

@@ -84,7 +84,7 @@ extension Interface {
     switch chooser.options[place].deed {
     case .dismiss, .refine: return []
     case .unfilter:
-      model.desk.filter = FeedFilter()
+      model.desk.filter = PostFilter()
       return []
     case .request(let request): return [request]
     case .compose(let purpose):

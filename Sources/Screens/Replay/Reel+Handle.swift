@@ -64,6 +64,8 @@ extension Interface {
   /// Looks around the desk, which cannot be changed.
   private static func look(_ key: Key, _ model: inout Model, _ state: Game.State, _ size: Size) -> [Request] {
     guard let command = lookKeys.command(for: key) else { return [] }
+    // A line in which words are typed would be gone with the next decision.
+    if command == .search { model.reel?.isPlaying = false }
     let pane = model.desk.pane
     let isOpenable = pane == .feed || pane == .inbox && model.desk.openMail == nil
     return command == .open && !isOpenable ? [] : handleDesk(key, &model, state, size)

@@ -32,10 +32,13 @@ extension Interface {
     let columns = buffer.size.columns
     let rows = buffer.size.rows >= 36 ? 4 : 1
     let heights = stretched(storm, columns)
+    let styles: [Style] = heights.map { $0 >= 6 ? .bad : $0 >= 3 ? .warning : .rule }
     for (row, line) in Picture.curve(heights, columns: columns, rows: rows, top: 9).enumerated() {
-      for (column, step) in line.enumerated() {
-        let style: Style = heights[column] >= 6 ? .bad : heights[column] >= 3 ? .warning : .rule
-        buffer.write(String(step), at: Position(row: 4 + row, column: column), style: style)
+      let steps = Array(line)
+      var start = 0
+      for end in 1...steps.count where end == steps.count || styles[end] != styles[start] {
+        buffer.write(String(steps[start..<end]), at: Position(row: 4 + row, column: start), style: styles[start])
+        start = end
       }
     }
   }

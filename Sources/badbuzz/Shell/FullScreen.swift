@@ -31,6 +31,8 @@ import Screens
   private var projector: Projector?
   /// The judgement test that is being taken.
   private var judgement: JudgementDesk?
+  /// A play has begun: what it needs later is made ready once its first screen is there.
+  private var hasBegun = false
   /// The unsent texts as they were kept last.
   private var keptDrafts: [Interface.Draft] = []
   /// What the debrief wants to know and is being worked out.
@@ -126,6 +128,7 @@ import Screens
     while true {
       let screen = Interface.draw(model, state: state, size: terminal.size)
       terminal.show(screen.buffer, cursor: screen.cursor)
+      prepareNext()
       inquiries.follow(model, state)
       guard let key = terminal.nextKey(within: inquiries.isBusy ? Inquiries.tick : model.tick) else { return }
       for (answer, question) in inquiries.takeAnswers() { model.take(answer, to: question) }
@@ -205,7 +208,13 @@ import Screens
   private func take(_ session: Session) {
     self.session = session
     seat = RecordedSeat(session)
-    Readiness.prepareReading(in: session.state.language)
+    hasBegun = true
+  }
+
+  private func prepareNext() {
+    guard hasBegun, let session else { return }
+    hasBegun = false
+    Readiness.prepare(for: session.state)
   }
 
   private func leavePlay() {

@@ -125,7 +125,6 @@ final class Registry {
     let header = Attempt.Header(program: Program.version, state: session.state)
     let record = PlayRecord(path: Registry.absolute(session.path), header: header, started: started)
     trying { try self.store?.save(record) }
-    Readiness.prepareScore(of: session.state)
     session.whenOver = { session in
       guard let score = session.state.score else { return }
       self.trying { try self.store?.save(record.finished(Attempt.Marks(score), at: Surroundings.now)) }

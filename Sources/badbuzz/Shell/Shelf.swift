@@ -55,9 +55,9 @@ struct Shelf {
 
   /// Read without compiling the case, which takes long.
   private func outline(_ key: Outline.Key) -> Outline? {
-    guard let folder = entries.first(where: { $0.card.id == key.id })?.folder,
-      let card = ScenarioCompiler.card(folder: folder, names: key.isMasked ? .masked : .real),
-      let turns = ScenarioCompiler.turns(folder: folder)
+    guard let entry = entries.first(where: { $0.card.id == key.id }),
+      let card = key.isMasked ? ScenarioCompiler.card(folder: entry.folder, names: .masked) : entry.card,
+      let turns = ScenarioCompiler.turns(folder: entry.folder)
     else { return nil }
     return Outline(title: card.title, turns: turns)
   }

@@ -29,7 +29,7 @@ struct Stage {
     _ session: Session, on kind: InterfaceKind, registry: Registry, input: StandardInput = StandardInput()
   ) throws -> Leaving {
     Interruptions.watch()
-    if kind != .screen { Readiness.prepareReading(in: session.state.language) }
+    if kind != .screen { Readiness.prepare(for: session.state) }
     let desk = RecordedSeat(session)
     switch kind {
     case .screen:

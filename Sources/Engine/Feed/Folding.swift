@@ -1,9 +1,9 @@
 /// Text without case and accents, as bytes: what is searched, and what is searched for.
-enum Folding {
+public enum Folding {
   /// The bytes of `text` in lower case, letters of Latin-1 without their accents, `œ` and `æ` as two letters.
   ///
   /// - Complexity: O(*n*).
-  static func fold(_ text: some StringProtocol) -> [UInt8] {
+  public static func fold(_ text: some StringProtocol) -> [UInt8] {
     var folded = Array(text.utf8)
     if folded.allSatisfy({ $0 < 0x80 }) {
       for place in folded.indices where (0x41...0x5A).contains(folded[place]) { folded[place] += 0x20 }
@@ -15,7 +15,9 @@ enum Folding {
   }
 
   /// The words of a query, folded.
-  static func words(_ query: String) -> [[UInt8]] {
+  ///
+  /// - Complexity: O(*n*).
+  public static func words(_ query: String) -> [[UInt8]] {
     query.split(whereSeparator: \.isWhitespace).map { fold($0) }
   }
 
@@ -46,8 +48,10 @@ enum Folding {
     return nil
   }
 
-  /// Which graphemes belong to one of the words.
-  static func marks(_ words: [[UInt8]], in characters: [Character]) -> [Bool] {
+  /// Which graphemes belong to one of the words, which are folded.
+  ///
+  /// - Complexity: O(*n m*) in the graphemes and the words.
+  public static func marks(_ words: [[UInt8]], in characters: [Character]) -> [Bool] {
     var bytes: [UInt8] = []
     var owners: [Int] = []
     for (place, character) in characters.enumerated() {
