@@ -10,28 +10,37 @@ import Testing
          Burnt bread  Debrief                                                    64/100
          ▸1 Score  2 Evidence  3 Curves  4 Posts  5 What if  6 The real case  7 Lessons
 
-             Total                       64  ███████████████████████░░░░░░░░░░░░░
-
-             Outcome                     58  █████████████████████░░░░░░░░░░░░░░░
-             how the community ended; 50 is as good as silence
-
-             Craft                       70  █████████████████████████░░░░░░░░░░░
-             how the rules of the craft were kept
-
-           Competences
-             Listening                   80  █████████████████████████████░░░░░░░
-             Crisis response             66  ████████████████████████░░░░░░░░░░░░
-             Care of the community       35  █████████████░░░░░░░░░░░░░░░░░░░░░░░
-
-           Against silence, with the same luck
-                                              you   silence      gain
-             Trust at the end                  54        41       +13 ✓
-             Anger at the end                  22        60       −38 ✓
-             Negative posts                12,400    31,000   −18,600 ✓
-
+             Total                       64  ███████████████████████░░░░░░░░░░░░░     ┃
+                                                                                      ┃
+             Outcome                     58  █████████████████████░░░░░░░░░░░░░░░     ┃
+             how the community ended; 100 is as good as the best reference player     ┃
+                                                                                      ┃
+             Craft                       70  █████████████████████████░░░░░░░░░░░     ┃
+             how the rules of the craft were kept                                     ┃
+                                                                                      ┃
+           Competences                                                                ┃
+             Listening                   80  █████████████████████████████░░░░░░░     ┃
+             Crisis response             66  ████████████████████████░░░░░░░░░░░░     ┃
+             Care of the community       35  █████████████░░░░░░░░░░░░░░░░░░░░░░░     ┃
+                                                                                      ┃
+           Against silence, with the same luck                                        ┃
+                                              you   silence      gain                 ┃
+             Trust at the end                  54        41       +13 ✓               │
+             Anger at the end                  22        60       −38 ✓               │
+             Negative posts                12,400    31,000   −18,600 ✓               │
+                                                                                      │
 
          → next  ← before  ↑↓ move  w what if  r watch  l français      ? help  q back
         """)
+  }
+
+  @Test func theScoreIsSetAmongTheReferencePlayers() throws {
+    var stage = try Stage.debrief(.french, .score)
+    stage.press(.end)
+    let rows = stage.text.split(separator: "\n").drop { !$0.contains("Parmi les joueurs de référence") }.dropFirst(2)
+    let words = rows.prefix(3).map { $0.split { " ┃│".contains($0) }.joined(separator: " ") }
+    #expect(
+      words == ["sensé 100 71 9 3\u{202F}900", "▸ vous 58 54 22 12\u{202F}400", "silencieux 34 41 60 31\u{202F}000"])
   }
 
   @Test func theEvidenceQuotesTheWords() throws {

@@ -31,6 +31,15 @@ import Testing
     #expect(try score(.silent).references.map(\.outcome).max() == 100)
   }
 
+  @Test func whoPlaysStandsBeforeTheirEquals() throws {
+    let standings = try score(.silent).standings
+    #expect(standings.count == Yardstick.players.count + 1)
+    #expect(zip(standings, standings.dropFirst()).allSatisfy { $0.outcome >= $1.outcome })
+    let own = try #require(standings.firstIndex { $0.player == nil })
+    let equal = try #require(standings.firstIndex { $0.player == .silent })
+    #expect(own < equal && standings[own].ending == standings[equal].ending)
+  }
+
   @Test func silenceIsWorthWhatItIsBesideTheBest() throws {
     let silent = try score(.silent)
     #expect(silent.welfare == 0)
