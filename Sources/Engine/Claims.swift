@@ -33,14 +33,16 @@ public struct Claims: Equatable, Sendable {
   /// Looks for `facts` in `text`.
   ///
   /// - Complexity: O(*n* · *c*) in the Characters of the text and the cues of the facts.
-  public init(_ text: String, facts: [Fact]) {
+  public init(_ text: String, facts: [Fact]) { self.init(text, facts: facts.map(SoughtFact.init)) }
+
+  init(_ text: String, facts: [SoughtFact]) {
     let mentions = Mentions(text)
-    asserted = facts.compactMap { fact in
-      let spans = Language.allCases.compactMap { mentions.asserts(fact.cues.phrases[$0] ?? []) }
-      return spans.min { $0.lowerBound < $1.lowerBound }.map { Claim(fact: fact, span: $0) }
+    asserted = facts.compactMap { sought in
+      let spans = sought.cues.compactMap { mentions.asserts($0) }
+      return spans.min { $0.lowerBound < $1.lowerBound }.map { Claim(fact: sought.fact, span: $0) }
     }
-    namesRumour = facts.contains { fact in
-      !fact.isTrue && mentions.contains(fact.cues)
+    namesRumour = facts.contains { sought in
+      !sought.fact.isTrue && sought.cues.contains { mentions.contains($0) }
     }
   }
 
@@ -50,6 +52,18 @@ public struct Claims: Equatable, Sendable {
     if reading.strength(of: .deny) > 0 { return namesRumour || crisis == .victim }
     if asserted.contains(where: { !$0.fact.isTrue }) { return false }
     return asserted.isEmpty ? nil : true
+  }
+}
+
+/// A fact that is looked for in many texts.
+struct SoughtFact: Sendable {
+  let fact: Fact
+  /// Its cues in each language.
+  let cues: [Mentions.Cues]
+
+  init(_ fact: Fact) {
+    self.fact = fact
+    cues = Language.allCases.map { Mentions.Cues(fact.cues.phrases[$0] ?? []) }
   }
 }
 

@@ -2,13 +2,29 @@ import Codebook
 
 /// A text in which facts are looked for.
 public struct Mentions: Sendable {
-  private let readings: [(language: Language, tokens: Tokens)]
+  /// Phrases of words, read once to be looked for in many texts.
+  public struct Cues: Sendable {
+    /// The words of each phrase, as each language cuts them.
+    fileprivate let phrases: [[[String]]]
+
+    /// Reads `phrases`.
+    ///
+    /// - Complexity: O(*n*) in the Characters of the phrases.
+    public init(_ phrases: [String]) {
+      self.phrases = Language.allCases.map { language in
+        phrases.map { Tokens($0, language: language).tokens.map(\.word) }
+      }
+    }
+  }
+
+  /// The text as each language cuts it.
+  private let readings: [Tokens]
 
   /// Prepares to look for facts in `text`.
   ///
   /// - Complexity: O(*n*) in the Characters of `text`.
   public init(_ text: String) {
-    readings = Language.allCases.map { ($0, Tokens(text, language: $0)) }
+    readings = Language.allCases.map { Tokens(text, language: $0) }
   }
 
   /// Where the text asserts one of `cues`: offsets in Characters of the earliest; nil if it asserts none.
@@ -18,7 +34,12 @@ public struct Mentions: Sendable {
   /// denied, quoted, asked or supposed is not asserted; a cue that itself begins with a negation may be negated.
   ///
   /// - Complexity: O(*n* · *c*) in the Characters of the text and the number of cues.
-  public func asserts(_ cues: [String]) -> Range<Int>? {
+  public func asserts(_ cues: [String]) -> Range<Int>? { asserts(Cues(cues)) }
+
+  /// The same for cues that are looked for in many texts.
+  ///
+  /// - Complexity: O(*n* · *c*) in the words of the text and the number of cues.
+  public func asserts(_ cues: Cues) -> Range<Int>? {
     earliest(cues) { found, wanted, tokens in
       Negation(text: tokens).allows(found, []) && !Mentions.isDenied(found, wanted, tokens)
     }
@@ -27,15 +48,19 @@ public struct Mentions: Sendable {
   /// Whether one of `cues` occurs at all, be it asserted, denied, quoted or asked.
   ///
   /// - Complexity: O(*n* · *c*) in the Characters of the text and the number of cues.
-  public func contains(_ cues: [String]) -> Bool {
+  public func contains(_ cues: [String]) -> Bool { contains(Cues(cues)) }
+
+  /// The same for cues that are looked for in many texts.
+  ///
+  /// - Complexity: O(*n* · *c*) in the words of the text and the number of cues.
+  public func contains(_ cues: Cues) -> Bool {
     earliest(cues) { _, _, _ in true } != nil
   }
 
-  private func earliest(_ cues: [String], where isWanted: (Range<Int>, [String], Tokens) -> Bool) -> Range<Int>? {
+  private func earliest(_ cues: Cues, where isWanted: (Range<Int>, [String], Tokens) -> Bool) -> Range<Int>? {
     var best: Range<Int>?
-    for (language, tokens) in readings {
-      for cue in cues {
-        let wanted = Tokens(cue, language: language).tokens.map(\.word)
+    for (tokens, phrases) in zip(readings, cues.phrases) {
+      for wanted in phrases {
         guard let found = Mentions.first(wanted, in: tokens, where: { isWanted($0, wanted, tokens) }) else { continue }
         let span = tokens.span(found)
         if best.map({ span.lowerBound < $0.lowerBound }) ?? true { best = span }

@@ -8,7 +8,7 @@ extension Community {
   /// - Complexity: O(*n* × hours).
   mutating func age(hours: Int, _ team: WorkerTeam?, isCalm: Bool = false) {
     let aging = Aging(
-      parameters: population.parameters, tick: tick, clock: clockStep, isCalm: isCalm,
+      parameters: population.parameters, rates: people.rates, tick: tick, clock: clockStep, isCalm: isCalm,
       draw: Draw(seed: seed, stream: .script), hasChatter: population.parameters.chatter > 0)
     let parts = withColumns { columns in
       WorkerTeam.collect(columns.count, over: team) { range in
@@ -33,22 +33,14 @@ extension Community {
   }
 }
 
-/// What an hour does to a person.
-private struct Aging: Sendable {
-  let tick: Int
-  let clock: UInt16
-  let isCalm: Bool
-  let draw: Draw
-  let hasChatter: Bool
-  let parameters: Parameters
+/// What an hour leaves and brings back, the same for all; it follows from the parameters.
+struct AgingRates: Sendable {
   /// What is left after an hour, in 65,536ths: of anger without and with empathy and while waiting in vain, of interest.
-  private let anger, soothed, resentment, interest: Int
+  let anger, soothed, resentment, interest: Int
   /// What comes back of lost trust in an hour, in 2^24ths: without and with a repair.
-  private let recovery, repaired: Int
+  let recovery, repaired: Int
 
-  init(parameters: Parameters, tick: Int, clock: UInt16, isCalm: Bool, draw: Draw, hasChatter: Bool) {
-    (self.parameters, self.tick, self.clock) = (parameters, tick, clock)
-    (self.isCalm, self.draw, self.hasChatter) = (isCalm, draw, hasChatter)
+  init(_ parameters: Parameters) {
     func kept(halfLife hours: Int) -> Int { Int(65_536 * Power.of(0.5, 1000 / max(1, hours))) }
     anger = kept(halfLife: parameters.angerHalfLife)
     soothed = kept(halfLife: parameters.soothedHalfLife)
@@ -57,6 +49,24 @@ private struct Aging: Sendable {
     // Half-lives of weeks: linear in the hour.
     recovery = 16_777_216 * 693 / 1000 / max(1, parameters.recoveryHalfLife * 24)
     repaired = 16_777_216 * 693 / 1000 / max(1, parameters.repairedHalfLife * 24)
+  }
+}
+
+/// What an hour does to a person.
+private struct Aging: Sendable {
+  let tick: Int
+  let clock: UInt16
+  let isCalm: Bool
+  let draw: Draw
+  let hasChatter: Bool
+  let parameters: Parameters
+  private let rates: AgingRates
+
+  init(
+    parameters: Parameters, rates: AgingRates, tick: Int, clock: UInt16, isCalm: Bool, draw: Draw, hasChatter: Bool
+  ) {
+    (self.parameters, self.rates, self.tick, self.clock) = (parameters, rates, tick, clock)
+    (self.isCalm, self.draw, self.hasChatter) = (isCalm, draw, hasChatter)
   }
 
   @inline(__always)
@@ -82,12 +92,12 @@ private struct Aging: Sendable {
     let waitsInVain = !isCalm && mind.anger > 6400 && left < 0
     let (blame, empathy, trust) = (Int(mind.blame), Int(mind.empathy), Int(mind.trust))
     let residue = waitsInVain ? blame / 4 : blame / 20
-    let hourly = waitsInVain ? resentment : anger &- (anger &- soothed) &* empathy / 64_000
+    let hourly = waitsInVain ? rates.resentment : rates.anger &- (rates.anger &- rates.soothed) &* empathy / 64_000
     let excess = max(0, Int(mind.anger) &- residue)
     let kept = (excess &* Aging.power(hourly, hours)) &>> 16
     mind.anger = UInt16(truncatingIfNeeded: Int(mind.anger) &- excess &+ kept)
     if mind.marks.contains(.aware) {
-      let rested = ((64_000 &- Int(mind.fatigue)) &* Aging.power(interest, hours)) &>> 16
+      let rested = ((64_000 &- Int(mind.fatigue)) &* Aging.power(rates.interest, hours)) &>> 16
       mind.fatigue = UInt16(truncatingIfNeeded: 64_000 &- rested)
     }
     let initial = Int(traits.initialTrust)
@@ -97,7 +107,7 @@ private struct Aging: Sendable {
       let floor = initial &* (64_000 &- blame &* 35 / 100) / 64_000
       mind.trust = UInt16(truncatingIfNeeded: trust &- max(0, trust &- floor) &* 10 / 1000)
     } else if lost > 0 {
-      let rate = mind.marks.contains(.repaired) ? repaired : recovery
+      let rate = mind.marks.contains(.repaired) ? rates.repaired : rates.recovery
       let help = empathy &* parameters.empathyGain / 1000
       let gain = ((lost &* rate) &>> 24) &* (64_000 &+ help &* 2) / 64_000 &+ 1
       mind.trust = UInt16(truncatingIfNeeded: trust &+ min(lost, gain &* hours))

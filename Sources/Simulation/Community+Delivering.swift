@@ -38,10 +38,9 @@ extension Community {
   /// 2007), and a tenth that stays.
   var novelty: Int {
     guard let ignition, tick > ignition else { return 1000 }
-    let parameters = population.parameters
-    let age = Double((tick - ignition) * 10) / Double(max(1, parameters.noveltyHalfLife))
-    let halvings = min(64, Power.of(age, parameters.noveltyExponent))
-    return max(100, Int(1000 * Power.of(0.5, Int(halvings * 1000))))
+    let age = tick - ignition
+    let known = people.novelties
+    return age < known.count ? known[age] : Novelty.after(ticks: age, population.parameters)
   }
 
   /// A topic that trends is shown to strangers: the hottest post of the tick, the more, the newer the topic is.

@@ -18,6 +18,7 @@ extension Community {
 
   /// Those whose moment has come look; returns what they do, in the order of their numbers.
   private mutating func look(_ team: WorkerTeam?) -> [Deed] {
+    guard isAnybodyDue else { return [] }
     let moment = Moment(self)
     let parts = withColumns { columns in
       WorkerTeam.collect(columns.count, over: team) { range in
@@ -34,6 +35,12 @@ extension Community {
     }
     for part in parts { tally += part.1 }
     return parts.flatMap(\.0)
+  }
+
+  /// In a small community often nobody looks in a tick.
+  private var isAnybodyDue: Bool {
+    let clock = clockStep
+    return inboxes.contains { $0.isDue(clock) }
   }
 
   /// Hands over who looks now, some thousands at a time.

@@ -156,13 +156,19 @@ public struct Community: Equatable, Sendable {
       anger += minds[Int(author)].anger.thousandths
       channels[Int(item.channel)] += weight
     }
-    recentPosts = Array((recentPosts + [about]).suffix(6))
-    recentNegative = Array((recentNegative + [negative]).suffix(6))
-    recentAnger = Array((recentAnger + [anger]).suffix(6))
+    Community.append(about, to: &recentPosts)
+    Community.append(negative, to: &recentNegative)
+    Community.append(anger, to: &recentAnger)
     gauges = Gauges(tally)
     return Volume(
       posts: about * weight, negative: negative * weight, reach: tally.aware * weight, trust: gauges.trust,
       anger: gauges.anger, loudAnger: loudAnger, channels: channels)
+  }
+
+  /// Puts the newest tick of an hour in the place of the oldest.
+  private static func append(_ count: Int, to hour: inout [Int]) {
+    if hour.count == 6 { hour.removeFirst() }
+    hour.append(count)
   }
 
   /// A handful of posts does not make a mood: the mean of all counts like five of them.

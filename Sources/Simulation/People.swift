@@ -6,6 +6,9 @@ final class People: Sendable {
   let graph: FollowerGraph
   /// Delays of reaction by channel, 1024 each, then those of the press.
   let delays: [UInt16]
+  let rates: AgingRates
+  /// How new a topic is after so many ticks without new fuel, in thousandths.
+  let novelties: [Int]
 
   /// Draws the individuals of a sound population.
   ///
@@ -44,6 +47,8 @@ final class People: Sendable {
     graph = FollowerGraph(
       circles: circles, platforms: platforms, loudness: traits.map { UInt8(tempers[Int($0.segment)].loudness) },
       seed: seed)
+    rates = AgingRates(population.parameters)
+    novelties = Novelty.table(population.parameters)
     delays = Delay.table(of: platforms + [.press], cutoff: population.parameters.delayCutoff)
   }
 

@@ -38,6 +38,13 @@ import Testing
     }
   }
 
+  @Test func severalBranchesDifferAsEachAlone() {
+    let question = WhatIfQuestion(story(of: .joke), seeds: 4, population: 200)
+    let branches = question.alternatives.prefix(5).map(\.branch)
+    let together = question.differences(of: branches, team: WorkerTeam(count: 2))
+    #expect(together == branches.map { question.difference(of: $0, team: WorkerTeam(count: 1)) })
+  }
+
   @Test func pairsHalveTheInterval() throws {
     let scenario = try #require(ScenarioCompiler.compile(repositoryCase: "la-redoute").scenario)
     let question = WhatIfQuestion(story(of: .silent, scenario, population: 200), seeds: 12, population: 200)

@@ -43,7 +43,8 @@ extension Game.State {
       || reading.tones.contains(.aggressive) || reading.tones.contains(.sarcastic)
     guard !isHostile else { return false }
     let mentions = Mentions(text)
-    let asserted = Claims(text, facts: facts.filter { $0.status == .known }.map(\.fact)).asserted.map(\.fact.id)
+    let known = facts.filter { $0.status == .known }.map(\.id)
+    let asserted = claims(of: text).asserted.map(\.fact.id).filter(known.contains)
     let found = dispute.arguments.count { argument in
       switch argument {
       case .saying(_, let cues): mentions.contains(cues)

@@ -111,7 +111,7 @@ extension Game.State {
 
   /// Likeness to what was said before, in percent. One announcement on several channels is no copy and paste.
   func similarity(of text: String, on channel: Channel, _ manner: Spoken.Manner) -> Int {
-    let earlier = statements.suffix(40).filter { manner != .publish || $0.channel == channel.id }
+    let earlier = statements.indices.suffix(40).filter { manner != .publish || statements[$0].channel == channel.id }
     return likeness(of: text, to: earlier)
   }
 

@@ -41,19 +41,15 @@ extension Game.State {
       ticks: ticks, from: turn.start, stimuli: planned, spotlight: noticed, team: team)
     add(chronicle.posts, since: firstTick)
     report(chronicle.articles, since: firstTick)
+    let (start, isStorm, counts) = (turn.start, self.isStorm, scenario.publicChannels.map { watched.contains($0.id) })
     for (index, volume) in chronicle.volumes.enumerated() {
       readings.append(
         DashboardReading(
-          at: turn.start + (index + 1) * 10, postsPerHour: watchedPosts(volume) * 6,
+          at: start + (index + 1) * 10, postsPerHour: volume.posts(where: counts) * 6,
           negativeShare: volume.posts == 0 ? 0 : volume.negative * 100 / volume.posts,
           trust: volume.trust / 10, anger: volume.loudAnger / 10, reach: volume.reach))
-      if turnIndex >= breakTurn { negativePosts += volume.negative }
+      if isStorm { negativePosts += volume.negative }
     }
-  }
-
-  /// The posts of a tick on the channels that are watched: the dashboard is only as good as they are.
-  private func watchedPosts(_ volume: Volume) -> Int {
-    zip(scenario.publicChannels, volume.channels).reduce(0) { $0 + (watched.contains($1.0.id) ? $1.1 : 0) }
   }
 
   /// The player reads of what the press wrote.
@@ -77,5 +73,12 @@ extension Game.State {
   var ending: Ending {
     Ending(
       trust: community.gauges.trust / 10, anger: community.gauges.anger / 10, negativePosts: negativePosts)
+  }
+}
+
+extension Volume {
+  /// The posts on the channels that count: the dashboard is only as good as those that are watched.
+  fileprivate func posts(where counts: [Bool]) -> Int {
+    zip(channels, counts).reduce(0) { $1.1 ? $0 + $1.0 : $0 }
   }
 }

@@ -11,7 +11,7 @@ extension Game.State {
   mutating func runScript(to minute: Int) -> [Game.Effect] {
     guard minute > scriptMinute else { return [] }
     var effects: [Game.Effect] = []
-    for moment in plannedMinutes.filter((scriptMinute + 1...minute).contains) {
+    for moment in plannedMinutes(in: scriptMinute + 1...minute) {
       scriptMinute = moment
       effects += runScript(at: moment)
     }
@@ -26,36 +26,40 @@ extension Game.State {
   }
 
   /// The minutes of this turn for which something is planned, in order.
-  private var plannedMinutes: [Int] {
-    let authored =
-      scenario.events.map(\.at) + scenario.posts.map(\.at) + scenario.inbox.map(\.at) + scenario.inbox.map(\.due)
-    let minutes = authored.compactMap { $0?.turn == turnIndex ? $0?.minutes : nil }
-    let scheduled = calendar.filter { $0.status == .scheduled }.map { $0.at - turn.start }
-    var planned: [Int] = []
-    for minute in (minutes + scheduled).sorted() where planned.last != minute { planned.append(minute) }
-    return planned
+  private func plannedMinutes(in range: ClosedRange<Int>) -> [Int] {
+    let authored = timetable.turns[turnIndex].minutes.filter(range.contains)
+    let start = turn.start
+    var scheduled: [Int] = []
+    for index in calendar.indices where calendar[index].status == .scheduled {
+      let minute = calendar[index].at - start
+      if range.contains(minute), !authored.contains(minute), !scheduled.contains(minute) { scheduled.append(minute) }
+    }
+    return scheduled.isEmpty ? authored : (authored + scheduled).sorted()
   }
 
   private mutating func runScript(at minute: Int) -> [Game.Effect] {
     let moment = Moment(turn: turnIndex, minutes: minute)
+    let page = timetable.turns[turnIndex]
     var effects = closeMails()
     for index in calendar.indices where calendar[index].at <= scriptTime { effects += send(index) }
-    for index in scenario.events.indices where scenario.events[index].at == moment { effects += fire(index) }
-    for index in scenario.posts.indices where scenario.posts[index].at == moment {
+    for index in page.events where scenario.events[index].at == moment { effects += fire(index) }
+    for index in page.posts where scenario.posts[index].at == moment {
       if holds(scenario.posts[index].when) { showScripted(index) }
     }
-    for item in scenario.inbox where item.at == moment && holds(item.when) { effects += deliver(item) }
+    for index in page.mails where scenario.inbox[index].at == moment && holds(scenario.inbox[index].when) {
+      effects += deliver(scenario.inbox[index])
+    }
     return effects
   }
 
   /// Events without a moment happen when a turn ends and their condition holds, each once.
   mutating func fireConditionalEvents() -> [Game.Effect] {
-    scenario.events.indices.filter { scenario.events[$0].at == nil }.flatMap { fire($0) }
+    timetable.conditionalEvents.flatMap { fire($0) }
   }
 
   private mutating func fire(_ index: Int) -> [Game.Effect] {
+    guard !firedEvents[index] || scenario.events[index].repeats, holds(scenario.events[index].when) else { return [] }
     let event = scenario.events[index]
-    guard !firedEvents[index] || event.repeats, holds(event.when) else { return [] }
     firedEvents[index] = true
     if let text = event.text {
       news.append(News(turn: turnIndex, at: scriptTime, text: quoted(text), isDocumented: event.isDocumented))

@@ -5,13 +5,22 @@ import Scenarios
 /// What judges ask of a play.
 extension Game.State {
   /// What was said in public for the organisation.
-  var publicStatements: [Spoken] { statements.filter(\.isPublic) }
+  var publicStatements: [Spoken] { publicStatements(from: 0) }
 
   /// The turn in which the storm breaks, from 0.
-  var breakTurn: Int { scenario.breakTurn }
+  var breakTurn: Int { timetable.breakTurn }
 
   /// What was said in public from the break of the storm on.
-  var crisisStatements: [Spoken] { publicStatements.filter { $0.turn >= breakTurn } }
+  var crisisStatements: [Spoken] { publicStatements(from: breakTurn) }
+
+  /// What was said in public from a turn on; the rest is not copied.
+  private func publicStatements(from turn: Int) -> [Spoken] {
+    statements.indices.filter { isPublic($0, from: turn) }.map { statements[$0] }
+  }
+
+  private func isPublic(_ statement: Int, from turn: Int) -> Bool {
+    statements[statement].turn >= turn && statements[statement].isPublic
+  }
 
   /// A finding about something said.
   func finding(_ isKept: Bool, _ spoken: Spoken, of strategy: Strategy? = nil, because reason: LocalizedText) -> Finding
@@ -53,7 +62,10 @@ extension Game.State {
   }
 
   /// Whether the player said anything in public for the organisation once the storm had broken.
-  var tookPart: Bool { !crisisStatements.isEmpty }
+  var tookPart: Bool {
+    let breakTurn = breakTurn
+    return statements.indices.contains { isPublic($0, from: breakTurn) }
+  }
 
   /// A finding where no single act decides: what was refrained from is shown by whoever took part, and by nobody else.
   func wholeCase(_ kept: LocalizedText) -> Finding {
@@ -62,6 +74,7 @@ extension Game.State {
       fr:
         "Vous n'avez rien dit en public une fois la crise ouverte\u{A0}: rien ne montre ce dont vous vous seriez gardé."
     )
+    let tookPart = tookPart
     return Finding(
       isKept: tookPart, turn: turnIndex, at: now, act: Spoken.wholeCase, reason: tookPart ? kept : unshown,
       isByDefault: true)

@@ -5,7 +5,8 @@ extension Score {
   /// The score of a play that has just ended.
   init(of state: Game.State) {
     let scale = OutcomeScale(state.yardstick?.references ?? [], otherwise: state.ending)
-    let verdicts = RuleBook.worths(in: state.scenario).map { Verdict($0.rule, worth: $0.worth, state) }
+    let rules = state.notes?.rules ?? RuleBook.worths(in: state.scenario)
+    let verdicts = rules.map { Verdict($0.rule, worth: $0.worth, state) }
     let points = verdicts.map { (rule: $0.rule, worth: $0.worth, evidence: $0.evidence) }
     ending = state.ending
     silentEnding = scale.silent

@@ -21,6 +21,7 @@ extension Game.State {
     self.yardstick = yardstick
     self.scenario = scenario
     self.setup = setup
+    timetable = Timetable(scenario)
     calendar = scenario.calendar.map { post in
       CalendarEntry(post: post, at: scenario.turns[post.at.turn].start + post.at.minutes, status: .scheduled)
     }

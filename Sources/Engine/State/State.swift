@@ -68,6 +68,8 @@ extension Game {
     /// What the outcome is measured against, or nil in the plays that others are measured against.
     public internal(set) var yardstick: Yardstick?
 
+    /// When the author planned what.
+    let timetable: Timetable
     var flags: [String] = []
     /// Posts on channels that nobody watches, oldest first.
     var unseen: [FeedPost] = []

@@ -54,8 +54,8 @@ enum Course: Equatable {
   case steps([Step])
   case player(ReferencePlayer)
 
-  /// Something to be done.
-  enum Step: Equatable {
+  /// Something to be done; indirect, because a decision is large and is told often.
+  indirect enum Step: Equatable {
     case decision(Story.Decision)
     case act(Branch.Act)
   }
@@ -64,7 +64,7 @@ enum Course: Equatable {
 extension Story {
   /// What is done in a turn of a branch, or of the story itself.
   func course(of turn: Int, in branch: Branch?) -> Course {
-    let kept = decisions(in: turn).map(Course.Step.decision)
+    let kept = steps(in: turn)
     guard let branch, turn >= branch.turn else { return .steps(kept) }
     guard turn == branch.turn else {
       if case .player(let player) = branch.later { return .player(player) }

@@ -14,16 +14,21 @@ public final class ReadingNotes: Equatable, Sendable {
     var numbers: [Bytes: Int] = [:]
     var likenesses: [Int: Int] = [:]
     var inclusions: [Int: Bool] = [:]
+    var subjects: [Bytes: Set<String>] = [:]
+    var quotes: [Bytes: String] = [:]
   }
 
   private let pages = Mutex(Pages())
   private let language: Language
-  private let facts: [Fact]
+  private let facts: [SoughtFact]
+  /// The rules that the case asks for, with what each is worth.
+  let rules: [(rule: Rule, worth: Int)]
 
   /// Notes for plays of a case in a language.
   public init(_ scenario: Scenario, language: Language) {
     self.language = language
-    facts = scenario.facts
+    facts = scenario.facts.map(SoughtFact.init)
+    rules = RuleBook.worths(in: scenario)
   }
 
   /// What a text does.
@@ -57,9 +62,17 @@ public final class ReadingNotes: Equatable, Sendable {
   }
 
   /// Whether a text contains another.
-  func isContained(_ part: String, in text: String) -> Bool {
-    value(of: number(of: text) << 32 | number(of: part), in: \.inclusions) { text.contains(part) }
+  func isContained(_ part: Noted, in text: Noted) -> Bool {
+    value(of: text.number << 32 | part.number, in: \.inclusions) { text.text.contains(part.text) }
   }
+
+  /// The words of a text that may carry its subject.
+  func subject(of text: String, reading: () -> Set<String>) -> Set<String> {
+    value(of: Bytes(text), in: \.subjects, reading)
+  }
+
+  /// How a text is quoted.
+  func quote(of text: String, reading: () -> String) -> String { value(of: Bytes(text), in: \.quotes, reading) }
 
   /// The value of a key, which is worked out the first time; others need not wait for that.
   private func value<Key: Hashable, Value: Sendable>(
@@ -113,18 +126,24 @@ extension Game.State {
     notes?.claims(of: text) ?? Claims(text, facts: facts.map(\.fact))
   }
 
-  /// Likeness of a text to the most similar of some earlier statements, in percent.
-  func likeness(of text: String, to earlier: [Spoken]) -> Int {
-    guard let notes else { return earlier.map { Similarity.percent(text, $0.text) }.max() ?? 0 }
+  /// Likeness of a text to the most similar of some earlier statements, given by their places, in percent.
+  func likeness(of text: String, to earlier: [Int]) -> Int {
+    guard let notes else { return earlier.map { Similarity.percent(text, statements[$0].text) }.max() ?? 0 }
     let noted = Noted(text: text, number: notes.number(of: text))
-    return earlier.map { spoken in
-      let number = spoken.number ?? notes.number(of: spoken.text)
-      return notes.likeness(of: noted, to: Noted(text: spoken.text, number: number))
-    }.max() ?? 0
+    return earlier.map { notes.likeness(of: noted, to: self.noted($0, notes)) }.max() ?? 0
   }
 
-  /// Whether a text contains another.
-  func contains(_ part: String, in text: String) -> Bool {
-    notes?.isContained(part, in: text) ?? text.contains(part)
+  /// Whether something that was said in public contains a text.
+  func hasSaid(_ text: String) -> Bool {
+    guard let notes else { return statements.contains { $0.isPublic && $0.text.contains(text) } }
+    let part = Noted(text: text, number: notes.number(of: text))
+    return statements.indices.contains { place in
+      statements[place].isPublic && notes.isContained(part, in: noted(place, notes))
+    }
+  }
+
+  private func noted(_ statement: Int, _ notes: ReadingNotes) -> Noted {
+    let text = statements[statement].text
+    return Noted(text: text, number: statements[statement].number ?? notes.number(of: text))
   }
 }

@@ -82,11 +82,11 @@ struct Teller {
     }
   }
 
-  /// What the game refuses ends the turn.
+  /// What the game refuses ends the turn. Only the sensible player weighs options.
   private mutating func play(_ player: ReferencePlayer, in turn: Int) {
     var (mails, worths) = (-1, OptionWorths.none)
     while isIn(turn) {
-      if state.inbox.count != mails { (mails, worths) = (state.inbox.count, optionWorths) }
+      if player == .sensible, state.inbox.count != mails { (mails, worths) = (state.inbox.count, optionWorths) }
       let action = player.action(in: state, weighing: worths)
       if action == .endTurn || (try? state.retell(action)) == nil { return }
     }

@@ -23,6 +23,8 @@ public struct Story: Equatable, Sendable {
   public let decisions: [Decision]
   /// The decisions of each turn.
   private let turns: [[Decision]]
+  /// The same as what is done when they are kept.
+  private let keptSteps: [[Course.Step]]
   /// The hints that were asked for: they cost the same in every telling.
   let hints: [Hint]
   /// The posts of others that could be seen in the play.
@@ -40,6 +42,7 @@ public struct Story: Equatable, Sendable {
     }
     self.decisions = decisions
     turns = state.scenario.turns.indices.map { turn in decisions.filter { $0.turn == turn } }
+    keptSteps = turns.map { $0.map(Course.Step.decision) }
   }
 
   /// The post that an action names, as it stood in the play, or nil.
@@ -49,6 +52,9 @@ public struct Story: Equatable, Sendable {
 
   /// What was decided in a turn, from 0.
   public func decisions(in turn: Int) -> [Decision] { turns.indices.contains(turn) ? turns[turn] : [] }
+
+  /// What is done in a turn, from 0, in which all decisions are kept.
+  func steps(in turn: Int) -> [Course.Step] { keptSteps.indices.contains(turn) ? keptSteps[turn] : [] }
 }
 
 extension Game.Action {

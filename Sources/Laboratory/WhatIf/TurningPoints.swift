@@ -25,10 +25,6 @@ public struct TurningPoints: Equatable, Sendable {
 
   /// The most points that are given.
   public static let most = 3
-  /// On how many seeds every alternative is told.
-  public static let trialSeeds = 6
-  /// How many alternatives are told on all seeds.
-  public static let finalists = 18
 
   /// How far a search is.
   public struct Progress: Sendable {
@@ -46,31 +42,23 @@ public struct TurningPoints: Equatable, Sendable {
 extension WhatIfQuestion {
   /// Finds the turns where another act would have brought most.
   ///
-  /// Every alternative of every turn is told on the first seeds, and the better part of them on all. Those that win most
-  /// score for sure, one a turn, are told anew on as many other seeds, because the best of many looks better than it is:
-  /// what is won there counts, and only if its interval clears zero. The result does not depend on the number of threads.
+  /// Every alternative of every turn is told on all seeds. Those that win most score for sure, one a turn, are told anew
+  /// on as many other seeds, because the best of many looks better than it is: what is won there counts, and only if its
+  /// interval clears zero. The result does not depend on the number of threads.
   public func turningPoints(
     team: WorkerTeam, progress: @escaping @Sendable (TurningPoints.Progress) -> Void = { _ in }
   ) -> TurningPoints {
     let notes = ReadingNotes(story)
     let all = alternatives(notes)
-    let trials = min(seeds, TurningPoints.trialSeeds)
-    let finalists = min(all.count, TurningPoints.finalists)
-    let stages = [all.count * trials, finalists * (seeds - trials), TurningPoints.most * seeds]
-    let total = stages.reduce(0, +)
-    let tried = rows(all.map(\.branch), on: 0..<trials, notes, team) { board in
-      if board.done % WhatIfQuestion.pace == 1 { progress(board.progress(among: all, from: 0, of: total)) }
-    }
-    let places = better(finalists, of: tried)
-    let better = places.map { all[$0] }
-    let raced = rows(better.map(\.branch), on: trials..<seeds, notes, team) { board in
+    let (searching, judging) = (all.count * seeds, TurningPoints.most * seeds)
+    let tried = rows(all.map(\.branch), on: 0..<seeds, notes, team) { board in
       if board.done % WhatIfQuestion.pace == 1 {
-        progress(board.progress(among: better, from: stages[0], of: total))
+        progress(board.progress(among: all, from: 0, of: searching + judging))
       }
     }
-    let best = best(of: better, tried.map { $0.only(places) } + raced)
+    let best = best(of: all, tried)
     let judged = rows(best.map(\.branch), on: seeds..<2 * seeds, notes, team) { board in
-      progress(board.progress(among: best, from: stages[0] + stages[1], of: total))
+      progress(board.progress(among: best, from: searching, of: searching + judging))
     }
     let points = best.indices.map { place in
       TurningPoints.Point(
@@ -94,14 +82,6 @@ extension WhatIfQuestion {
     return story.scenario.turns.indices.flatMap(telling.alternatives)
   }
 
-  /// The places of the alternatives that won most score on the first seeds, in order.
-  private func better(_ count: Int, of rows: [Row]) -> [Int] {
-    let gains = rows.first?.branches.indices.map { place in
-      (place, rows.reduce(0) { $0 + $1.branches[place].total - $1.story.total })
-    }
-    return (gains ?? []).sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(count).map(\.0).sorted()
-  }
-
   /// The alternatives with the highest lower ends of their intervals, one a turn.
   private func best(of all: [Alternative], _ rows: [Row]) -> [Alternative] {
     let ranked = all.indices.map { place in
@@ -112,13 +92,6 @@ extension WhatIfQuestion {
       best.append(all[place])
     }
     return Array(best.prefix(TurningPoints.most))
-  }
-}
-
-extension WhatIfQuestion.Row {
-  /// The row of some branches only.
-  func only(_ places: [Int]) -> WhatIfQuestion.Row {
-    WhatIfQuestion.Row(story: story, branches: places.map { branches[$0] })
   }
 }
 

@@ -37,6 +37,14 @@ public struct WhatIfQuestion: Sendable {
     return BranchDifference(rows.map { $0.branches[0] }, minus: rows.map(\.story))
   }
 
+  /// How each of some branches differs from the story; as `difference(of:)`, and faster than one after the other.
+  public func differences(of branches: [Branch], team: WorkerTeam) -> [BranchDifference] {
+    let rows = rows(branches, on: 0..<seeds, ReadingNotes(story), team) { _ in }
+    return branches.indices.map { place in
+      BranchDifference(rows.map { $0.branches[place] }, minus: rows.map(\.story))
+    }
+  }
+
   /// What the story and its branches came to on a seed.
   struct Row: Sendable {
     var story: Reckoning

@@ -14,7 +14,7 @@ extension TurningPoints {
     }
     return [
       "turning-points": .array(points), "alternatives": .integer(alternatives), "seeds": .integer(seeds),
-      "trial-seeds": .integer(min(seeds, TurningPoints.trialSeeds)), "individuals": .integer(population),
+      "individuals": .integer(population),
     ]
   }
 }

@@ -53,13 +53,11 @@ public struct WhatIfText {
   /// How turning points were found, in a sentence in brackets.
   public static func method(_ found: TurningPoints, _ language: Language) -> String {
     let people = Wording.number(found.population, language)
-    let tried = min(found.seeds, TurningPoints.trialSeeds)
     return language == .english
-      ? "(\(found.alternatives) alternatives, each told on \(tried) seeds and the better ones on \(found.seeds), with "
-        + "\(people) individuals; what was found is measured on \(found.seeds) other seeds; 95% intervals.)"
-      : "(\(found.alternatives) autres choix, chacun joué sur \(tried) graines et les meilleurs sur \(found.seeds), avec "
-        + "\(people) individus\u{A0}; ce qui est trouvé est mesuré sur \(found.seeds) autres graines\u{A0}; intervalles "
-        + "à 95\u{A0}%.)"
+      ? "(\(found.alternatives) alternatives, each told on \(found.seeds) seeds with \(people) individuals; what was found "
+        + "is measured on \(found.seeds) other seeds; 95% intervals.)"
+      : "(\(found.alternatives) autres choix, chacun joué sur \(found.seeds) graines avec \(people) individus\u{A0}; ce qui "
+        + "est trouvé est mesuré sur \(found.seeds) autres graines\u{A0}; intervalles à 95\u{A0}%.)"
   }
 
   /// A turn by its number and title.

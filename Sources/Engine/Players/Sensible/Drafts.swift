@@ -10,7 +10,7 @@ extension SensiblePlayer {
     let limit = state.limit(on: channel)
     guard let channel = state.channel(channel) else { return nil }
     func likeness(_ text: String) -> Int { state.similarity(of: text, on: channel, manner) }
-    let texts = drafts.lazy.map { $0[language] }.filter { $0.count <= limit && canBeSaid($0) }
+    let texts = drafts.lazy.map { $0[self.language] }.filter { $0.count <= limit && self.canBeSaid($0) }
     return texts.first { likeness($0) <= 50 } ?? texts.min { likeness($0) < likeness($1) }
   }
 
@@ -54,11 +54,8 @@ extension SensiblePlayer {
 
   /// Those that nobody has been told in public.
   var untoldFacts: [Fact] {
-    let told = state.statements.filter(\.isPublic).flatMap(\.asserted)
-    let texts = state.statements.filter(\.isPublic).map(\.text)
-    return tellableFacts.filter { fact in
-      !told.contains(fact.id) && !texts.contains { state.contains(fact.text[language], in: $0) }
-    }
+    let told = state.statements.lazy.filter(\.isPublic).flatMap(\.asserted)
+    return tellableFacts.filter { !told.contains($0.id) && !state.hasSaid($0.text[language]) }
   }
 
   private func isTellable(_ text: String) -> Bool {
@@ -67,15 +64,18 @@ extension SensiblePlayer {
 
   /// A fact that has words in common with a post.
   func fact(about post: FeedPost) -> Fact? {
-    let words = SensiblePlayer.words(post.text[language])
+    let words = words(post.text[language])
     guard words.count >= 2 else { return nil }
     return tellableFacts.first { fact in
-      SensiblePlayer.words(fact.question[language] + " " + fact.text[language]).intersection(words).count >= 2
+      self.words(fact.question[language] + " " + fact.text[language]).intersection(words).count >= 2
     }
   }
 
   /// The words of a text that may carry its subject.
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count >= 5 })
+  private func words(_ text: String) -> Set<String> {
+    func words() -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count >= 5 })
+    }
+    return state.notes?.subject(of: text, reading: words) ?? words()
   }
 }

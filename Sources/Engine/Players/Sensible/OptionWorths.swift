@@ -50,10 +50,12 @@ struct OptionWorths: Sendable {
         sum + (found.filter { $0.strategy == strategy }.map(\.strength).max() ?? 0)
       }
     }
-    func count(_ cues: [Language: [String]]) -> Int { (cues[language] ?? []).count { mentions.contains([$0]) } }
-    return strength(helpful) - 2 * strength(SensiblePlayer.harmful) + 40 * count(OptionCues.careful)
-      - 60 * count(OptionCues.tempting)
+    func count(_ cues: [Language: [Mentions.Cues]]) -> Int { (cues[language] ?? []).count { mentions.contains($0) } }
+    return strength(helpful) - 2 * strength(SensiblePlayer.harmful) + 40 * count(careful) - 60 * count(tempting)
   }
+
+  private static let careful = OptionCues.careful.mapValues { $0.map { Mentions.Cues([$0]) } }
+  private static let tempting = OptionCues.tempting.mapValues { $0.map { Mentions.Cues([$0]) } }
 
   private static let helpful: [Strategy] = [.empathise, .apologise, .inform, .correct, .hold, .ask]
 }

@@ -27,7 +27,8 @@ extension SensiblePlayer {
 
   /// What to write to the author of a post.
   func answer(to post: FeedPost) -> String {
-    let quote = quote(of: post)
+    let text = post.text[language]
+    let quote = state.notes?.quote(of: text) { self.quote(of: text) } ?? self.quote(of: text)
     let about = fact(about: post)?.text
     let drafts =
       switch post.act {
@@ -43,9 +44,9 @@ extension SensiblePlayer {
   /// How many answers have been given, for variety.
   private var count: Int { state.statements.count { $0.manner == .reply } }
 
-  /// The first words of a post, as they can be quoted.
-  private func quote(of post: FeedPost) -> String {
-    let words = post.text[language].split(whereSeparator: \.isWhitespace)
+  /// The first words of a text, as they can be quoted.
+  private func quote(of text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
       .filter { $0.first != "@" && $0.first != "#" }
       .map { word in String(word.filter { !"\"“”«»".contains($0) }) }
       .filter { !$0.isEmpty }
