@@ -10,25 +10,25 @@ import Testing
          Burnt bread  Debrief                                                    64/100
          ▸1 Score  2 Evidence  3 Curves  4 Posts  5 What if  6 The real case  7 Lessons
 
-             Total                       64  ███████████████████████░░░░░░░░░░░░░
-
-             Outcome                     58  █████████████████████░░░░░░░░░░░░░░░
-             how the community ended; 50 is as good as silence
-
-             Craft                       70  █████████████████████████░░░░░░░░░░░
-             how the rules of the craft were kept
-
-           Competences
-             Listening                   80  █████████████████████████████░░░░░░░
-             Crisis response             66  ████████████████████████░░░░░░░░░░░░
-             Care of the community       35  █████████████░░░░░░░░░░░░░░░░░░░░░░░
-
-           Against silence, with the same luck
-                                              you   silence      gain
-             Trust at the end                  54        41       +13 ✓
-             Anger at the end                  22        60       −38 ✓
-             Negative posts                12,400    31,000   −18,600 ✓
-
+             Total                       64  ███████████████████████░░░░░░░░░░░░░     ┃
+                                                                                      ┃
+             Outcome                     58  █████████████████████░░░░░░░░░░░░░░░     ┃
+             how the community ended; 100 is as good as the best reference player     ┃
+                                                                                      ┃
+             Craft                       70  █████████████████████████░░░░░░░░░░░     ┃
+             how the rules of the craft were kept                                     ┃
+                                                                                      ┃
+           Competences                                                                ┃
+             Listening                   80  █████████████████████████████░░░░░░░     ┃
+             Crisis response             66  ████████████████████████░░░░░░░░░░░░     ┃
+             Care of the community       35  █████████████░░░░░░░░░░░░░░░░░░░░░░░     ┃
+                                                                                      ┃
+           Against silence, with the same luck                                        ┃
+                                              you   silence      gain                 ┃
+             Trust at the end                  54        41       +13 ✓               │
+             Anger at the end                  22        60       −38 ✓               │
+             Negative posts                12,400    31,000   −18,600 ✓               │
+                                                                                      │
 
          → next  ← before  ↑↓ move  w what if  r watch  l français      ? help  q back
         """)

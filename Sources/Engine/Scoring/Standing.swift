@@ -16,6 +16,8 @@ extension Score {
     let all =
       [Standing(player: nil, ending: ending, outcome: outcome)]
       + references.map { Standing(player: $0.player, ending: $0.ending, outcome: $0.outcome) }
-    return all.enumerated().sorted { (-$0.element.outcome, $0.offset) < (-$1.element.outcome, $1.offset) }.map(\.element)
+    return all.enumerated()
+      .sorted { (-$0.element.outcome, $0.offset) < (-$1.element.outcome, $1.offset) }
+      .map(\.element)
   }
 }
