@@ -1,32 +1,53 @@
 /// A screen as tmux tells it, with the sequences of its colours.
-enum StyledScreen {
-  /// The screen with each change of what can be seen in brackets: of a space, only what is behind and below it.
-  static func visible(_ screen: String) -> String {
-    var text = ""
-    var style: [String] = []
-    var told: [String] = []
-    var rest = Substring(screen)
-    while let character = rest.first {
-      if character == "\u{1B}", let end = rest.firstIndex(of: "m") {
-        style = changed(style, by: rest[..<end].dropFirst(2).split(separator: ";", omittingEmptySubsequences: false))
-        rest = rest[rest.index(after: end)...]
-        continue
-      }
-      let seen = character == " " ? style.filter(isBehind) : style
-      if character != "\n", seen != told {
-        text += "[\(seen.joined(separator: " "))]"
-        told = seen
-      }
-      text.append(character)
-      rest = rest.dropFirst()
-    }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(trimmed).joined(separator: "\n")
+struct StyledScreen {
+  /// What can be seen in one place.
+  private struct Cell: Equatable {
+    var character: Character
+    /// Attributes and colours; of a space only what is behind and below it.
+    var style: [String]
   }
 
-  private static func trimmed(_ line: Substring) -> Substring {
-    var line = line
-    while line.last == " " { line = line.dropLast() }
-    return line
+  private var rows: [[Cell]] = [[]]
+
+  /// Reads what tmux captured with `-e` and `-N`; a style holds on from line to line.
+  init(_ captured: String) {
+    var style: [String] = []
+    var rest = Substring(captured)
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      if character == "\u{1B}", let end = rest.firstIndex(of: "m") {
+        let codes = rest[..<end].dropFirst().split(separator: ";", omittingEmptySubsequences: false)
+        style = StyledScreen.changed(style, by: codes)
+        rest = rest[rest.index(after: end)...]
+      } else if character == "\n" {
+        rows.append([])
+      } else {
+        let seen = character == " " ? style.filter(StyledScreen.isBehind) : style
+        rows[rows.count - 1].append(Cell(character: character, style: seen))
+      }
+    }
+  }
+
+  /// The rows, from 0, in which another screen looks different. A row of tmux may end anywhere in its trailing spaces:
+  /// it does not tell those that were never written.
+  func differences(from other: StyledScreen) -> [String] {
+    (0..<max(rows.count, other.rows.count)).compactMap { row in
+      let (here, there) = (cells(row), other.cells(row))
+      let rest = here.dropFirst(there.count) + there.dropFirst(here.count)
+      if zip(here, there).allSatisfy(==), rest.allSatisfy({ $0.character == " " }) { return nil }
+      return "row \(row):\n\(StyledScreen.told(here))\n\(StyledScreen.told(there))"
+    }
+  }
+
+  private func cells(_ row: Int) -> [Cell] { rows.indices.contains(row) ? rows[row] : [] }
+
+  /// A row with each change of style in brackets.
+  private static func told(_ cells: [Cell]) -> String {
+    var style: [String] = []
+    return cells.map { cell in
+      defer { style = cell.style }
+      return (cell.style == style ? "" : "[\(cell.style.joined(separator: " "))]") + String(cell.character)
+    }.joined()
   }
 
   private static func isBehind(_ code: String) -> Bool {

@@ -52,10 +52,26 @@ final class TmuxScreen {
 
   /// Sends a signal to the program, as the system does when it crashes.
   func send(signal: Int32) throws {
+    for process in try processes() { kill(process, signal) }
+  }
+
+  /// Whether the program waits for something to do: all of its threads sleep.
+  func isWaiting() throws -> Bool {
+    try processes().allSatisfy { process in
+      let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+      return threads.allSatisfy { thread in
+        let status = try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/stat", encoding: .utf8)
+        return status.map { $0.contains(") S ") } ?? true
+      }
+    }
+  }
+
+  /// The program, while it runs.
+  private func processes() throws -> [Int32] {
     let shell = try tmux(["display-message", "-p", "#{pane_pid}"], reads: true).trimmingCharacters(
       in: .whitespacesAndNewlines)
     let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-    for child in children.split(separator: " ").compactMap({ Int32($0) }) { kill(child, signal) }
+    return children.split(separator: " ").compactMap { Int32($0) }
   }
 
   /// Whether the program has the terminal: the other screen, the mouse, a hidden cursor.

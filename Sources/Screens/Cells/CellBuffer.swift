@@ -61,12 +61,30 @@ public struct CellBuffer: Equatable, Sendable {
   {
     let end = min(size.columns, limit.map { start.column + $0 } ?? size.columns)
     guard (0..<size.rows).contains(start.row), start.column < end else { return 0 }
+    if DisplayWidth.isSimple(text) { return writeSimple(text, at: start, style, end) }
     var column = start.column
-    DisplayWidth.forEachGlyph(of: text) { glyph, columns in
-      guard column + columns <= end else { return false }
+    for case (let glyph, let columns)? in text.lazy.map(DisplayWidth.glyph) {
+      guard column + columns <= end else { break }
       put(glyph, columns: columns, row: start.row, column: column, style: style)
       column += columns
-      return true
+    }
+    return column - start.column
+  }
+
+  /// Writes a text of which every scalar takes one column, as nearly all do.
+  private mutating func writeSimple(_ text: some StringProtocol, at start: Position, _ style: Style, _ end: Int) -> Int
+  {
+    guard !text.isEmpty else { return 0 }
+    let row = start.row * size.columns
+    var column = start.column
+    if column >= 0 { release(row + column, column) }
+    for scalar in text.unicodeScalars {
+      guard column < end else { break }
+      if column >= 0 { cells[row + column] = Cell(glyph: DisplayWidth.simpleGlyph(scalar), style: style) }
+      column += 1
+    }
+    if (1..<size.columns).contains(column), cells[row + column].glyph == .rightHalf {
+      cells[row + column].glyph = .blank
     }
     return column - start.column
   }

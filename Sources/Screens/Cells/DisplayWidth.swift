@@ -17,26 +17,6 @@ public enum DisplayWidth {
     return glyph(character)?.columns ?? 0
   }
 
-  /// Calls `body` with each glyph of `text` that is shown and its columns, until it returns false.
-  ///
-  /// - Complexity: O(*n*) in the length of `text`.
-  static func forEachGlyph(of text: some StringProtocol, _ body: (Glyph, Int) -> Bool) {
-    guard !isASCII(text) else {
-      for byte in text.utf8 { guard body(Glyph(byte), 1) else { return } }
-      return
-    }
-    guard !isSimple(text) else {
-      for scalar in text.unicodeScalars {
-        guard body(isNoBreakSpace(scalar) ? .blank : Glyph(scalar), 1) else { return }
-      }
-      return
-    }
-    for character in text {
-      guard let shown = glyph(character) else { continue }
-      guard body(shown.glyph, shown.columns) else { return }
-    }
-  }
-
   /// What a terminal is sent for `character`, and its columns (1 or 2); nil for what is dropped.
   ///
   /// Controls are shown as control pictures and direction controls as `¿`, so that no text of a case or of a player
@@ -78,8 +58,9 @@ public enum DisplayWidth {
     }
   }
 
-  private static func isNoBreakSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0xA0 || scalar.value == 0x202F
+  /// What a terminal is sent for a scalar of a simple text: no-break spaces are spaces.
+  static func simpleGlyph(_ scalar: Unicode.Scalar) -> Glyph {
+    scalar.value == 0xA0 || scalar.value == 0x202F ? .blank : Glyph(scalar)
   }
 
   private static func replacement(of scalar: Unicode.Scalar) -> String? {

@@ -11,17 +11,24 @@ final class Registry {
   private let places: Places
   private var store: Store?
   private var hasWarned = false
+  /// The plays that can be gone on with, while they are looked for ahead.
+  private var ahead: Ahead<[AttemptFolder.Unfinished]>?
 
   /// Opens the places of the user.
   ///
+  /// - Parameter looksAhead: Whether to begin at once to look for the plays that can be gone on with.
   /// - Throws: `Failure` when the environment names no home.
-  init() throws {
+  init(looksAhead: Bool = false) throws {
     places = try Surroundings.places()
+    if looksAhead { ahead = Ahead { [folder = places.attempts] in AttemptFolder(path: folder).unfinished() } }
     trying { self.store = try Store(path: self.places.store) }
   }
 
   /// The plays that can be gone on with, latest first.
-  var unfinished: [AttemptFolder.Unfinished] { AttemptFolder(path: places.attempts).unfinished() }
+  var unfinished: [AttemptFolder.Unfinished] {
+    defer { ahead = nil }
+    return ahead?.take() ?? AttemptFolder(path: places.attempts).unfinished()
+  }
 
   /// How far the player has come, by case.
   var progress: [CaseProgress] {

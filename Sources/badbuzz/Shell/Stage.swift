@@ -15,7 +15,7 @@ struct Stage {
   func openTitle(on kind: InterfaceKind) throws {
     Interruptions.watch()
     library.prepare()
-    let registry = try Registry()
+    let registry = try Registry(looksAhead: true)
     let language = language ?? registry.preferredLanguage ?? Surroundings.language()
     if kind == .screen, try FullScreen.run(.title, registry: registry, library: library, language: language) { return }
     try PlainTitle(library: library, registry: registry, language: language).open(self)
