@@ -10,8 +10,9 @@ struct WholePlay: ParsableCommand {
     commandName: "play",
     abstract: "Complete plays of the cases, without screens.",
     discussion: """
-      Two players: one who only ends turns, and one who in each turn publishes, replies to three posts and ends it. The
-      fingerprint is that of the end of the play, the same with any number of threads and in any build.
+      Two players: one who only ends turns, and one who in each turn publishes, replies to three posts and ends it. Nobody
+      else plays the case to measure their outcome. The fingerprint is that of the end of the play, the same with any
+      number of threads and in any build.
       """)
 
   @Argument(help: "Ids of cases.")
@@ -30,7 +31,7 @@ struct WholePlay: ParsableCommand {
   }
 
   func run() throws {
-    print(Table.row(["case", "player", "threads", "ms", "ms/turn", "score", "fingerprint"]))
+    print(Table.row(["case", "player", "threads", "ms", "ms/turn", "craft", "fingerprint"]))
     for id in cases {
       guard let scenario = ScenarioCompiler.compile(repositoryCase: id).scenario else {
         throw ValidationError("There is no case \(id).")
@@ -42,7 +43,7 @@ struct WholePlay: ParsableCommand {
           print(
             Table.row([
               id, acts ? "acts" : "waits", "\(threads)", Table.digits(time.median),
-              Table.digits(time.median / Double(scenario.turns.count)), "\(ended.score?.total ?? -1)",
+              Table.digits(time.median / Double(scenario.turns.count)), "\(ended.score?.craft ?? -1)",
               ended.fingerprintHex,
             ]))
         }
@@ -53,7 +54,8 @@ struct WholePlay: ParsableCommand {
   private func play(_ scenario: Scenario, acts: Bool, _ threads: Int) -> Game.State {
     var state = Game.State(
       scenario: scenario,
-      setup: Game.Setup(seed: 7, language: .english, mode: .assessment, population: agents, threads: threads))
+      setup: Game.Setup(seed: 7, language: .english, mode: .assessment, population: agents, threads: threads),
+      yardstick: nil)
     while !state.isOver {
       if acts { act(&state) }
       _ = try? Game.reduce(&state, .endTurn)
