@@ -54,8 +54,9 @@ public struct StudyQuality: Equatable, Sendable {
       study.scenarios.count > 1
       ? .bootstrap(rows) { components($0).relative(cases: StudyQuality.targetCases) } : .undefined
     seedShare = .bootstrap(rows) { components($0).seedShare }
-    retest = stride(from: 0, to: study.worlds.count, by: study.seeds).map { first in
-      pearson(rows.map { $0[first] }, rows.map { $0[first + 1] })
-    }.mean
+    retest =
+      stride(from: 0, to: study.worlds.count, by: study.seeds).map { first in
+        pearson(rows.map { $0[first] }, rows.map { $0[first + 1] })
+      }.mean
   }
 }

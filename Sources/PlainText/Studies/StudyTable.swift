@@ -13,7 +13,7 @@ extension StudyResult {
       (words.generalizability, generalizabilityRows(words)), (words.tricks, trickRows(words)),
       (words.ladders, ladderRows(words)), (words.competences, competenceRows(words)), (words.rules, ruleRows(words)),
     ]
-    return [words.title(self)] + parts.flatMap { ["", $0.head, ""] + Table.aligned($0.rows) }
+    return words.title(self) + parts.flatMap { ["", $0.head, ""] + Table.aligned($0.rows) }
       + ["", words.verdict(targets)]
   }
 

@@ -6,16 +6,17 @@ import Laboratory
 extension StudyWords {
   func name(of target: StudyTarget, in result: StudyResult) -> String {
     switch target.subject {
-    case .correlation: choose("correlation of score and skill", "corrélation du score et de la compétence")
+    case .correlation: choose("correlation of score and skill", "corrélation du score et de l'aptitude")
     case .generalizability: choose("generalizability over six cases", "généralisabilité sur six cas")
     case .seedShare: choose("variance due to the seed", "variance due à la graine")
     case .trick(let player):
       choose("percentile of the best trick: ", "rang de la meilleure astuce\u{A0}: ") + player.name[language]
     case .reversals:
       choose(
-        "silence as good as sense, of \(result.worlds) plays", "le silence vaut le bon sens, sur \(result.worlds)")
+        "silence as good as sense, of \(result.worlds) plays",
+        "le silence vaut le bon sens, sur \(result.worlds) parties")
     case .skill(let skill):
-      choose("the score rises with ", "hausse du score par compétence\u{A0}: ") + skill.name[language]
+      choose("the score rises with ", "le score monte avec l'aptitude\u{A0}: ") + skill.name[language]
     case .competence(let competence):
       "\(competence.name[language]) ← \(source(of: competence, in: result))"
     }
@@ -45,7 +46,9 @@ extension StudyWords {
   func verdict(on target: StudyTarget) -> String {
     if target.holds { return choose("met", "atteint") }
     guard let missed = target.missedBy else { return choose("not measured", "non mesuré") }
-    guard missed > 0 else { return choose("a level falls", "un palier baisse") }
+    guard missed > 0 else {
+      return target.estimate.lower > 0 ? choose("a level falls", "un palier baisse") : choose("no rise", "ne monte pas")
+    }
     return choose("missed by ", "manqué de ") + number(missed, of: target)
   }
 

@@ -8,14 +8,20 @@ struct StudyWords {
 
   func choose(_ english: String, _ french: String) -> String { language == .english ? english : french }
 
-  func title(_ result: StudyResult) -> String {
+  /// What was studied, and how.
+  func title(_ result: StudyResult) -> [String] {
     let (persons, plays) = (Wording.number(result.persons, language), Wording.number(result.plays, language))
     let (cases, population) = (result.cases.joined(separator: ", "), Wording.number(result.population, language))
-    return choose(
-      "The score as a measure: \(persons) persons in \(cases), \(result.setups) setups × \(result.seeds) seeds, "
-        + "\(population) individuals, rules of play \(Game.rules); \(plays) plays",
-      "Le score comme mesure\u{A0}: \(persons) personnes dans \(cases), \(result.setups) organisations × "
-        + "\(result.seeds) graines, \(population) individus, règles du jeu \(Game.rules)\u{A0}; \(plays) parties")
+    return [
+      choose(
+        "The score as a measure: \(persons) persons in \(cases)",
+        "Le score comme mesure\u{A0}: \(persons) personnes dans \(cases)"),
+      choose(
+        "Setups of each case: \(result.setups); seeds: \(result.seeds); individuals: \(population); rules of play: "
+          + "\(Game.rules); plays: \(plays)",
+        "Organisations par cas\u{A0}: \(result.setups)\u{A0}; graines\u{A0}: \(result.seeds)\u{A0}; individus\u{A0}: "
+          + "\(population)\u{A0}; règles du jeu\u{A0}: \(Game.rules)\u{A0}; parties\u{A0}: \(plays)"),
+    ]
   }
 
   var targets: String {
@@ -27,7 +33,7 @@ struct StudyWords {
   var quality: String {
     choose(
       "How well the mean of a person's plays finds their skill",
-      "À quel point la moyenne des parties retrouve la compétence de la personne")
+      "À quel point la moyenne des parties d'une personne retrouve son aptitude")
   }
   var qualityHeads: [String] { choose("|mean|Pearson|Spearman|retest", "|moyenne|Pearson|Spearman|retest").cells }
   var variance: String {
@@ -47,20 +53,20 @@ struct StudyWords {
   var ladders: String {
     choose(
       "The score by the level of one skill, the others at 50%, and the rise from 0 to 100%",
-      "Le score selon le niveau d'une compétence, les autres à 50\u{A0}%, et la hausse de 0 à 100\u{A0}%")
+      "Le score selon le niveau d'une aptitude, les autres à 50\u{A0}%, et la hausse de 0 à 100\u{A0}%")
   }
   var ladderHeads: [String] {
     choose("|0|25|50|75|100%|rise|outcome|craft", "|0|25|50|75|100\u{A0}%|hausse|résultat|métier").cells
   }
   var competences: String {
     choose(
-      "The rise of each part of the craft from none to all of a skill; * the skill that should feed it",
-      "La hausse de chaque part du métier, de rien à tout d'une compétence\u{A0}; * celle qui doit la nourrir")
+      "The rise of each competence of the craft from none to all of a skill; * the skill that should feed it",
+      "La hausse de chaque compétence du métier, de rien à tout d'une aptitude\u{A0}; * celle qui doit la nourrir")
   }
   var rules: String {
     choose(
       "How much of each rule is kept by the third with the least skill and by that with the most, and the correlation",
-      "La part de chaque règle que respectent le tiers le moins et le tiers le plus compétent, et la corrélation")
+      "La part de chaque règle que respectent le tiers le moins apte et le tiers le plus apte, et la corrélation")
   }
   var ruleHeads: [String] { choose("|least|most|correlation", "|moins|plus|corrélation").cells }
 
