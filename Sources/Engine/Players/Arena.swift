@@ -3,19 +3,19 @@ import Scenarios
 
 /// A case opened once, for many players who play it with the same luck.
 ///
-/// What the players share is worked out once: the community, what texts say, and how the case ends when nobody acts.
+/// What the players share is worked out once: the community, what texts say, and the yardstick of reference players.
 public struct Arena: Sendable {
   private let opening: Game.State
   private let worths: OptionWorths
 
   /// Opens a case.
   ///
-  /// - Complexity: O(*n*) in the individuals of the community, and a play by nobody.
-  public init(_ scenario: Scenario, _ setup: Game.Setup) {
-    var opening = Game.State(scenario: scenario, setup: setup)
-    opening.notes = ReadingNotes(scenario, language: setup.language)
+  /// - Complexity: O(*n*) in the individuals of the community; the yardstick's plays are made with the first play.
+  public init(_ scenario: Scenario, _ setup: Game.Setup, notes: ReadingNotes? = nil) {
+    var opening = Game.State(scenario: scenario, setup: setup, yardstick: nil)
+    opening.notes = notes ?? ReadingNotes(scenario, language: setup.language)
+    opening.yardstick = Yardstick(opening: opening)
     worths = OptionWorths(scenario)
-    opening.silentEnding = Arena.play(opening) { _ in .endTurn }.ending
     self.opening = opening
   }
 
