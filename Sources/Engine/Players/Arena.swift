@@ -8,14 +8,15 @@ public struct Arena: Sendable {
   private let opening: Game.State
   private let worths: OptionWorths
 
-  /// Opens a case.
+  /// Opens a case; other arenas of the case may share the notes of what was read.
   ///
   /// - Complexity: O(*n*) in the individuals of the community; the yardstick's plays are made with the first play.
   public init(_ scenario: Scenario, _ setup: Game.Setup, notes: ReadingNotes? = nil) {
     var opening = Game.State(scenario: scenario, setup: setup, yardstick: nil)
-    opening.notes = notes ?? ReadingNotes(scenario, language: setup.language)
+    let notes = notes ?? ReadingNotes(scenario, language: setup.language)
+    opening.notes = notes
     opening.yardstick = Yardstick(opening: opening)
-    worths = OptionWorths(scenario)
+    worths = OptionWorths(scenario.inbox, notes: notes)
     self.opening = opening
   }
 

@@ -36,6 +36,10 @@ public enum ReferencePlayer: String, CaseIterable, Sendable {
   /// Those who know one trick.
   public static let oneTrick = allCases.filter { $0 != .sensible }
 
+  /// Those whose trick is no part of good work. Who never sleeps answers each person as the sensible player would, and leaves
+  /// out the rest: that is half of the work, and no exploit.
+  public static let exploits = oneTrick.filter { $0 != .neverSleep }
+
   /// What the player does, in a few words.
   public var name: LocalizedText {
     switch self {

@@ -12,8 +12,9 @@ extension ScoreStudy {
   /// - Complexity: that of `plays` plays without screens.
   public func run(team: WorkerTeam, progress: @escaping @Sendable (Int) -> Void = { _ in }) -> StudyResult {
     let done = Mutex(0)
+    let notes = scenarios.map { ReadingNotes($0, language: language) }
     let marks = worlds.map { world in
-      play(world, team: team) {
+      play(world, notes[world.scenario], team: team) {
         done.withLock { count in
           count += 1
           progress(count)
@@ -24,9 +25,11 @@ extension ScoreStudy {
   }
 
   /// What the players of a world got, in their order.
-  private func play(_ world: World, team: WorkerTeam, tick: @escaping @Sendable () -> Void) -> [PlayMarks] {
+  private func play(
+    _ world: World, _ notes: ReadingNotes, team: WorkerTeam, tick: @escaping @Sendable () -> Void
+  ) -> [PlayMarks] {
     let players = Array(players(in: world))
-    let arena = arena(of: world)
+    let arena = arena(of: world, notes)
     let board = Mutex([PlayMarks?](repeating: nil, count: players.count))
     let next = Atomic<Int>(0)
     team.run { _ in
@@ -41,13 +44,14 @@ extension ScoreStudy {
     return board.withLock { $0 }.compactMap(\.self)
   }
 
-  private func arena(of world: World) -> Arena {
+  private func arena(of world: World, _ notes: ReadingNotes) -> Arena {
     let scenario = scenarios[world.scenario]
     return Arena(
       scenario,
       Game.Setup(
         seed: UInt64(1 + world.seed), language: language, mode: .assessment, population: population,
-        arrangement: scenario.arrangements.isEmpty ? nil : scenario.arrangements[world.setup].id))
+        arrangement: scenario.arrangements.isEmpty ? nil : scenario.arrangements[world.setup].id),
+      notes: notes)
   }
 
   private func play(_ player: Player, in arena: Arena) -> PlayMarks? {

@@ -56,7 +56,7 @@ public struct StudyResult: Equatable, Sendable {
       StudyTarget(.seedShare, total.seedShare, .atMost(0.1)),
       StudyTarget(.reversals, Estimate(exactly: Double(reversals), count: worlds), .atMost(0)),
     ]
-    let trick = tricks.first.map {
+    let trick = tricks.first { ReferencePlayer.exploits.contains($0.player) }.map {
       StudyTarget(.trick($0.player), Estimate(exactly: $0.percentile, count: persons), .atMost(40))
     }
     let skills = (ladders[.total] ?? []).map {
