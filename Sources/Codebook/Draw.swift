@@ -4,6 +4,8 @@ public enum RandomStream: UInt64, Sendable {
     options
   /// The order of answers and forms of the judgement test.
   case judgement = 40
+  /// Who synthetic players are, and what slips happen to them.
+  case trainees = 50, lapses
 }
 
 /// Counter-based random numbers: a pure function of (seed, stream, agent, tick).

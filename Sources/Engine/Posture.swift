@@ -31,13 +31,12 @@ package enum Posture: Equatable, Sendable {
 }
 
 extension Game.State {
-  /// Whether the strategies take another posture than what was said in public before: denying after having taken the
-  /// fault, or taking it after having denied.
+  /// Whether the strategies take another posture than the line that the public heard last: denying after having taken the
+  /// fault, or taking it after having denied. A line that was changed is changed once: whoever then holds the new one
+  /// contradicts nobody.
   func contradictsEarlierPosture(_ strategies: [Strategy]) -> Bool {
     guard let posture = Posture(strategies) else { return false }
-    return statements.contains { earlier in
-      guard earlier.isPublic, let before = Posture(earlier.strategies) else { return false }
-      return posture.contradicts(before)
-    }
+    let line = statements.lazy.reversed().filter(\.isPublic).compactMap { Posture($0.strategies) }.first
+    return line.map(posture.contradicts) ?? false
   }
 }

@@ -72,7 +72,8 @@ struct BadBuzz: ParsableCommand {
     subcommands: [
       PlayCommand.self, CasesCommand.self, ShowCommand.self, ResumeCommand.self, DebriefCommand.self,
       ReplayCommand.self, WhatIfCommand.self, VerifyCommand.self, CritiqueCommand.self, CheckCommand.self,
-      PlaytestCommand.self, ModelCommand.self, ExperimentCommand.self, ProgressCommand.self, JudgementCommand.self,
+      PlaytestCommand.self, StudyCommand.self, ModelCommand.self, ExperimentCommand.self, ProgressCommand.self,
+      JudgementCommand.self,
     ])
 
   @OptionGroup var language: LanguageOptions

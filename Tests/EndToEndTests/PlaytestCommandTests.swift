@@ -15,7 +15,7 @@ extension EndToEnd {
       ])
       let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
       let players = try #require(json["players"] as? [[String: Any]])
-      #expect(players.count == 12)
+      #expect(players.count == 14)
       #expect(players.first?["player"] as? String == "sensible")
       let silent = try #require(players.first { $0["player"] as? String == "silent" })
       #expect((silent["outcome"] as? [String: Any])?["lowest"] as? Int == 50)

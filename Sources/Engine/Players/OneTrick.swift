@@ -29,6 +29,11 @@ extension Game.State {
     return statementToAll(texts) ?? answerToNext(texts)
   }
 
+  /// Says to all what the trick is once the storm has broken, and nothing after it.
+  func statementOnly(_ phrases: (String) -> [LocalizedText]) -> Game.Action? {
+    statementToAll(phrases(scenario.organisation.name).map { $0[language] })
+  }
+
   private func statementToAll(_ texts: [String]) -> Game.Action? {
     guard isStorm else { return nil }
     let silent = ownChannels.first { channel in

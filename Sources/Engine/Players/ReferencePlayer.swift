@@ -28,9 +28,17 @@ public enum ReferencePlayer: String, CaseIterable, Sendable {
   case neverSleep = "never-sleep"
   /// Insults whoever writes.
   case insult
+  /// Sends to all, and then to everybody, a list of all the right words without a sentence.
+  case keywordStuffing = "keyword-stuffing"
+  /// Says once on each channel that it is sorry, and nothing else.
+  case emptyApology = "empty-apology"
 
   /// Those who know one trick.
   public static let oneTrick = allCases.filter { $0 != .sensible }
+
+  /// Those whose trick is no part of good work. Who never sleeps answers each person as the sensible player would, and leaves
+  /// out the rest: that is half of the work, and no exploit.
+  public static let exploits = oneTrick.filter { $0 != .neverSleep }
 
   /// What the player does, in a few words.
   public var name: LocalizedText {
@@ -47,6 +55,8 @@ public enum ReferencePlayer: String, CaseIterable, Sendable {
     case .delegateAll: LocalizedText(en: "delegates all", fr: "délègue tout")
     case .neverSleep: LocalizedText(en: "never sleeps", fr: "ne dort jamais")
     case .insult: LocalizedText(en: "insults", fr: "insulte")
+    case .keywordStuffing: LocalizedText(en: "stuffs keywords", fr: "aligne les mots-clés")
+    case .emptyApology: LocalizedText(en: "apologises emptily", fr: "s'excuse à vide")
     }
   }
 
@@ -73,6 +83,8 @@ public enum ReferencePlayer: String, CaseIterable, Sendable {
       case .lawyer: state.same(OneTrickPhrases.threats)
       case .compensateAll: state.same(OneTrickPhrases.offers)
       case .insult: state.same(OneTrickPhrases.insults)
+      case .keywordStuffing: state.same(OneTrickPhrases.keywords)
+      case .emptyApology: state.statementOnly(OneTrickPhrases.emptyApologies)
       }
     return action.flatMap { state.affords($0) ? $0 : nil } ?? .endTurn
   }

@@ -65,15 +65,4 @@ extension Game.State {
       summary(true, those(true), of: answers.count, kept), summary(false, those(false), of: answers.count, missed),
     ].compactMap(\.self)
   }
-
-  /// One finding about several answers of a kind, with the first one's words; nil without any.
-  private func summary(_ isKept: Bool, _ answers: [Spoken], of all: Int, _ reason: LocalizedText) -> Finding? {
-    guard let first = answers.first else { return nil }
-    return Finding(
-      isKept: isKept, weight: answers.count, turn: first.turn, at: first.at,
-      act: LocalizedText(
-        en: "\(answers.count) of \(all) answers",
-        fr: "\(answers.count) réponse\(answers.count > 1 ? "s" : "") sur \(all)"),
-      words: first.text, reason: reason)
-  }
 }

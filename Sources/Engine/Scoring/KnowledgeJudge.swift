@@ -28,15 +28,17 @@ enum KnowledgeJudge {
     return kept + [missed]
   }
 
-  /// What counts is what had been verified when it was said; whoever asserts nothing asserts nothing unverified.
+  /// What counts is what had been verified when it was said; whoever asserts nothing, when there was something to say, has
+  /// not shown that they verify.
   static func verifiesBeforeSaying(_ state: Game.State) -> [Finding] {
     let asserting = state.statements.filter { !$0.asserted.isEmpty && $0.manner != .private }
     guard !asserting.isEmpty else {
       return [
-        state.wholeCase(
+        state.omission(
+          in: state.scenario.turns.count - 1,
           LocalizedText(
-            en: "You asserted nothing that you had not verified.",
-            fr: "Vous n'avez rien affirmé que vous n'aviez vérifié."))
+            en: "You said nothing of what had happened, verified or not.",
+            fr: "Vous n'avez rien dit de ce qui s'était passé, vérifié ou non."))
       ]
     }
     return asserting.map { spoken in

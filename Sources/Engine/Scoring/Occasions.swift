@@ -51,14 +51,30 @@ extension Game.State {
     return [omission(in: scenario.turns.count - 1, missed)]
   }
 
-  /// Broken by each of `statements` that breaks the rule; when none does, kept over the whole case.
+  /// Broken by each of `statements` that breaks the rule, beside all those that keep it; when none breaks it, kept over
+  /// the whole case. What is judged is how reliably somebody refrains, not how much they write.
   func never(
     _ statements: [Spoken], kept: LocalizedText, broken: LocalizedText, strategy: Strategy? = nil,
     breaks: (Spoken) -> Bool
   ) -> [Finding] {
     let offences = statements.filter(breaks)
-    return offences.isEmpty
-      ? [wholeCase(kept)] : offences.map { finding(false, $0, of: strategy, because: broken) }
+    guard !offences.isEmpty else { return [wholeCase(kept)] }
+    let found = offences.map { spoken in
+      var finding = finding(false, spoken, of: strategy, because: broken)
+      finding.weight = Finding.offence
+      return finding
+    }
+    return [summary(true, statements.filter { !breaks($0) }, of: statements.count, kept)].compactMap(\.self) + found
+  }
+
+  /// One finding about several texts of a kind, with the first one's words; nil without any.
+  func summary(_ isKept: Bool, _ some: [Spoken], of all: Int, _ reason: LocalizedText) -> Finding? {
+    guard let first = some.first else { return nil }
+    return Finding(
+      isKept: isKept, weight: some.count, turn: first.turn, at: first.at,
+      act: LocalizedText(
+        en: "\(some.count) of \(all) texts", fr: "\(some.count) texte\(some.count > 1 ? "s" : "") sur \(all)"),
+      words: first.text, reason: reason)
   }
 
   /// Whether the player said anything in public for the organisation once the storm had broken.

@@ -115,6 +115,7 @@ extension RuleBook {
       weight: 5,
       source: LocalizedText(
         en: "dilemma: speed or verified information", fr: "dilemme\u{A0}: vitesse ou information vérifiée"),
+      applies: { !$0.facts.isEmpty },
       judge: KnowledgeJudge.verifiesBeforeSaying),
     Rule(
       id: .shareTheFacts, competence: .knowledge,

@@ -19,6 +19,11 @@ struct Finding: Equatable, Sendable {
   var reason: LocalizedText
   /// Whether it speaks of the whole case because no single act decided; a mark of the case takes its place.
   var isByDefault = false
+
+  /// What breaking a rule of restraint weighs beside one text that keeps it: ten kind words do not make good an insult.
+  /// Trust is lost faster than it is won (Slovic 1993, doi:10.1111/j.1539-6924.1993.tb01329.x); the number is a design
+  /// choice.
+  static let offence = 10
 }
 
 /// A rule of the craft: what it looks at, what it is worth, and where it comes from.

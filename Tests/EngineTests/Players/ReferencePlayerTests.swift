@@ -117,6 +117,21 @@ import Testing
     #expect(Set(said.map(\.text)).count == 1)
   }
 
+  @Test(arguments: Language.allCases)
+  func whoStuffsKeywordsWritesNoSentence(language: Language) {
+    let said = course(of: .keywordStuffing, from: opening(language: language)).end.statements
+    #expect(said.count >= 3)
+    #expect(said.allSatisfy { $0.text.count <= 140 && !$0.text.contains(".") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func whoApologisesEmptilySaysSoOnceAndNothingElse(language: Language) {
+    let said = course(of: .emptyApology, from: opening(language: language)).end.statements
+    #expect(said.map(\.channel) == ["twitter", "facebook"])
+    #expect(said.allSatisfy { $0.strategies.contains(.apologise) && !$0.strategies.contains(.correct) })
+    #expect(said.allSatisfy { !$0.reading.apology.contains(.responsibility) })
+  }
+
   @Test func whoDeletesAllLeavesNothingOnThePage() {
     let end = course(of: .deleteAll, from: opening()).end
     #expect(end.feed.contains { $0.isDeleted })

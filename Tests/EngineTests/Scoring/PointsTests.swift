@@ -61,7 +61,7 @@ import Testing
     for rule in CraftRule.allCases {
       let (own, other) = (before.evidence.filter { $0.rule == rule }, after.evidence.filter { $0.rule == rule })
       func found(_ evidence: [Evidence]) -> [String] {
-        evidence.map { "\($0.reason.english) \($0.points > 0)" }.sorted()
+        evidence.map { "\($0.act.english) \($0.reason.english) \($0.points > 0)" }.sorted()
       }
       guard found(own) == found(other) else { continue }
       untouched += 1
@@ -92,6 +92,30 @@ import Testing
       #expect(evidence.count == 1 && evidence.allSatisfy { $0.points < 0 })
       #expect(evidence.first?.reason.english.hasPrefix("You said nothing in public") == true)
     }
+  }
+
+  @Test func whatCountsIsHowReliablySomebodyRefrainsAndNotHowMuchTheyWrite() throws {
+    func lost(_ calmWords: Int) throws -> Int {
+      let calm = (0..<calmWords).map { Game.Action.publish(channel: "twitter", text: "We hear you: update \($0).") }
+      let insult = Game.Action.publish(channel: "facebook", text: "You are idiots and losers, all of you.")
+      let evidence = try play([.endTurn] + calm + [insult]).evidence.filter { $0.rule == .keepCalm }
+      return evidence.reduce(0) { $0 - min(0, $1.points) }
+    }
+    let whole = try #require(worths(play([]))[.keepCalm])
+    #expect(try lost(0) == whole)
+    #expect(try lost(1) > whole / 2 && lost(1) < whole)
+    #expect(try lost(2) < lost(1))
+  }
+
+  @Test func aLineThatIsChangedIsChangedOnce() throws {
+    let setup = Game.Setup(seed: 7, language: .english, population: 300)
+    var state = Game.State(scenario: Fixtures.wholeDesk(), setup: setup, yardstick: nil)
+    try state.say(Words.denial)
+    try state.say(Words.repair)
+    try state.say("We are sorry: it is our fault.", on: "twitter")
+    #expect(state.statements.map(\.isContradictory) == [false, true, false])
+    try state.say(Words.denial, inTurn: 2)
+    #expect(state.statements.map(\.isContradictory) == [false, true, false, true])
   }
 
   @Test func aCaseThatCannotAskForARuleDoesNotCountIt() throws {

@@ -37,6 +37,7 @@ extension RuleCase {
       try state.say("The thermostat failed.")
     },
     .missed(.verifyBeforeSaying, by: "saying before asking") { try $0.say("The thermostat failed.") },
+    .missed(.verifyBeforeSaying, by: "kind words that assert nothing") { try $0.say(Words.understanding) },
     .earned(.shareTheFacts, by: "telling two facts that were verified") { state in
       try state.do(.ask(fact: "oven"), .ask(fact: "inspection"), .endTurn, .ask(fact: "inspection"), .wait(minutes: 20))
       try state.say("The thermostat failed, and nobody checked it this year.")

@@ -17,27 +17,10 @@ final class SensiblePlayer: Sendable {
     self.worths = worths
   }
 
-  private typealias Duty = @Sendable (SensiblePlayer) -> @Sendable () -> Game.Action?
-
-  /// What there is to do on calm days, the most urgent first.
-  private static let calmDuties: [Duty] = [
-    answerUrgentMail, secureThreat, hideOffence, listenFurther, askForFact, keepPromise, takeUpTicket, clearCalendar,
-    publishRules, answerGrievance, answerMail, reportUpwards, lookAtInfluence, handOver, coachSomebody, rest,
-  ]
-
-  /// What there is to do in a storm, the most urgent first.
-  private static let stormDuties: [Duty] = [
-    askToApologise, acknowledge, answerUrgentMail, secureThreat, clearCalendar, acknowledgeElsewhere, hideOffence,
-    answerFirst, reportUpwards, keepPromise, askForAuthority, announceMeasure, takeUpTicket, askForFact,
-    answerGrievance, askAlly, shareLine, shareChannel, tellNews, answerMail, thankSomebody, lookAtInfluence, handOver,
-    rest,
-  ]
-
   /// The next act, or nil when nothing is left to do that there is time for.
   var action: Game.Action? {
-    let duties = state.isStorm ? SensiblePlayer.stormDuties : SensiblePlayer.calmDuties
-    for duty in duties {
-      if let action = duty(self)(), state.affords(action) { return action }
+    for concern in concerns {
+      if let action = action(about: concern), state.affords(action) { return action }
     }
     return nil
   }
