@@ -25,6 +25,7 @@ import Testing
       if !evidence.words.isEmpty { #expect(text.contains("“\(evidence.words)”")) }
     }
     #expect(score.evidence.contains { !$0.words.isEmpty }, "the play must have words that count")
+    #expect(text.contains("? ") && !text.contains("?. "), "a mail that asks is not closed by a full stop as well")
     #expect(text.contains("\n- Monday: It burnt. [s1]\n"))
     #expect(text.contains("Invented for the exercise:\n- The thermostat failed.\n- There were rats. (a rumour, "))
     #expect(text.hasSuffix("Sources:\n- s1: The Daily Crumb, https://example.org/crumb"))

@@ -21,8 +21,8 @@ struct HintWords {
           + "appuiera.")
     case .watch(let channel):
       LocalizedText(
-        en: "People talk on \(name(channel).english), and nobody here listens. Open it.",
-        fr: "On parle sur \(name(channel).french), et personne ici n'écoute. Ouvrez ce canal.")
+        en: "People talk where nobody here listens: open the channel “\(name(channel).english)”.",
+        fr: "On parle là où personne ici n'écoute\u{A0}: ouvrez le canal «\u{A0}\(name(channel).french)\u{A0}».")
     case .profile(let id): state.post(id).map(account) ?? nothingLeft
     case .cancel(let id): state.calendar.first { $0.id == id }.map(calendar) ?? nothingLeft
     default: houseText(action) ?? nothingLeft

@@ -61,11 +61,13 @@ extension DebriefText {
       + score.evidence.map { evidence in
         let turn = language == .english ? "turn" : "tour"
         let words = evidence.words.isEmpty ? "" : " \(Wording.quoted(evidence.words.visibleLine, language))"
+        let act = evidence.act[language] + words
+        let stop = act.last.map { ".!?…".contains($0) } == true ? "" : "."
         let head =
           "- \(Wording.tenths(evidence.points, language)), \(turn) \(evidence.turn + 1), "
           + Wording.clock(evidence.at, language)
         return
-          "\(head)\(Wording.colon(language))\(evidence.act[language])\(words). \(evidence.reason[language]) [\(evidence.rule.name[language])]"
+          "\(head)\(Wording.colon(language))\(act)\(stop) \(evidence.reason[language]) [\(evidence.rule.name[language])]"
       }
   }
 }
