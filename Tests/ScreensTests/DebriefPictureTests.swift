@@ -40,7 +40,7 @@ import Testing
     let rows = stage.text.split(separator: "\n").drop { !$0.contains("Parmi les joueurs de référence") }.dropFirst(2)
     let words = rows.prefix(3).map { $0.split { " ┃│".contains($0) }.joined(separator: " ") }
     #expect(
-      words == ["sensé 100 71 9 3\u{202F}900", "▸ vous 58 54 22 12\u{202F}400", "silencieux 34 41 60 31\u{202F}000"])
+      words == ["sensé 100 71 9 3 900", "▸ vous 58 54 22 12 400", "silencieux 34 41 60 31 000"])
   }
 
   @Test func theEvidenceQuotesTheWords() throws {
