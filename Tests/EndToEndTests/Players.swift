@@ -105,10 +105,13 @@ enum Manner: CaseIterable {
     return acts
   }
 
-  /// Plays a case to its end and returns the score.
+  /// Plays a case to its end, in a small community, and returns the score.
   func play(_ program: Program, _ briefing: Briefing, seed: Int) throws -> [String: Any]? {
     let dialogue = try Dialogue(
-      program, ["play", briefing.id, "--seed", "\(seed)", "--lang", briefing.language, "--mode", "assessment"])
+      program,
+      ["play", briefing.id, "--seed", "\(seed)", "--lang", briefing.language] + [
+        "--mode", "assessment", "--population", "4000",
+      ])
     while let event = dialogue.next("turn", "over") {
       if event["event"] as? String == "over" { return event["score"] as? [String: Any] }
       for act in acts(event, briefing) {
