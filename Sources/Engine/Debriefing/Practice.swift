@@ -48,7 +48,7 @@ public struct Practice: Equatable, Sendable {
   /// anything to speak of.
   static func next(after state: Game.State, _ evidence: [Evidence], _ library: [PracticeCase]) -> [Practice] {
     let rules = CraftRule.allCases.map { Practice($0, evidence, after: state, library) }.filter { $0.lost >= slight }
-    let weakest = rules.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
-    return Array((weakest.map(\.element) + harder(after: state, library)).prefix(3))
+    let weakest = rules.stablySorted { -$0.worth }
+    return Array((weakest + harder(after: state, library)).prefix(3))
   }
 }

@@ -59,8 +59,6 @@ public struct Recommendation: Equatable, Sendable {
   }
 
   private static func weightiest(_ evidence: [Evidence]) -> ArraySlice<Evidence> {
-    evidence.enumerated()
-      .sorted { (-abs($0.element.points), $0.offset) < (-abs($1.element.points), $1.offset) }
-      .map(\.element).prefix(2)
+    evidence.stablySorted { -abs($0.points) }.prefix(2)
   }
 }

@@ -24,7 +24,6 @@ enum AnswerJudge {
     guard told.count < wanted else { return findings }
     return findings + [
       state.omission(
-        in: state.scenario.turns.count - 1,
         LocalizedText(
           en: "There were verified facts to tell, and the public had them from others.",
           fr: "Il y avait des faits vérifiés à dire, et le public les a eus par d'autres."),
@@ -38,7 +37,6 @@ enum AnswerJudge {
     guard !answers.isEmpty else {
       return [
         state.omission(
-          in: state.scenario.turns.count - 1,
           LocalizedText(
             en: "Nobody who asked something got an answer from you.",
             fr: "Aucun de ceux qui posaient une question n'a eu de réponse de vous."))

@@ -32,7 +32,6 @@ enum CareJudge {
     }
     guard kept.count < wanted else { return Array(kept) }
     let missed = state.omission(
-      in: state.scenario.turns.count - 1,
       LocalizedText(
         en: "\(grievances.count - kept.count) people with a grievance got no answer from you.",
         fr: "\(grievances.count - kept.count) personnes qui avaient un grief n'ont pas eu de réponse de vous."),
@@ -80,7 +79,6 @@ extension Game.State {
   /// Where nobody got an answer of the player's own.
   var nobodyAnswered: Finding {
     omission(
-      in: scenario.turns.count - 1,
       LocalizedText(en: "You answered nobody in person.", fr: "Vous n'avez répondu personnellement à personne."))
   }
 

@@ -35,7 +35,6 @@ enum KnowledgeJudge {
     guard !asserting.isEmpty else {
       return [
         state.omission(
-          in: state.scenario.turns.count - 1,
           LocalizedText(
             en: "You said nothing of what had happened, verified or not.",
             fr: "Vous n'avez rien dit de ce qui s'était passé, vérifié ou non."))

@@ -31,9 +31,9 @@ extension Game.State {
       isKept: isKept, turn: spoken.turn, at: spoken.at, act: spoken.manner.deed, words: words, reason: reason)
   }
 
-  /// A finding about something that was not done, noted at the end of a turn.
-  func omission(in turn: Int, _ reason: LocalizedText, weight: Int = 1) -> Finding {
-    let index = min(max(0, turn), scenario.turns.count - 1)
+  /// A finding about something that was not done, noted at the end of a turn, or of the case.
+  func omission(in turn: Int? = nil, _ reason: LocalizedText, weight: Int = 1) -> Finding {
+    let index = turn.map { min(max(0, $0), scenario.turns.count - 1) } ?? scenario.turns.count - 1
     return Finding(
       isKept: false, weight: weight, turn: index, at: scenario.turns[index].end,
       act: LocalizedText(en: "not done", fr: "pas fait"), reason: reason)
@@ -48,7 +48,7 @@ extension Game.State {
         return [finding(true, spoken, of: strategy, because: kept)]
       }
     }
-    return [omission(in: scenario.turns.count - 1, missed)]
+    return [omission(missed)]
   }
 
   /// Broken by each of `statements` that breaks the rule, beside all those that keep it; when none breaks it, kept over

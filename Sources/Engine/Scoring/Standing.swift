@@ -1,3 +1,5 @@
+import Codebook
+
 /// A place in the row of those who played the same case, setup and luck.
 public struct Standing: Equatable, Sendable {
   /// The reference player, or nil for who played.
@@ -16,8 +18,6 @@ extension Score {
     let all =
       [Standing(player: nil, ending: ending, outcome: outcome)]
       + references.map { Standing(player: $0.player, ending: $0.ending, outcome: $0.outcome) }
-    return all.enumerated()
-      .sorted { (-$0.element.outcome, $0.offset) < (-$1.element.outcome, $1.offset) }
-      .map(\.element)
+    return all.stablySorted { -$0.outcome }
   }
 }

@@ -140,7 +140,6 @@ enum TeamJudge {
     }
     return [
       state.omission(
-        in: state.scenario.turns.count - 1,
         LocalizedText(
           en: "Help was at hand, and the desk was minded alone until it tired.",
           fr: "De l'aide était disponible, et le bureau a été tenu seul jusqu'à la fatigue."))

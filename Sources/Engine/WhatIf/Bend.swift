@@ -97,9 +97,7 @@ extension Telling {
       let share = (whole - change) * 100 / whole
       return share >= Bend.leastShare ? Bend.Cause(text: notes[number].text, share: share) : nil
     }
-    return Array(
-      found.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
-        .map(\.element).prefix(3))
+    return Array(found.stablySorted { -$0.share }.prefix(3))
   }
 
   /// The last turn at whose beginning a cause had not happened yet.

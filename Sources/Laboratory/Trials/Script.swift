@@ -13,8 +13,7 @@ struct Script {
 
   /// What happens before the last tick has passed, in order of time.
   init(_ happenings: [Happening], ticks: Int) {
-    rest = happenings.filter { $0.tick < ticks }.enumerated()
-      .sorted { ($0.element.tick, $0.offset) < ($1.element.tick, $1.offset) }.map(\.element)
+    rest = happenings.filter { $0.tick < ticks }.stablySorted(by: \.tick)
   }
 
   /// Whether something depends on the posts that have been written.

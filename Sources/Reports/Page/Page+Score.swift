@@ -1,3 +1,5 @@
+import Codebook
+
 extension Page {
   /// The score, by competence, and against silence.
   var score: Fields {
@@ -25,7 +27,7 @@ extension Page {
     let all =
       [(word("you"), marks.outcome, marks.ending, true)]
       + marks.references.map { ($0.name, $0.outcome, $0.ending, false) }
-    return all.enumerated().sorted { (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset) }.map(\.element)
+    return all.stablySorted { -$0.1 }
       .map { name, outcome, ending, isYou in
         [
           "name": name, "outcome": String(outcome), "trust": String(ending.trust), "anger": String(ending.anger),

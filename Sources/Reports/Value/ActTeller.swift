@@ -23,10 +23,7 @@ struct ActTeller {
       acts[deed.turn].append(act(deed, spoken: index.map { unclaimed.remove(at: $0) }))
     }
     for spoken in unclaimed { acts[spoken.turn].append(act(spoken)) }
-    return acts.map { turn in
-      turn.enumerated().sorted { ($0.element.moment.minutes, $0.offset) < ($1.element.moment.minutes, $1.offset) }
-        .map(\.element)
-    }
+    return acts.map { $0.stablySorted(by: \.moment.minutes) }
   }
 
   private func act(_ deed: Deed, spoken: Spoken?) -> Report.Act {

@@ -23,7 +23,7 @@ enum AdviceWeaknesses {
               fr: "« \(datum) » livre en public les données de quelqu'un."))
         ))
     }
-    return remarks.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element.remark)
+    return remarks.stablySorted(by: \.at).map(\.remark)
   }
 
   private static func undated(_ promise: Promise) -> Remark {

@@ -17,9 +17,7 @@ extension SensiblePlayer {
   }
 
   private var openMails: [Mail] {
-    state.inbox.filter(\.isOpen).enumerated().sorted { left, right in
-      (left.element.due?.minutes ?? .max, left.offset) < (right.element.due?.minutes ?? .max, right.offset)
-    }.map(\.element)
+    state.inbox.filter(\.isOpen).stablySorted { $0.due?.minutes ?? .max }
   }
 
   private func affordable(_ mail: Mail) -> [InboxItem.Option] {

@@ -27,6 +27,6 @@ extension Game.State {
     let shares = Kind.allCases.compactMap { kind in
       counts[kind].map { Share(kind: kind, posts: $0, percent: ($0 * 200 + kinds.count) / (2 * kinds.count)) }
     }
-    return shares.enumerated().sorted { ($1.element.posts, $0.offset) < ($0.element.posts, $1.offset) }.map(\.element)
+    return shares.stablySorted { -$0.posts }
   }
 }
