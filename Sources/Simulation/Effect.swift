@@ -103,11 +103,12 @@ struct Effect {
       : Effect(.of(-28, 8, 0, 15), .of(-24, 6, 0, 10), patience: Effect.briefly)
   }
 
-  /// A denial of what is false convinces with evidence; one of what is true works as well, until the truth comes out.
+  /// A denial of what is false convinces with evidence, and strongly so (d = 1.1 to 1.3 for detailed corrections, IC33);
+  /// one of what is true works as well as a bare one, until the truth comes out.
   private static func denial(_ statement: Statement) -> Effect {
     let evidence = statement.isTrue == true ? min(100, max(0, statement.specificity)) : 0
     return Effect(
-      .of(-10 - evidence / 2, evidence / 4, -60 - evidence, 0),
+      .of(-10 - evidence, evidence * 2 / 5, -60 - evidence, evidence / 2),
       .of(32 - evidence, -16 + evidence / 2, -50 - evidence, -60 + evidence / 2), patience: Effect.hours)
   }
 }

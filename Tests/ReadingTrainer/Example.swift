@@ -18,6 +18,10 @@ struct Examples: Sendable {
     let author: String
     let language: Language
     let strategies: [Bool]
+    /// What rules find in it.
+    let certain: [Bool]
+    /// What is left to guess.
+    let open: [GuessableSentence]
   }
 
   private(set) var replies: [Reply] = []
@@ -33,10 +37,12 @@ struct Examples: Sendable {
             Example(
               buckets: sentence.buckets, strategies: Strategy.allCases.map(wanted.contains), reply: replies.count))
         }
+        let (certain, open) = Reader.certainAndOpen(text, language: corpus.language)
         replies.append(
           Reply(
             author: corpus.author, language: corpus.language,
-            strategies: Strategy.allCases.map(reply.strategies.contains)))
+            strategies: Strategy.allCases.map(reply.strategies.contains),
+            certain: Strategy.allCases.map(certain.contains), open: open))
       }
     }
   }

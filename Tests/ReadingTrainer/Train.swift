@@ -7,7 +7,7 @@ import Rhetoric
 /// Learns the weights and writes them down.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Learns from all authors but the one who judges, and writes the table of weights into the sources.",
+    abstract: "Learns from all authors but those who judge, and writes the table of weights into the sources.",
     discussion: "The thresholds are chosen by cross-validation over authors; what that reaches is printed.")
 
   @Option(help: "Where to write the table.")
@@ -15,7 +15,7 @@ struct Train: ParsableCommand {
     .deletingLastPathComponent().appendingPathComponent("Sources/Rhetoric/Learning/ClassifierTable+Standard.swift").path
 
   func run() throws {
-    let examples = Examples(try ReadingCorpus.all().filter { $0.author != ReadingCorpus.judge })
+    let examples = Examples(try ReadingCorpus.all().filter { !ReadingCorpus.judges.contains($0.author) })
     print("\(examples.replies.count) replies, \(examples.sentences.count) sentences")
     let thresholds = Thresholds(examples)
     for language in Language.allCases {

@@ -5,15 +5,17 @@ import Testing
 @testable import Rhetoric
 
 @Suite struct GuessTests {
-  /// Replies of an author from whom the rules and the classifier have learnt nothing.
-  private static func judged(_ language: Language) throws -> [LabelledReply] {
-    try ReadingCorpus.all().filter { $0.author == ReadingCorpus.judge && $0.language == language }.flatMap(\.replies)
+  /// Replies of authors from whom the rules and the classifier have learnt nothing.
+  private static func judged(
+    _ language: Language, by judges: [String] = ReadingCorpus.judges
+  ) throws -> [LabelledReply] {
+    try ReadingCorpus.all().filter { judges.contains($0.author) && $0.language == language }.flatMap(\.replies)
   }
 
   /// F1 a strategy, in its mean: a guard against a fall, below what `ReadingTrainer evaluate` prints. The aim is 0.85.
-  @Test(arguments: Language.allCases)
-  func theReadingOfUnseenRepliesDoesNotFall(_ language: Language) throws {
-    let replies = try GuessTests.judged(language)
+  @Test(arguments: Language.allCases, [("t", 0.6), ("u", 0.74)])
+  func theReadingOfUnseenRepliesDoesNotFall(_ language: Language, _ judge: (author: String, floor: Double)) throws {
+    let replies = try GuessTests.judged(language, by: [judge.author])
     var agreements = [Agreement](repeating: Agreement(), count: Strategy.allCases.count)
     for reply in replies {
       let read = Reader.read(reply.text, language: language).findings.map(\.strategy)
@@ -22,7 +24,7 @@ import Testing
       }
     }
     let mean = agreements.reduce(0) { $0 + $1.f1 } / Double(agreements.count)
-    #expect(mean > 0.6, "\(mean)")
+    #expect(mean > judge.floor, "\(mean)")
   }
 
   @Test(arguments: Language.allCases)

@@ -8,7 +8,7 @@ enum EnglishCues {
     apology, fault, empathy, compassion, gratitude, defence, blame, hostility, repair, measures, compensation,
     information, facts, contact, channels, promises, questions, manner, halfApologies, threats, denials, commonplaces,
     scapegoats, pretexts, minimising, merits, plaints, mockery, jokes, plainPromises, plainHostility, plainDefence,
-    plainCare,
+    plainCare, serviceDesk,
   ]
 
   /// Each may use those above it.

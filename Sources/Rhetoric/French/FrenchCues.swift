@@ -8,7 +8,7 @@ enum FrenchCues {
     apology, fault, empathy, concern, thanks, defence, blame, hostility, threats, repair, remedies, offers,
     information, facts, contact, promises, doors, questions, manner, nonapology, denials, commonplaces, pretexts,
     justification, pride, victimhood, scapegoats, scorn, menaces, jokes, roughWords, plainFences, plainSupport,
-    plainPledges, plainQuestions,
+    plainPledges, plainQuestions, serviceDesk,
   ]
 
   /// Each may use those above it.
