@@ -34,11 +34,13 @@ extension Interface {
     let heights = stretched(storm, columns)
     let styles: [Style] = heights.map { $0 >= 6 ? .bad : $0 >= 3 ? .warning : .rule }
     for (row, line) in Picture.curve(heights, columns: columns, rows: rows, top: 9).enumerated() {
-      let steps = Array(line)
-      var start = 0
-      for end in 1...steps.count where end == steps.count || styles[end] != styles[start] {
-        buffer.write(String(steps[start..<end]), at: Position(row: 4 + row, column: start), style: styles[start])
-        start = end
+      let steps = line.unicodeScalars
+      var (rest, column) = (steps.startIndex, 0)
+      while column < styles.count {
+        let run = styles[column...].prefix { $0 == styles[column] }.count
+        let end = steps.index(rest, offsetBy: run)
+        buffer.write(line[rest..<end], at: Position(row: 4 + row, column: column), style: styles[column])
+        (rest, column) = (end, column + run)
       }
     }
   }
