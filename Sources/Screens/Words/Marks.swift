@@ -30,7 +30,7 @@ enum Picture {
   private static let steps = Array(" ▁▂▃▄▅▆▇█".unicodeScalars)
 
   /// Columns of eighths, 0 to 8, side by side.
-  private static func columns(_ heights: [Int]) -> String {
+  private static func blocks(_ heights: [Int]) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: heights.lazy.map { steps[$0] })
     return String(text)
@@ -47,7 +47,7 @@ enum Picture {
   static func sparkline(_ values: [Int], columns: Int, top: Int? = nil) -> String {
     let values = sampled(values, columns: columns)
     let top = max(1, top ?? values.max() ?? 1)
-    return columns(values.map { $0 <= 0 ? 1 : 1 + min(7, $0 * 7 / top) })
+    return blocks(values.map { $0 <= 0 ? 1 : 1 + min(7, $0 * 7 / top) })
   }
 
   /// A curve of several rows, the uppermost first.
@@ -55,7 +55,7 @@ enum Picture {
     let values = sampled(values, columns: columns)
     let top = max(1, top ?? values.max() ?? 1)
     return (0..<rows).reversed().map { row in
-      self.columns(values.map { min(8, max(row == 0 ? 1 : 0, $0 * rows * 8 / top - row * 8)) })
+      blocks(values.map { min(8, max(row == 0 ? 1 : 0, $0 * rows * 8 / top - row * 8)) })
     }
   }
 
