@@ -38,7 +38,8 @@ extension Game.State {
       FeedPost(
         id: id, turn: turnIndex, at: scriptTime, channel: post.channel, origin: .scripted, author: post.author,
         segment: post.segment, followers: post.followers, mood: post.mood, act: post.act, text: quoted(post.text),
-        replyTo: post.replyTo.flatMap(feedID), cause: Words.scripted, offence: post.offence, script: post.id))
+        replyTo: post.replyTo.flatMap { feedID(ofScripted: $0) }, cause: Words.scripted, offence: post.offence,
+        script: post.id))
     stimulate(
       channel: post.channel,
       .voice(followers: post.followers, segment: post.segment, mood: post.mood, act: post.act),

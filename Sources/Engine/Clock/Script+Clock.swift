@@ -64,7 +64,7 @@ extension Game.State {
     if let text = event.text {
       news.append(News(turn: turnIndex, at: scriptTime, text: quoted(text), isDocumented: event.isDocumented))
     }
-    return run(event.effects, as: Occasion(text: event.text.map(quoted) ?? Words.whatHappened, isOption: false))
+    return run(event.effects, as: Occasion(text: event.text.map { quoted($0) } ?? Words.whatHappened, isOption: false))
   }
 
   /// A mail arrives, once.
@@ -122,7 +122,7 @@ extension Game.State {
         id: nextPostID(), turn: turnIndex, at: scriptTime, channel: channel.id, origin: .organisation,
         author: channel.handle ?? scenario.organisation.name, segment: .employees, followers: channel.followers,
         mood: .joy, act: .share, text: post.text, replyTo: nil, cause: Words.scheduled, offence: nil))
-    let note = CauseNote(topic: .calendar, text: Words.cheerfulPost(post.text), post: feed.last?.id)
+    let note = CauseNote(topic: .calendar, text: told(Words.cheerfulPost(post.text)), post: feed.last?.id)
     if turnIndex < breakTurn {
       stimulate(channel: channel.id, .shock(heat: Game.State.goodwill, blame: 0, reach: 60), note: note)
     } else if post.isCheerful {

@@ -13,7 +13,8 @@ extension SensiblePlayer {
 
   /// Any other mail, when the answer that seems best can be given at once.
   func answerMail() -> Game.Action? {
-    openMails.compactMap { reaction(to: $0, among: $0.item.options.filter(state.isOpen)) }.first(where: state.affords)
+    openMails.compactMap { reaction(to: $0, among: $0.item.options.filter { state.isOpen($0) }) }
+      .first { state.affords($0) }
   }
 
   private var openMails: [Mail] {
