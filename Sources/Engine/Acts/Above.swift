@@ -107,7 +107,7 @@ extension Game.State {
 
   func checkWritten(_ text: String) throws(Game.Refusal) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
-    guard text.count <= Game.longestText else { throw .textTooLong }
+    guard text.hasAtMost(Game.longestText) else { throw .textTooLong }
   }
 
   private func checkReachable(_ person: Int) throws(Game.Refusal) {

@@ -79,7 +79,7 @@ extension Game.State {
   private mutating func addWordless(_ posts: [Post], since firstTick: Int) {
     for post in posts {
       let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
-      let channel = scenario.publicChannels[post.channel].id
+      let channel = timetable.publicChannels[post.channel]
       let author = "@\(post.agent)"
       guard !isBanned(author, on: channel) else { continue }
       addPost(

@@ -41,7 +41,9 @@ extension Game.State {
     let moment = Moment(turn: turnIndex, minutes: minute)
     let page = timetable.turns[turnIndex]
     var effects = closeMails()
-    for index in calendar.indices where calendar[index].at <= scriptTime { effects += send(index) }
+    for index in calendar.indices where calendar[index].status == .scheduled && calendar[index].at <= scriptTime {
+      effects += send(index)
+    }
     for index in page.events where scenario.events[index].at == moment { effects += fire(index) }
     for index in page.posts where scenario.posts[index].at == moment {
       if holds(scenario.posts[index].when) { showScripted(index) }
@@ -110,7 +112,6 @@ extension Game.State {
   /// A scheduled post goes out: the player's own words are read like all of them; what the calendar held before brings a
   /// little goodwill on calm days, and jars in a storm when it is cheerful.
   private mutating func send(_ index: Int) -> [Game.Effect] {
-    guard calendar[index].status == .scheduled else { return [] }
     calendar[index].status = .sent
     let post = calendar[index].post
     guard let channel = channel(post.channel) else { return [] }

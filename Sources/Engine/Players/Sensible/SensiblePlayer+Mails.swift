@@ -18,7 +18,8 @@ extension SensiblePlayer {
   }
 
   private var openMails: [Mail] {
-    state.inbox.filter(\.isOpen).stablySorted { $0.due?.minutes ?? .max }
+    state.inbox.indices.filter { state.inbox[$0].isOpen }.stablySorted { state.inbox[$0].due?.minutes ?? .max }
+      .map { state.inbox[$0] }
   }
 
   private func affordable(_ mail: Mail) -> [InboxItem.Option] {
