@@ -3,7 +3,7 @@ extension Sequence {
   /// promise.
   ///
   /// - Complexity: O(*n* log *n*) in the elements.
-  public func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
+  @inlinable public func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
     let elements = Array(self)
     let keys = elements.map(key)
     return elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { elements[$0] }
