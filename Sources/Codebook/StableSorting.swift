@@ -3,9 +3,9 @@ extension Sequence {
   /// promise.
   ///
   /// - Complexity: O(*n* log *n*) in the elements.
-  public func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
-    enumerated().map { (key: key($0.element), offset: $0.offset, element: $0.element) }
-      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
-      .map(\.element)
+  @inlinable public func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
+    let elements = Array(self)
+    let keys = elements.map(key)
+    return elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { elements[$0] }
   }
 }

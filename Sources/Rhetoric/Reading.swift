@@ -71,7 +71,11 @@ public struct Reading: Equatable, Sendable {
   ///
   /// - Complexity: O(*n*) in the findings.
   public func strength(of strategy: Strategy) -> Int {
-    findings.lazy.filter { $0.strategy == strategy && $0.counts }.map(\.strength).max() ?? 0
+    var strength = 0
+    for place in findings.indices where findings[place].strategy == strategy && findings[place].counts {
+      strength = max(strength, findings[place].strength)
+    }
+    return strength
   }
 
   /// The strongest strategy.

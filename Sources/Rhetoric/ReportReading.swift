@@ -19,7 +19,7 @@ public struct ReportReading: Equatable, Sendable {
     hasProposal = mentions.contains(ReportReading.proposal)
   }
 
-  private static let insight = [
+  private static let insight = Mentions.Cues([
     "because", "since", "caused by", "due to", "it comes from", "which means", "that means", "the risk", "may", "might",
     "will spread", "is spreading", "expect", "mostly", "mainly", "most of them", "driven by", "behind it", "trend",
     "worried",
@@ -27,15 +27,15 @@ public struct ReportReading: Equatable, Sendable {
     "parce que", "car", "à cause", "cela vient", "ça vient", "cela signifie", "autrement dit", "le risque", "risque de",
     "pourrait", "va se propager", "se propage", "s'attendre", "surtout", "principalement", "la plupart", "porté par",
     "derrière", "tendance", "inquiets", "en colère contre", "ce qu'ils veulent", "ils demandent", "sur dix",
-  ]
+  ])
 
-  private static let proposal = [
+  private static let proposal = Mentions.Cues([
     "i propose", "i suggest", "i recommend", "we should", "let us", "let's", "i would", "can we", "may i", "i need",
     "please",
     "i ask", "my advice",
     "je propose", "je suggère", "je recommande", "nous devrions", "il faut", "il faudrait", "je voudrais", "peut-on",
     "pouvons-nous", "puis-je", "j'ai besoin", "merci de", "je demande", "mon conseil",
-  ]
+  ])
 
   /// Runs of digits; a run of three after a single space, comma, point or apostrophe goes on with the one before.
   private static func numbers(in text: String) -> [Int] {

@@ -39,8 +39,13 @@ extension Community {
 
   /// In a small community often nobody looks in a tick.
   private var isAnybodyDue: Bool {
-    let clock = clockStep
-    return inboxes.contains { $0.isDue(clock) }
+    let (clock, block) = (clockStep, 512)
+    // Without a branch each, and some hundreds at a time: one on a random moment would be mispredicted.
+    for start in stride(from: 0, to: inboxes.count, by: block) {
+      let due = inboxes[start..<min(start + block, inboxes.count)].reduce(0) { $0 | $1.dueBit(clock) }
+      if due != 0 { return true }
+    }
+    return false
   }
 
   /// Hands over who looks now, some thousands at a time.

@@ -103,6 +103,7 @@ public struct Community: Equatable, Sendable {
     ticks: Int, from clock: CivilTime, stimuli: [Stimulus], spotlight: Int, team: WorkerTeam? = nil
   ) -> Chronicle {
     var chronicle = Chronicle(volumes: [], posts: [])
+    chronicle.volumes.reserveCapacity(max(0, ticks))
     var next = 0
     for step in 0..<max(0, ticks) {
       let time = clock + step * 10

@@ -29,7 +29,8 @@ final class Moment: Sendable {
   /// What the organisation last said to all, or 0.
   let standing: UInt16
 
-  init(_ community: Community) {
+  /// Borrowed, because a copy of a community shares a score of arrays, each of them counted.
+  init(_ community: borrowing Community) {
     tick = community.tick
     clock = community.clockStep
     items = community.items

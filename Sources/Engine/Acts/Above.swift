@@ -28,30 +28,26 @@ extension Game.State {
     try checkWritten(text)
     inbox[index].isArgued = true
     var effects = try spend(dispute.minutes)
-    let hasWon = wins(dispute, text)
+    let hasWon = wins(dispute, of: item, text)
     let upshot = hasWon ? dispute.won : dispute.lost
     if hasWon { inbox[index].chosen = Mail.argued }
     effects.append(.tell(Game.Notice(from: inbox[index].item.sender, text: quoted(upshot.text))))
     return effects + run(upshot.effects, as: Occasion(text: LocalizedText(text), isOption: false))
   }
 
-  private func wins(_ dispute: Dispute, _ text: String) -> Bool {
+  private func wins(_ dispute: Dispute, of mail: String, _ text: String) -> Bool {
     let text = String(text.prefix(Game.State.attention))
     let reading = reading(of: text)
     let isHostile =
       reading.strength(of: .attack) > 0 || reading.strength(of: .threaten) > 0
       || reading.tones.contains(.aggressive) || reading.tones.contains(.sarcastic)
     guard !isHostile else { return false }
-    let mentions = Mentions(text)
     let known = facts.filter { $0.status == .known }.map(\.id)
     let asserted = claims(of: text).asserted.map(\.fact.id).filter(known.contains)
-    let found = dispute.arguments.count { argument in
-      switch argument {
-      case .saying(_, let cues): mentions.contains(cues)
-      case .fact(let id): asserted.contains(id)
-      }
+    let proven = dispute.arguments.count { argument in
+      if case .fact(let id) = argument { asserted.contains(id) } else { false }
     }
-    return found >= dispute.needs
+    return sayings(of: text, against: dispute, of: mail) + proven >= dispute.needs
   }
 
   /// Asks whoever knows: out of their hours the question waits for them, and the first answer may be none.
@@ -111,7 +107,7 @@ extension Game.State {
 
   func checkWritten(_ text: String) throws(Game.Refusal) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
-    guard text.count <= Game.longestText else { throw .textTooLong }
+    guard text.hasAtMost(Game.longestText) else { throw .textTooLong }
   }
 
   private func checkReachable(_ person: Int) throws(Game.Refusal) {
@@ -130,13 +126,23 @@ extension Game.State {
 
   /// How good a report is against what the dashboard and the facts said when it was sent.
   private func quality(of text: String) -> ReportQuality {
-    let reading = ReportReading(text)
+    let reading = reportReading(of: text)
     let figures = dashboard.map { [$0.postsPerHour, $0.negativeShare, $0.trust, $0.reach] } ?? []
     let claims = claims(of: text).asserted.map(\.fact.id)
     return ReportQuality(
       hasFigures: reading.numbers.contains { number in figures.contains { abs($0 - number) * 3 <= $0 } },
       hasInsight: reading.hasInsight, hasProposal: reading.hasProposal,
       isUnverified: facts.contains { claims.contains($0.id) && ($0.status != .known || !$0.fact.isTrue) })
+  }
+}
+
+extension Dispute {
+  /// How many of the arguments that need no fact a text says.
+  func sayings(in text: String) -> Int {
+    let mentions = Mentions(text)
+    return arguments.count { argument in
+      if case .saying(_, let cues) = argument { mentions.contains(cues) } else { false }
+    }
   }
 }
 

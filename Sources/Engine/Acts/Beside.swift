@@ -77,7 +77,7 @@ extension Game.State {
 
   /// A note is worth reading when it gives figures, says what they mean, or what to do.
   private func saysEnough(_ note: String) -> Bool {
-    let reading = ReportReading(note)
+    let reading = reportReading(of: note)
     return note.count >= 40 && (!reading.numbers.isEmpty || reading.hasInsight || reading.hasProposal)
   }
 

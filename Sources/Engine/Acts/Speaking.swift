@@ -8,6 +8,11 @@ extension Game {
   public static let longestText = 10_000
 }
 
+extension String {
+  /// Whether the text has at most so many Characters: where it has no more bytes they need not be told apart.
+  func hasAtMost(_ characters: Int) -> Bool { utf8.count <= characters || count <= characters }
+}
+
 extension Channel {
   /// The most characters of a text that a player writes there.
   public var longestPost: Int { min(limit ?? Game.longestText, Game.longestText) }
@@ -50,7 +55,7 @@ extension Game.State {
   func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
     guard channel.handle != nil || channel.isPrivate else { throw .noAccount }
     try checkWritten(text)
-    guard text.count <= channel.longestPost else { throw .textTooLong }
+    guard text.hasAtMost(channel.longestPost) else { throw .textTooLong }
   }
 
   mutating func speak(
@@ -154,7 +159,7 @@ extension Game.State {
   }
 
   mutating func stimulate(channel id: String, _ kind: Stimulus.Kind, note: CauseNote) {
-    guard let number = scenario.publicChannels.firstIndex(where: { $0.id == id }) else { return }
+    guard let number = timetable.publicChannels.firstIndex(of: id) else { return }
     let tick = community.tick + max(0, scriptMinute) / 10
     if causes.count != withheld {
       stimuli.append(Stimulus(tick: tick, channel: number, kind: kind, cause: causes.count))

@@ -41,7 +41,7 @@ extension Game.State {
       ticks: ticks, from: turn.start, stimuli: planned, spotlight: noticed, team: team)
     add(chronicle.posts, since: firstTick)
     report(chronicle.articles, since: firstTick)
-    let (start, isStorm, counts) = (turn.start, self.isStorm, scenario.publicChannels.map { watched.contains($0.id) })
+    let (start, isStorm, counts) = (turn.start, self.isStorm, timetable.publicChannels.map { watched.contains($0) })
     for (index, volume) in chronicle.volumes.enumerated() {
       readings.append(
         DashboardReading(

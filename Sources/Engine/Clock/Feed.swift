@@ -38,7 +38,8 @@ extension Game.State {
       FeedPost(
         id: id, turn: turnIndex, at: scriptTime, channel: post.channel, origin: .scripted, author: post.author,
         segment: post.segment, followers: post.followers, mood: post.mood, act: post.act, text: quoted(post.text),
-        replyTo: post.replyTo.flatMap(feedID), cause: Words.scripted, offence: post.offence, script: post.id))
+        replyTo: post.replyTo.flatMap { feedID(ofScripted: $0) }, cause: Words.scripted, offence: post.offence,
+        script: post.id))
     stimulate(
       channel: post.channel,
       .voice(followers: post.followers, segment: post.segment, mood: post.mood, act: post.act),
@@ -78,7 +79,7 @@ extension Game.State {
   private mutating func addWordless(_ posts: [Post], since firstTick: Int) {
     for post in posts {
       let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
-      let channel = scenario.publicChannels[post.channel].id
+      let channel = timetable.publicChannels[post.channel]
       let author = "@\(post.agent)"
       guard !isBanned(author, on: channel) else { continue }
       addPost(

@@ -41,7 +41,9 @@ extension Game.State {
     let moment = Moment(turn: turnIndex, minutes: minute)
     let page = timetable.turns[turnIndex]
     var effects = closeMails()
-    for index in calendar.indices where calendar[index].at <= scriptTime { effects += send(index) }
+    for index in calendar.indices where calendar[index].status == .scheduled && calendar[index].at <= scriptTime {
+      effects += send(index)
+    }
     for index in page.events where scenario.events[index].at == moment { effects += fire(index) }
     for index in page.posts where scenario.posts[index].at == moment {
       if holds(scenario.posts[index].when) { showScripted(index) }
@@ -64,7 +66,7 @@ extension Game.State {
     if let text = event.text {
       news.append(News(turn: turnIndex, at: scriptTime, text: quoted(text), isDocumented: event.isDocumented))
     }
-    return run(event.effects, as: Occasion(text: event.text.map(quoted) ?? Words.whatHappened, isOption: false))
+    return run(event.effects, as: Occasion(text: event.text.map { quoted($0) } ?? Words.whatHappened, isOption: false))
   }
 
   /// A mail arrives, once.
@@ -110,7 +112,6 @@ extension Game.State {
   /// A scheduled post goes out: the player's own words are read like all of them; what the calendar held before brings a
   /// little goodwill on calm days, and jars in a storm when it is cheerful.
   private mutating func send(_ index: Int) -> [Game.Effect] {
-    guard calendar[index].status == .scheduled else { return [] }
     calendar[index].status = .sent
     let post = calendar[index].post
     guard let channel = channel(post.channel) else { return [] }
@@ -122,7 +123,7 @@ extension Game.State {
         id: nextPostID(), turn: turnIndex, at: scriptTime, channel: channel.id, origin: .organisation,
         author: channel.handle ?? scenario.organisation.name, segment: .employees, followers: channel.followers,
         mood: .joy, act: .share, text: post.text, replyTo: nil, cause: Words.scheduled, offence: nil))
-    let note = CauseNote(topic: .calendar, text: Words.cheerfulPost(post.text), post: feed.last?.id)
+    let note = CauseNote(topic: .calendar, text: told(Words.cheerfulPost(post.text)), post: feed.last?.id)
     if turnIndex < breakTurn {
       stimulate(channel: channel.id, .shock(heat: Game.State.goodwill, blame: 0, reach: 60), note: note)
     } else if post.isCheerful {

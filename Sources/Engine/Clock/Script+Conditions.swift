@@ -5,8 +5,8 @@ extension Game.State {
   func holds(_ condition: Condition) -> Bool {
     switch condition {
     case .always: true
-    case .all(let conditions): conditions.allSatisfy(holds)
-    case .any(let conditions): conditions.contains(where: holds)
+    case .all(let conditions): conditions.allSatisfy { holds($0) }
+    case .any(let conditions): conditions.contains { holds($0) }
     case .not(let condition): !holds(condition)
     case .flag(let flag): flags.contains(flag)
     case .known(let fact): facts.contains { $0.id == fact && $0.status == .known }

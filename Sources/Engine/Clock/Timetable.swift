@@ -1,6 +1,6 @@
 import Scenarios
 
-/// When the author of a case planned what: found once, for it is asked with every act.
+/// When the author of a case planned what, and where: found once, for it is asked with every act.
 struct Timetable: Equatable, Sendable {
   /// What is planned in a turn, by places in the lists of the case.
   struct Page: Equatable, Sendable {
@@ -27,11 +27,14 @@ struct Timetable: Equatable, Sendable {
   let conditionalEvents: [Int]
   /// The turn in which the storm breaks, from 0.
   let breakTurn: Int
+  /// The ids of the channels where the community is, by their numbers.
+  let publicChannels: [String]
 
   /// Reads a case.
   init(_ scenario: Scenario) {
     turns = scenario.turns.indices.map { Page($0, of: scenario) }
     conditionalEvents = scenario.events.indices.filter { scenario.events[$0].at == nil }
     breakTurn = scenario.breakTurn
+    publicChannels = scenario.publicChannels.map(\.id)
   }
 }

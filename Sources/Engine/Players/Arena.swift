@@ -16,7 +16,7 @@ public struct Arena: Sendable {
     let notes = notes ?? ReadingNotes(scenario, language: setup.language)
     opening.notes = notes
     opening.yardstick = Yardstick(opening: opening)
-    worths = OptionWorths(scenario.inbox, notes: notes)
+    worths = .noted(notes)
     self.opening = opening
   }
 

@@ -4,14 +4,15 @@ import Codebook
 extension Game.State {
   /// Deletes the next post that can be deleted, without a word.
   var deletion: Game.Action? {
-    waitingPosts.first { channel($0.channel).map(isModerated) ?? false }.map { .delete(post: $0.id, reason: "") }
+    waitingPosts.first { channel($0.channel).map { isModerated($0) } ?? false }.map { .delete(post: $0.id, reason: "") }
   }
 
   /// The first open answer to the next mail from somebody who decides.
   var obedience: Game.Action? {
     let superiors = superiors.map(\.id)
     for mail in inbox where mail.isOpen && mail.item.person.map(superiors.contains) ?? false {
-      if let option = mail.item.options.first(where: isOpen) { return .choose(item: mail.id, option: option.id) }
+      let option = mail.item.options.first { isOpen($0) }
+      if let option { return .choose(item: mail.id, option: option.id) }
     }
     return nil
   }

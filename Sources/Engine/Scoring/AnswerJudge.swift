@@ -33,7 +33,7 @@ enum AnswerJudge {
 
   /// Answers to posts that ask something: a fact, a measure, something named, rather than kind words.
   static func answersQuestions(_ state: Game.State) -> [Finding] {
-    let answers = state.ownReplies.filter { spoken in spoken.post.flatMap(state.post)?.act == .ask }
+    let answers = state.ownReplies.filter { spoken in spoken.post.flatMap { state.post($0) }?.act == .ask }
     guard !answers.isEmpty else {
       return [
         state.omission(

@@ -100,9 +100,10 @@ enum KnowledgeJudge {
   /// Mails that were answered in time against those that were not; the script may mark single ones itself. Where none
   /// came, nobody was left waiting.
   static func keepsDeadlines(_ state: Game.State) -> [Finding] {
-    let due = state.inbox.filter { $0.due != nil && !$0.item.options.isEmpty && !$0.marksItsDeadline }
-    let answered = due.filter { $0.chosen != nil }
-    let missed = due.filter { $0.chosen == nil }
+    let inbox = state.inbox
+    let due = inbox.indices.filter { inbox[$0].hasDeadline && !inbox[$0].marksItsDeadline }
+    let answered = due.filter { inbox[$0].chosen != nil }
+    let missed = due.filter { inbox[$0].chosen == nil }
     guard !due.isEmpty else {
       return [
         state.wholeCase(LocalizedText(en: "Nobody was left waiting.", fr: "Personne n'a été laissé sans réponse."))
@@ -125,16 +126,19 @@ enum KnowledgeJudge {
   }
 
   private static func deadlines(
-    _ mails: [Mail], _ isKept: Bool, _ state: Game.State, _ act: LocalizedText, _ reason: LocalizedText
+    _ mails: [Int], _ isKept: Bool, _ state: Game.State, _ act: LocalizedText, _ reason: LocalizedText
   ) -> Finding? {
-    guard let last = mails.last else { return nil }
+    guard let last = mails.last.map({ state.inbox[$0] }) else { return nil }
     return Finding(
       isKept: isKept, weight: mails.count, turn: state.turnIndex(of: last.at), at: last.due ?? last.at, act: act,
-      words: mails.map { $0.item.subject[state.language] }.joined(separator: " · "), reason: reason)
+      words: mails.map { state.inbox[$0].item.subject[state.language] }.joined(separator: " · "), reason: reason)
   }
 }
 
 extension Mail {
+  /// Whether an answer is expected by a time.
+  fileprivate var hasDeadline: Bool { due != nil && !item.options.isEmpty }
+
   /// Whether the case itself says what it means to leave the mail unanswered.
   fileprivate var marksItsDeadline: Bool {
     item.ifIgnored.contains { effect in

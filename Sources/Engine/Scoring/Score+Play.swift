@@ -6,27 +6,23 @@ extension Score {
   init(of state: Game.State) {
     let scale = OutcomeScale(state.yardstick?.references ?? [], otherwise: state.ending)
     let rules = state.notes?.rules ?? RuleBook.worths(in: state.scenario)
-    let verdicts = rules.map { Verdict($0.rule, worth: $0.worth, state) }
-    let points = verdicts.map { (rule: $0.rule, worth: $0.worth, evidence: $0.evidence) }
+    let verdicts = rules.map { state.verdict(on: $0.rule, worth: $0.worth) }
+    let found = verdicts.map(\.evidence)
     ending = state.ending
     silentEnding = scale.silent
     welfare = scale.welfare(of: ending)
     outcome = scale.outcome(of: ending)
     references = scale.results
-    let earned = points.map { Score.earned($0.evidence) }
-    craft = Score.percent(earned.reduce(0, +), of: points.reduce(0) { $0 + $1.worth })
+    let earned = found.map(Score.earned)
+    craft = Score.percent(earned.reduce(0, +), of: verdicts.reduce(0) { $0 + $1.worth })
     total = (outcome + craft + 1) / 2
     competences = Competence.allCases.compactMap { competence in
-      let own = zip(points, earned).filter { $0.0.rule.competence == competence }
+      let own = verdicts.indices.filter { verdicts[$0].rule.competence == competence }
       guard !own.isEmpty else { return nil }
-      let score = Score.percent(own.reduce(0) { $0 + $1.1 }, of: own.reduce(0) { $0 + $1.0.worth })
+      let score = Score.percent(own.reduce(0) { $0 + earned[$1] }, of: own.reduce(0) { $0 + verdicts[$1].worth })
       return CompetenceScore(competence: competence, score: score)
     }
-    evidence = points.flatMap(\.evidence).enumerated()
-      .sorted { left, right in
-        left.element.at == right.element.at ? left.offset < right.offset : left.element.at < right.element.at
-      }
-      .map(\.element)
+    evidence = found.flatMap(\.self).stablySorted { $0.at }
   }
 
   /// The tenths that evidence won.

@@ -54,14 +54,6 @@ struct Verdict {
   let worth: Int
   let findings: [Finding]
 
-  init(_ rule: Rule, worth: Int, _ state: Game.State) {
-    let (judged, marked) = (rule.judge(state), state.markedFindings(rule.id))
-    let findings = marked.isEmpty ? judged : judged.filter { !$0.isByDefault } + marked
-    self.rule = rule
-    self.worth = worth
-    self.findings = findings.isEmpty ? [state.showsNothing] : findings
-  }
-
   /// The findings as evidence.
   var evidence: [Evidence] {
     let shares = worth.divided(by: findings.map(\.weight))
@@ -89,10 +81,18 @@ extension Int {
 }
 
 extension Game.State {
+  /// What a rule says about the play, and what it is worth.
+  func verdict(on rule: Rule, worth: Int) -> Verdict {
+    let (judged, marked) = (rule.judge(self), markedFindings(rule.id))
+    let findings = marked.isEmpty ? judged : judged.filter { !$0.isByDefault } + marked
+    return Verdict(rule: rule, worth: worth, findings: findings.isEmpty ? [showsNothing] : findings)
+  }
+
   /// What chosen options and events of the case say about a rule.
   fileprivate func markedFindings(_ rule: CraftRule) -> [Finding] {
-    marks.filter { $0.mark.rule == rule }.map { note in
-      Finding(
+    marks.indices.filter { marks[$0].mark.rule == rule }.map { place in
+      let note = marks[place]
+      return Finding(
         isKept: note.mark.isKept, turn: note.turn, at: note.at, act: note.act, reason: note.mark.reason)
     }
   }

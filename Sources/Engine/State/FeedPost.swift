@@ -79,15 +79,8 @@ extension FeedPost {
 
 extension Sequence<FeedPost> {
   /// The posts by time; those of one moment keep their order.
-  var byTime: [FeedPost] { stablySorted { $0.at < $1.at } }
+  var byTime: [FeedPost] { stablySorted { $0.at } }
 
   /// The posts by the followers of their authors, most first; those of equals keep their order.
-  var byFollowers: [FeedPost] { stablySorted { $0.followers > $1.followers } }
-
-  private func stablySorted(_ isBefore: (FeedPost, FeedPost) -> Bool) -> [FeedPost] {
-    enumerated().sorted { left, right in
-      isBefore(left.element, right.element)
-        || !isBefore(right.element, left.element) && left.offset < right.offset
-    }.map(\.element)
-  }
+  var byFollowers: [FeedPost] { stablySorted { -$0.followers } }
 }

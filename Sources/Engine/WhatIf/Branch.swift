@@ -54,8 +54,8 @@ enum Course: Equatable {
   case steps([Step])
   case player(ReferencePlayer)
 
-  /// Something to be done; indirect, because a decision is large and is told often.
-  indirect enum Step: Equatable {
+  /// Something to be done.
+  enum Step: Equatable {
     case decision(Story.Decision)
     case act(Branch.Act)
   }

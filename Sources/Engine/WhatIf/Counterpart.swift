@@ -30,7 +30,7 @@ extension FeedPost {
   /// Whether it is the same post in another telling.
   func isSame(as other: FeedPost) -> Bool {
     if script != nil || other.script != nil { return script == other.script }
-    return author == other.author && at == other.at && channel == other.channel && origin == other.origin
+    return at == other.at && author == other.author && channel == other.channel && origin == other.origin
       && act == other.act
   }
 

@@ -7,18 +7,29 @@ import Synchronization
 ///
 /// A value to pass on: it has no effect on any result, only on the time that it takes.
 public final class ReadingNotes: Equatable, Sendable {
-  private struct Pages {
-    var readings: [Bytes: Reading] = [:]
-    var claims: [Bytes: Claims] = [:]
-    var worths: [Bytes: Int] = [:]
-    var numbers: [Bytes: Int] = [:]
-    var likenesses: [Int: Int] = [:]
-    var inclusions: [Int: Bool] = [:]
-    var subjects: [Bytes: Set<String>] = [:]
-    var quotes: [Bytes: String] = [:]
+  /// The notes of one kind, with a lock of their own.
+  private struct Page<Key: Hashable & Sendable, Value: Sendable>: ~Copyable, Sendable {
+    private let known = Mutex<[Key: Value]>([:])
+
+    /// The value of a key, which is worked out the first time; others need not wait for that.
+    func value(of key: Key, _ make: () -> Value) -> Value {
+      if let value = known.withLock({ $0[key] }) { return value }
+      let value = make()
+      known.withLock { $0[key] = value }
+      return value
+    }
   }
 
-  private let pages = Mutex(Pages())
+  private let readings = Page<Bytes, Reading>()
+  private let claims = Page<Bytes, Claims>()
+  private let reports = Page<Bytes, ReportReading>()
+  private let sayings = Page<Argument, Int>()
+  private let worths = Page<Bytes, Int>()
+  private let likenesses = Page<Int, Int>()
+  private let inclusions = Page<Int, Bool>()
+  private let subjects = Page<Bytes, Set<String>>()
+  private let quotes = Page<Bytes, String>()
+  private let numbers = Mutex<[Bytes: Int]>([:])
   private let language: Language
   private let facts: [SoughtFact]
   /// The rules that the case asks for, with what each is worth.
@@ -33,56 +44,56 @@ public final class ReadingNotes: Equatable, Sendable {
 
   /// What a text does.
   func reading(of text: String) -> Reading {
-    value(of: Bytes(text), in: \.readings) { Reader.read(text, language: language) }
+    readings.value(of: Bytes(text)) { Reader.read(text, language: language) }
   }
 
   /// What a text says of the facts of the case.
   func claims(of text: String) -> Claims {
-    value(of: Bytes(text), in: \.claims) { Claims(text, facts: facts) }
+    claims.value(of: Bytes(text)) { Claims(text, facts: facts) }
+  }
+
+  /// What a text holds as a situation report.
+  func report(_ text: String) -> ReportReading {
+    reports.value(of: Bytes(text)) { ReportReading(text) }
+  }
+
+  /// How many of the arguments against the order of a mail a text says.
+  func sayings(of text: String, against mail: String, reading: () -> Int) -> Int {
+    sayings.value(of: Argument(mail: mail, text: Bytes(text)), reading)
   }
 
   /// What an option seems worth.
   func worth(of option: LocalizedText, reading: () -> Int) -> Int {
-    value(of: Bytes(option.english), in: \.worths, reading)
+    worths.value(of: Bytes(option.english), reading)
   }
 
   /// The number of a text: a pair of numbers is found faster than a pair of texts.
   func number(of text: String) -> Int {
     let key = Bytes(text)
-    return pages.withLock { pages in
-      if let known = pages.numbers[key] { return known }
-      pages.numbers[key] = pages.numbers.count
-      return pages.numbers.count - 1
+    return numbers.withLock { numbers in
+      if let known = numbers[key] { return known }
+      numbers[key] = numbers.count
+      return numbers.count - 1
     }
   }
 
   /// Likeness of two texts, in percent.
   func likeness(of text: Noted, to other: Noted) -> Int {
-    value(of: text.number << 32 | other.number, in: \.likenesses) { Similarity.percent(text.text, other.text) }
+    likenesses.value(of: text.number << 32 | other.number) { Similarity.percent(text.text, other.text) }
   }
 
   /// Whether a text contains another.
   func isContained(_ part: Noted, in text: Noted) -> Bool {
-    value(of: text.number << 32 | part.number, in: \.inclusions) { text.text.contains(part.text) }
+    inclusions.value(of: text.number << 32 | part.number) { text.text.contains(part.text) }
   }
 
   /// The words of a text that may carry its subject.
   func subject(of text: String, reading: () -> Set<String>) -> Set<String> {
-    value(of: Bytes(text), in: \.subjects, reading)
+    subjects.value(of: Bytes(text), reading)
   }
 
   /// How a text is quoted.
-  func quote(of text: String, reading: () -> String) -> String { value(of: Bytes(text), in: \.quotes, reading) }
-
-  /// The value of a key, which is worked out the first time; others need not wait for that.
-  private func value<Key: Hashable, Value: Sendable>(
-    of key: Key, in page: WritableKeyPath<Pages, [Key: Value]> & Sendable, _ make: () -> Value
-  ) -> Value {
-    if let known = pages.withLock({ $0[keyPath: page][key] }) { return known }
-    let value = make()
-    pages.withLock { $0[keyPath: page][key] = value }
-    return value
-  }
+  func quote(of text: String, reading: () -> String) -> String { quotes.value(of: Bytes(text), reading) }
 
   /// Two are equal when they are the same.
   public static func == (left: ReadingNotes, right: ReadingNotes) -> Bool { left === right }
@@ -111,6 +122,12 @@ private struct Bytes: Hashable {
   }
 }
 
+/// A text against the order of a mail.
+private struct Argument: Hashable {
+  let mail: String
+  let text: Bytes
+}
+
 /// Reading what is written at the desk.
 extension Game.State {
   /// Whether the program advises: a story that is told again advises nobody.
@@ -124,6 +141,15 @@ extension Game.State {
   /// What a text says of the facts of the case.
   func claims(of text: String) -> Claims {
     notes?.claims(of: text) ?? Claims(text, facts: facts.map(\.fact))
+  }
+
+  /// What a text holds as a situation report.
+  func reportReading(of text: String) -> ReportReading { notes?.report(text) ?? ReportReading(text) }
+
+  /// How many of the arguments against the order of a mail a text says.
+  func sayings(of text: String, against dispute: Dispute, of mail: String) -> Int {
+    let read = { dispute.sayings(in: text) }
+    return notes?.sayings(of: text, against: mail, reading: read) ?? read()
   }
 
   /// Likeness of a text to the most similar of some earlier statements, given by their places, in percent.

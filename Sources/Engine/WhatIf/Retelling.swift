@@ -84,15 +84,14 @@ struct Teller {
 
   /// What the game refuses ends the turn. Only the sensible player weighs options.
   private mutating func play(_ player: ReferencePlayer, in turn: Int) {
-    var (mails, worths) = (-1, OptionWorths.none)
+    let worths = player == .sensible ? optionWorths : .none
     while isIn(turn) {
-      if player == .sensible, state.inbox.count != mails { (mails, worths) = (state.inbox.count, optionWorths) }
       let action = player.action(in: state, weighing: worths)
       if action == .endTurn || (try? state.retell(action)) == nil { return }
     }
   }
 
   private var optionWorths: OptionWorths {
-    state.notes.map { OptionWorths(state.inbox.map(\.item), notes: $0) } ?? OptionWorths(story.scenario)
+    state.notes.map { .noted($0) } ?? OptionWorths(story.scenario)
   }
 }

@@ -3,14 +3,23 @@ import Scenarios
 
 /// A play as the list of what was decided: it can be told again, with other luck, or with a turn played otherwise.
 public struct Story: Equatable, Sendable {
-  /// Something that the player decided.
-  public struct Decision: Equatable, Sendable {
+  /// Something that the player decided; an object, because it is large and told often, and copies share it.
+  public final class Decision: Equatable, Sendable {
     /// The turn, from 0.
-    public var turn: Int
+    public let turn: Int
     /// What was done.
-    public var action: Game.Action
+    public let action: Game.Action
     /// The post that it names, as it stood in the play, or nil.
-    public var post: FeedPost?
+    public let post: FeedPost?
+
+    init(turn: Int, action: Game.Action, post: FeedPost?) {
+      (self.turn, self.action, self.post) = (turn, action, post)
+    }
+
+    /// Two are equal when they decide the same.
+    public static func == (left: Decision, right: Decision) -> Bool {
+      left.turn == right.turn && left.action == right.action && left.post == right.post
+    }
   }
 
   /// The case.

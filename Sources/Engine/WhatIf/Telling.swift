@@ -45,8 +45,17 @@ public struct Telling: Sendable {
   public func end(of branch: Branch) -> End {
     guard beginnings.indices.contains(branch.turn) else { return end }
     var teller = Teller(story: story, branch: branch, state: beginnings[branch.turn])
-    while !teller.state.isOver { teller.tellTurn() }
-    let earlier = end.skipped.filter { $0.decision.turn < branch.turn }
-    return End(state: teller.state, skipped: earlier + teller.skipped)
+    teller.tellTurn()
+    let hasRejoined = hasRejoined(teller.state, after: branch)
+    while !hasRejoined, !teller.state.isOver { teller.tellTurn() }
+    let before = end.skipped.filter { $0.decision.turn < branch.turn }
+    let after = hasRejoined ? end.skipped.filter { $0.decision.turn > branch.turn } : []
+    return End(state: hasRejoined ? end.state : teller.state, skipped: before + teller.skipped + after)
+  }
+
+  /// Whether the turn of a branch has led to where the story was anyhow: then all that follows is the story's.
+  private func hasRejoined(_ state: Game.State, after branch: Branch) -> Bool {
+    let next = branch.turn + 1
+    return branch.later == .kept && beginnings.indices.contains(next) && state == beginnings[next]
   }
 }

@@ -3,36 +3,33 @@ import Rhetoric
 import Scenarios
 
 /// What the words of the options of a case promise, read once.
-struct OptionWorths: Sendable {
+enum OptionWorths: Sendable {
   /// Those of somebody who answers no mail.
-  static let none = OptionWorths(worths: [:])
-
-  private let worths: [String: Int]
-
-  private init(worths: [String: Int]) { self.worths = worths }
+  case none
+  /// Those that have been read, by mail and option.
+  case read([String: Int])
+  /// Those that are read when they are first asked for.
+  case noted(ReadingNotes)
 
   /// Reads the options of all mails of a case.
   ///
   /// - Complexity: O(*n*) in the Characters of the options.
   init(_ scenario: Scenario) {
-    self.init(scenario.inbox, worth: OptionWorths.worth)
-  }
-
-  /// Reads the options of some mails, each once for all `notes`.
-  init(_ mails: [InboxItem], notes: ReadingNotes) {
-    self.init(mails) { option in notes.worth(of: option.text) { OptionWorths.worth(of: option) } }
-  }
-
-  private init(_ mails: [InboxItem], worth: (InboxItem.Option) -> Int) {
     var worths: [String: Int] = [:]
-    for mail in mails {
-      for option in mail.options { worths["\(mail.id).\(option.id)"] = worth(option) }
+    for mail in scenario.inbox {
+      for option in mail.options { worths["\(mail.id).\(option.id)"] = OptionWorths.worth(of: option) }
     }
-    self.worths = worths
+    self = .read(worths)
   }
 
   /// What an option of a mail seems worth.
-  func worth(of option: InboxItem.Option, in mail: String) -> Int { worths["\(mail).\(option.id)"] ?? 0 }
+  func worth(of option: InboxItem.Option, in mail: String) -> Int {
+    switch self {
+    case .none: 0
+    case .read(let worths): worths["\(mail).\(option.id)"] ?? 0
+    case .noted(let notes): notes.worth(of: option.text) { OptionWorths.worth(of: option) }
+    }
+  }
 
   /// Both languages are read, so that the choice does not depend on that of play.
   private static func worth(of option: InboxItem.Option) -> Int {

@@ -13,11 +13,13 @@ extension SensiblePlayer {
 
   /// Any other mail, when the answer that seems best can be given at once.
   func answerMail() -> Game.Action? {
-    openMails.compactMap { reaction(to: $0, among: $0.item.options.filter(state.isOpen)) }.first(where: state.affords)
+    openMails.compactMap { reaction(to: $0, among: $0.item.options.filter { state.isOpen($0) }) }
+      .first { state.affords($0) }
   }
 
   private var openMails: [Mail] {
-    state.inbox.filter(\.isOpen).stablySorted { $0.due?.minutes ?? .max }
+    state.inbox.indices.filter { state.inbox[$0].isOpen }.stablySorted { state.inbox[$0].due?.minutes ?? .max }
+      .map { state.inbox[$0] }
   }
 
   private func affordable(_ mail: Mail) -> [InboxItem.Option] {

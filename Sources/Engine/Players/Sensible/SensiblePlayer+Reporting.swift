@@ -6,7 +6,7 @@ extension SensiblePlayer {
   /// Each who decides hears of the storm from the desk; otherwise somebody does, once a day.
   func reportUpwards() -> Game.Action? {
     guard let dashboard = state.dashboard else { return nil }
-    let reachable = state.superiors.filter(canBeDisturbed)
+    let reachable = state.superiors.filter { canBeDisturbed($0) }
     let person = state.isStorm ? reachable.first { !hasHeard($0, since: state.breakTurn) } : nil
     guard let person = person ?? (hasReportedToday ? nil : reachable.min { reports(to: $0) < reports(to: $1) })
     else { return nil }
@@ -45,7 +45,7 @@ extension SensiblePlayer {
     let entry = state.authorities.first { entry in
       let asked = state.deeds.filter { $0.action.isRequest(for: entry.id) }
       let person = state.scenario.people.first { $0.id == entry.authority.person }
-      return !entry.isHeld && isWanted(entry.authority) && person.map(state.isReachable) ?? false
+      return !entry.isHeld && isWanted(entry.authority) && person.map { state.isReachable($0) } ?? false
         && asked.count < 2 && asked.allSatisfy { $0.turn < state.turnIndex }
     }
     return entry.map { entry in
