@@ -70,10 +70,13 @@ extension Game.State {
   }
 
   /// How the community stands now.
-  var ending: Ending {
-    Ending(
-      trust: community.gauges.trust / 10, anger: community.gauges.anger / 10, negativePosts: negativePosts)
-  }
+  var ending: Ending { Ending(trust: trust / 10, anger: anger / 10, negativePosts: negativePosts) }
+
+  /// Trust of the community now, in thousandths.
+  public var trust: Int { community.gauges.trust }
+
+  /// Anger of the community now, in thousandths.
+  public var anger: Int { community.gauges.anger }
 }
 
 extension Volume {

@@ -3,15 +3,18 @@ import Engine
 /// What a telling of a story came to, in figures to take differences of.
 ///
 /// The outcome is counted from silence and not cut off at 0 or 100: the reference players are the same on both sides of a
-/// difference, and need not play on every seed.
+/// difference, and need not play on every seed. Trust and anger are not rounded to whole points: the error would be as
+/// large as what most acts change.
 struct Reckoning: Equatable, Sendable {
-  var total, outcome, craft, trust, anger, negativePosts: Int
+  var total, outcome, craft, negativePosts: Int
+  /// In thousandths.
+  var trust, anger: Int
 
   init(_ end: Telling.End) {
     let score = end.state.score
     (outcome, craft) = (score?.welfare ?? 0, score?.craft ?? 0)
     total = (outcome + craft + 1) >> 1
-    (trust, anger) = (score?.ending.trust ?? 0, score?.ending.anger ?? 0)
+    (trust, anger) = (end.state.trust, end.state.anger)
     negativePosts = score?.ending.negativePosts ?? 0
   }
 }
@@ -32,14 +35,14 @@ public struct BranchDifference: Equatable, Sendable {
   public var negativePosts: PairedDifference
 
   init(_ branch: [Reckoning], minus story: [Reckoning]) {
-    func difference(_ figure: (Reckoning) -> Int) -> PairedDifference {
-      PairedDifference(branch.map(figure), minus: story.map(figure))
+    func difference(_ figure: (Reckoning) -> Int, perPoint: Double = 1) -> PairedDifference {
+      PairedDifference(branch.map(figure), minus: story.map(figure), perPoint: perPoint)
     }
     total = difference(\.total)
     outcome = difference(\.outcome)
     craft = difference(\.craft)
-    trust = difference(\.trust)
-    anger = difference(\.anger)
+    trust = difference(\.trust, perPoint: 10)
+    anger = difference(\.anger, perPoint: 10)
     negativePosts = difference(\.negativePosts)
   }
 }

@@ -10,9 +10,9 @@ public struct PairedDifference: Equatable, Sendable {
   /// Whether the interval leaves zero out.
   public var isCertain: Bool { paired.lower > 0 || paired.upper < 0 }
 
-  /// Compares what a branch and the story came to, seed by seed.
-  init(_ branch: [Int], minus story: [Int]) {
-    let (after, before) = (branch.map(Double.init), story.map(Double.init))
+  /// Compares what a branch and the story came to, seed by seed; so much of the figures is a point of the difference.
+  init(_ branch: [Int], minus story: [Int], perPoint: Double = 1) {
+    let (after, before) = (branch.map { Double($0) / perPoint }, story.map { Double($0) / perPoint })
     paired = .difference(after, minus: before)
     let halves = [Estimate.mean(after), .mean(before)].map { ($0.upper - $0.lower) / 2 }
     unpairedHalfWidth = (halves[0] * halves[0] + halves[1] * halves[1]).squareRoot()
