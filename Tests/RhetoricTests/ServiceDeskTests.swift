@@ -28,6 +28,7 @@ import Testing
     Labelled("The manager was dismissed this morning.", .correct),
     Labelled("Your next coffee is on us.", .compensate),
     Labelled("Sorry x", .apologise),
+    Labelled("Hello Noreen, three messages without answer, sorry.", .apologise),
     Labelled("Apologies to those who felt hurt.", .nonapology),
     Labelled("I do apologise for expecting a grown man to pay for his dinner.", .attack),
     Labelled("To get a refund, go to Trips and pick the flight.", .inform),
@@ -43,6 +44,7 @@ import Testing
   @Test(arguments: [
     Labelled("Navré Thomas pour la rame bondée.", .apologise),
     Labelled("Au temps pour nous.", .apologise),
+    Labelled("Bonjour Noémie, trois messages sans réponse, pardon.", .apologise),
     Labelled("Tu peux nous donner le modèle ?", .ask),
     Labelled("Votre nom et votre adresse, par mail à <email>", .redirect),
     Labelled("Ligne 4 : trafic perturbé.", .inform),

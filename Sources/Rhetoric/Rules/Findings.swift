@@ -69,20 +69,27 @@ enum Findings {
 
 /// Tells sentences from strings of keywords.
 enum KeywordStrings {
-  /// Whether a sentence of five words or more has next to none of the small words that hold a proposition together.
+  /// Whether a sentence of five words or more, besides a greeting and the name that is greeted, has next to none of the
+  /// small words that hold a proposition together.
   static func isOne(_ sentence: Sentence, in text: Tokens) -> Bool {
-    let words = sentence.tokens.filter { text.tokens[$0].kind == .word }
+    var words = sentence.tokens.filter { text.tokens[$0].kind == .word }
+    if let first = words.first, greetings.contains(text.tokens[first].word) { words.removeFirst(min(2, words.count)) }
     guard words.count >= 5 else { return false }
     let small = words.count { text.tokens[$0].word.utf8.count <= 3 || grammar.contains(text.tokens[$0].word) }
     return small * 6 < words.count
   }
+
+  private static let greetings: Set<String> = [
+    "bonjour", "bonsoir", "salut", "coucou", "cher", "chere", "hello", "hi", "hiya", "hey", "dear", "morning",
+    "evening",
+  ]
 
   private static let grammar: Set<String> = [
     "have", "this", "that", "with", "your", "their", "will", "from", "what", "were", "been", "they", "there", "them",
     "nous", "vous", "votre", "notre", "dans", "avec", "pour", "cette", "sont", "sommes", "avons", "avez", "etes",
     "mais", "every", "each", "after", "before", "until", "because", "about", "these", "those", "which", "where", "when",
     "then", "into", "over", "than", "some", "would", "could", "should", "must", "does", "here", "just", "only", "never",
-    "always", "again", "more", "take", "takes", "three", "four", "five",
+    "always", "again", "more", "take", "takes", "three", "four", "five", "deux", "trois", "quatre", "cinq",
     "leur", "elle", "quel", "quelle", "comme", "ceux", "tous", "toutes", "chaque", "toute", "quand", "sera", "seront",
     "sans", "chez", "entre", "contre", "avant", "apres", "depuis", "leurs", "aucun", "aucune", "encore", "desormais",
     "moins", "etre", "avoir", "rien", "bien",
