@@ -90,7 +90,7 @@ extension EndToEnd {
         }
         if totals[0] > totals[1], totals[1] > totals[2] { ordered += 1 }
       }
-      #expect(ordered >= 5)
+      #expect(ordered == 6)
     }
   }
 }
