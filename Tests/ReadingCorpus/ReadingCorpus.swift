@@ -73,9 +73,11 @@ package struct ReadingCorpus: Sendable {
   }
 
   /// The authors whose replies are kept for judging, and never learnt from: one who says much indirectly, and one who writes
-  /// as people do at desks and in storms, a fault of the codebook's rules in every third reply, labels for the reply as a
-  /// whole.
+  /// as people do at desks and in storms, one reply in three to try a decision rule, labels for the reply as a whole.
   package static let judges = ["t", "u"]
+
+  /// Whether its replies are kept for judging.
+  package var isForJudging: Bool { ReadingCorpus.judges.contains(author) }
 
   /// All files of the folder, sorted by name; a file is named `en-a.txt`.
   ///

@@ -9,7 +9,7 @@ struct Curve: ParsableCommand {
     abstract: "The learning curve: mean F1 over authors left out, with a part of the replies and with all.")
 
   func run() throws {
-    let corpora = try ReadingCorpus.all().filter { !ReadingCorpus.judges.contains($0.author) }
+    let corpora = try ReadingCorpus.all().filter { !$0.isForJudging }
     print("replies   English    French")
     for eighths in [1, 2, 4, 6, 8] {
       let part = corpora.map { corpus in

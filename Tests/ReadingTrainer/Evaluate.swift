@@ -16,8 +16,7 @@ struct Evaluate: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let corpora =
-      try file.map { [try corpus($0)] } ?? ReadingCorpus.all().filter { ReadingCorpus.judges.contains($0.author) }
+    let corpora = try file.map { [try corpus($0)] } ?? ReadingCorpus.all().filter(\.isForJudging)
     for corpus in corpora {
       var agreement = Agreement()
       for reply in corpus.replies {

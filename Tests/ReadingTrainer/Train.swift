@@ -15,7 +15,7 @@ struct Train: ParsableCommand {
     .deletingLastPathComponent().appendingPathComponent("Sources/Rhetoric/Learning/ClassifierTable+Standard.swift").path
 
   func run() throws {
-    let examples = Examples(try ReadingCorpus.all().filter { !ReadingCorpus.judges.contains($0.author) })
+    let examples = Examples(try ReadingCorpus.all().filter { !$0.isForJudging })
     print("\(examples.replies.count) replies, \(examples.sentences.count) sentences")
     let thresholds = Thresholds(examples)
     for language in Language.allCases {

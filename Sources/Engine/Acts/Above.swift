@@ -118,7 +118,7 @@ extension Game.State {
     if !isAtWork(scenario.people[person], at: scriptTime) { changeRegard(person, by: -3) }
   }
 
-  private var isStormHigh: Bool { community.gauges.anger > 400 }
+  private var isStormHigh: Bool { anger > 400 }
 
   mutating func changeRegard(_ person: Int, by points: Int) {
     regard[person] = min(100, max(0, regard[person] + points))

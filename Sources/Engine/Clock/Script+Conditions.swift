@@ -16,8 +16,8 @@ extension Game.State {
     case .spoken(let least): statements.count { $0.isPublic } >= least
     case .reported(let person): reports.contains { $0.person == person }
     case .sent(let item): calendar.contains { $0.id == item && $0.status == .sent }
-    case .angerAbove(let level): community.gauges.anger > level * 10
-    case .trustBelow(let level): community.gauges.trust < level * 10
+    case .angerAbove(let level): anger > level * 10
+    case .trustBelow(let level): trust < level * 10
     case .fatigueAbove(let level): fatigue > level
     case .temperAbove(let level): temper > level
     case .volumeAbove(let posts): (dashboard?.postsPerHour ?? 0) > posts

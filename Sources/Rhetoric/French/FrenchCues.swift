@@ -14,6 +14,13 @@ enum FrenchCues {
   /// Each may use those above it.
   static let macros: [(name: String, pattern: String)] = [
     (
+      "tiers",
+      """
+      (vendeur|vendeurs|fournisseur|auteurs|auteur|pirates|escrocs|contrefacteurs|faussaires|sous traitant|constructeur|
+        promoteur|assureur|prestataire|hebergeur)
+      """
+    ),
+    (
       "tres",
       """
       (tres|vraiment|sincerement|profondement|tellement|infiniment|extremement|si|aussi|encore|tous|toutes|toutefois|

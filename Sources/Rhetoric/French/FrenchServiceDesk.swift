@@ -60,17 +60,14 @@ extension FrenchCues {
       "contre-un-tiers", .block([.threaten, .bolster]), 60,
       """
       (action|plainte|procedure|assignation) (en justice|judiciaire)? (a ete|est|vient d'etre|en cours) (deja)? (deposee|
-        engagee|lancee|ouverte|en cours)? (_2)? contre (le|les|l'|un|des|notre|ce|cette|la) (vendeur|vendeurs|fournisseur|
-        auteurs|auteur|pirates|escrocs|contrefacteurs|faussaires|sous traitant|constructeur|promoteur|assureur|
-        prestataire|hebergeur|societe|entreprise);
+        engagee|lancee|ouverte|en cours)? (_2)? contre (le|les|l'|un|des|notre|ce|cette|la) ({tiers}|societe|entreprise);
       (vous|tu) (nous|me)? (menacez|menaces) (de|d'|nous)* _6
       """),
     Cue(
       "au-nom-des-clients", .correct, 65,
       """
       (action|plainte|procedure|assignation) (en justice|judiciaire)? (a ete|est|vient d'etre) (deja)? (deposee|engagee|
-        lancee|ouverte|en cours)? (_2)? contre (le|les|l'|un|des|notre|la) (vendeur|vendeurs|fournisseur|auteurs|auteur|
-        pirates|escrocs|contrefacteurs|faussaires|sous traitant|constructeur|promoteur|assureur|prestataire|hebergeur)
+        lancee|ouverte|en cours)? (_2)? contre (le|les|l'|un|des|notre|la) {tiers}
       """),
     Cue(
       "on-veut-nous-couler", .victimage, 80,

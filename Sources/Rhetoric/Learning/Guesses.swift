@@ -1,48 +1,53 @@
 import Codebook
 
 /// What the classifier finds where no rule does.
-enum Guesses {
+struct Guesses {
+  let text: Tokens
+  let language: Language
+  /// What the rules have matched, withheld matches included.
+  let rules: [Match]
+  /// What the rules have found.
+  let certain: [Reading.Finding]
+
   /// How plainly a guess says something: less than any rule.
   private static let strength = 50
 
   /// Guesses for sentences in which no rule has found the strategy.
-  ///
-  /// - Parameters:
-  ///   - rules: what the rules have matched, withheld matches included.
-  ///   - certain: what the rules have found.
-  static func make(
-    _ text: Tokens, language: Language, rules: [Match], certain: [Reading.Finding]
-  ) -> [Reading.Finding] {
-    open(text, language: language, rules: rules, certain: certain).flatMap { sentence in
-      let margins = Classifier.standard.margins(sentence.view.buckets, language: language)
-      return sentence.strategies.filter { margins[$0] > 0 }.map { number in
+  var findings: [Reading.Finding] {
+    sentences.flatMap { view, sentence in
+      let margins = Classifier.standard.margins(view.buckets, language: language)
+      return margins.indices.filter { margins[$0] > 0 && isOpen($0, view, sentence) }.map { number in
         let strategy = Strategy.allCases[number]
         return Reading.Finding(
-          strategy: strategy, strength: strength, span: sentence.view.span, words: text.words(sentence.view.span),
+          strategy: strategy, strength: Guesses.strength, span: view.span, words: text.words(view.span),
           rule: "\(language.rawValue).\(strategy.rawValue).learnt", isGuess: true,
-          because: reasons(for: number, sentence.view, text))
+          because: Guesses.reasons(for: number, view, text))
       }
     }
   }
 
-  /// The sentences about which something may be guessed.
-  ///
-  /// Nothing is guessed of a scrap of a sentence or a string of keywords (decision rule 15), nor a strategy whose words
-  /// stand in the sentence denied, quoted, asked or supposed (decision rule 5).
-  static func open(
-    _ text: Tokens, language: Language, rules: [Match], certain: [Reading.Finding]
-  ) -> [GuessableSentence] {
-    zip(SentenceView.sentences(of: text, language: language), text.sentences).compactMap { view, sentence in
-      let words = sentence.tokens.count { text.tokens[$0].kind == .word }
-      guard words >= fewestWords, !KeywordStrings.isOne(sentence, in: text) else { return nil }
-      let found = certain.filter { $0.span.overlaps(view.span) }
-      let open = Strategy.allCases.indices.filter { number in
-        let strategy = Strategy.allCases[number]
-        return !found.contains { excludes($0.strategy, strategy) }
-          && !rules.contains { sentence.tokens.overlaps($0.tokens) && $0.label == .strategy(strategy) }
-      }
-      return GuessableSentence(view: view, strategies: open)
+  /// The sentences about which something may be guessed, with what.
+  var open: [GuessableSentence] {
+    sentences.map { view, sentence in
+      GuessableSentence(
+        view: view, strategies: Strategy.allCases.indices.filter { isOpen($0, view, sentence) })
     }
+  }
+
+  /// Nothing is guessed of a scrap of a sentence or a string of keywords (decision rule 15).
+  private var sentences: [(SentenceView, Sentence)] {
+    zip(SentenceView.sentences(of: text, language: language), text.sentences).filter { _, sentence in
+      let words = sentence.tokens.count { text.tokens[$0].kind == .word }
+      return words >= Guesses.fewestWords && !KeywordStrings.isOne(sentence, in: text)
+    }
+  }
+
+  /// Whether a strategy, by its place, may be guessed of a sentence: not if its words stand there denied, quoted, asked or
+  /// supposed (decision rule 5), or what rules have found there excludes it.
+  private func isOpen(_ number: Int, _ view: SentenceView, _ sentence: Sentence) -> Bool {
+    let strategy = Strategy.allCases[number]
+    return !certain.contains { Guesses.excludes($0.strategy, strategy) && $0.span.overlaps(view.span) }
+      && !rules.contains { sentence.tokens.overlaps($0.tokens) && $0.label == .strategy(strategy) }
   }
 
   /// A sentence of fewer words is a greeting, a signature or a scrap.
@@ -87,19 +92,4 @@ package struct GuessableSentence: Sendable {
   package let view: SentenceView
   /// The strategies, by their place in `Strategy.allCases`.
   package let strategies: [Int]
-}
-
-extension Reader {
-  /// What rules find in a text, and what is left to guess.
-  ///
-  /// - Complexity: that of `read`.
-  package static func certainAndOpen(
-    _ text: String, language: Language
-  ) -> (certain: Set<Strategy>, open: [GuessableSentence]) {
-    let tokens = Tokens(text, language: language)
-    let (matches, withheld) = Ruleset.standard.matches(in: tokens, language: language)
-    let certain = Findings.make(matches, rules: .standard, text: tokens)
-    let open = Guesses.open(tokens, language: language, rules: matches + withheld, certain: certain)
-    return (Set(certain.map(\.strategy)), open)
-  }
 }

@@ -79,10 +79,7 @@ enum KeywordStrings {
     return small * 6 < words.count
   }
 
-  private static let greetings: Set<String> = [
-    "bonjour", "bonsoir", "salut", "coucou", "cher", "chere", "hello", "hi", "hiya", "hey", "dear", "morning",
-    "evening",
-  ]
+  private static let greetings = Set(Greetings.words + ["coucou", "hiya", "morning", "evening"])
 
   private static let grammar: Set<String> = [
     "have", "this", "that", "with", "your", "their", "will", "from", "what", "were", "been", "they", "there", "them",

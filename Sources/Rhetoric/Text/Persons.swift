@@ -24,9 +24,7 @@ enum Persons {
       && !collective.contains(token.word)
   }
 
-  private static let greetings = [
-    "hi", "hello", "hey", "dear", "bonjour", "bonsoir", "salut", "cher", "chere", "coucou", "thanks", "merci", "sorry",
-  ]
+  private static let greetings = Greetings.words + ["coucou", "thanks", "merci", "sorry"]
 
   private static let openers = [
     "that", "this", "trouble", "you", "message", "feedback", "cela", "ca", "vous", "delay", "retour", "out",

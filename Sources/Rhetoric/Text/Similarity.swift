@@ -44,7 +44,7 @@ public enum Similarity {
     var words: [String] = []
     var isAfterGreeting = false
     for token in tokens where token.kind == .word || token.kind == .hashtag {
-      if greetings.contains(token.word) {
+      if Greetings.words.contains(token.word) {
         isAfterGreeting = true
       } else {
         if !(isAfterGreeting && token.startsUpper) { words.append(token.word) }
@@ -53,6 +53,4 @@ public enum Similarity {
     }
     return words
   }
-
-  private static let greetings = ["hi", "hello", "hey", "dear", "bonjour", "bonsoir", "salut", "cher", "chere"]
 }
