@@ -23,8 +23,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     // The store of finished attempts, over the system's SQLite.
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    // SHA-256 of a case and of an attempt.
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // The templates of reports: it escapes what they show, unless a template says otherwise.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
@@ -39,19 +37,21 @@ let package = Package(
     module("Laboratory", ["Codebook", "Machine", "Simulation", "Scenarios", "Rhetoric", "Engine"]),
     module("Screens", ["Engine"]),
     module("PlainText", ["Engine", "Laboratory"]),
+    // SHA-256 of a case and of an attempt, by a library of the system.
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .target(
+      name: "Digests", dependencies: ["CNettle"], swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libnettle.a", .when(platforms: [.linux])),
+        .linkedLibrary("nettle", .when(platforms: [.macOS])),
+      ]),
     module("Reports", ["Engine", .product(name: "Mustache", package: "swift-mustache")]),
     module(
       "ScenarioCompiler",
       [
-        "Scenarios", "Laboratory", .product(name: "Yams", package: "Yams"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Scenarios", "Laboratory", "Digests", .product(name: "Yams", package: "Yams"),
       ]),
-    module(
-      "Records",
-      [
-        "Engine", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    module("Records", ["Engine", "Digests", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "CNcurses",
       linkerSettings: [
@@ -95,6 +95,7 @@ let package = Package(
       path: "Tests/ReadingTrainer", swiftSettings: strict),
     tests("Codebook", ["Codebook"]),
     tests("Machine", ["Machine"]),
+    tests("Digests", ["Digests"]),
     tests("Simulation", ["Simulation"]),
     tests("Rhetoric", ["Rhetoric", "ReadingCorpus"]),
     tests("ScenarioCompiler", ["ScenarioCompiler", "Laboratory", "Fixtures"]),

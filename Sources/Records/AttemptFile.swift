@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Engine
 
 #if canImport(Glibc)
@@ -48,7 +48,7 @@ public final class AttemptFile {
   static func open(_ path: String) throws(RecordFailure) -> (AttemptFile, AttemptText) {
     let attempt = AttemptFile(path: path, file: try PosixFile(opening: path))
     let text = AttemptText(try Disk.contents(of: path))
-    for line in text.lines { attempt.digest.update(data: line) }
+    for line in text.lines { attempt.digest.update(line) }
     attempt.length = text.length
     if text.isTorn {
       attempt.hasTornTail = true
@@ -77,8 +77,8 @@ public final class AttemptFile {
   func append<Seal: Encodable>(_ line: some Encodable, seal: (_ sha256: String) -> Seal?) throws(RecordFailure) {
     var lines = try encoded(line)
     var whole = digest
-    whole.update(data: lines)
-    if let seal = seal(hexadecimal(whole.finalize())) { lines += try encoded(seal) }
+    whole.update(lines)
+    if let seal = seal(whole.hexadecimal) { lines += try encoded(seal) }
     try append(lines)
   }
 
@@ -89,7 +89,7 @@ public final class AttemptFile {
 
   /// Writes the line that `seal` makes of the SHA-256 of all that goes before it.
   func seal(_ seal: (_ sha256: String) -> some Encodable) throws(RecordFailure) {
-    try append(try encoded(seal(hexadecimal(digest.finalize()))))
+    try append(try encoded(seal(digest.hexadecimal)))
   }
 
   private func append(_ bytes: [UInt8]) throws(RecordFailure) {
@@ -107,7 +107,7 @@ public final class AttemptFile {
       hasTornTail = false
     }
     length += bytes.count
-    digest.update(data: bytes)
+    digest.update(bytes)
   }
 
   /// Cuts off what a failed write left.
@@ -129,10 +129,4 @@ public final class AttemptFile {
   private func attempting(_ work: () throws(SystemFailure) -> Void) throws(RecordFailure) {
     do { try work() } catch { throw .cannotWrite(error) }
   }
-}
-
-/// `bytes` as hexadecimal digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef")
-  return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Engine
 import Scenarios
 
@@ -79,7 +79,7 @@ struct Replay {
     guard let score = state.score else {
       throw difference(line, state, "the attempt has a score, but its decisions do not end the case")
     }
-    let derived = Attempt.Seal(score: Attempt.Marks(score), sha256: hexadecimal(digest.finalize()))
+    let derived = Attempt.Seal(score: Attempt.Marks(score), sha256: digest.hexadecimal)
     try compare(derived, line: line, turn: state.turnIndex + 1) { _ in
       if seal.score != derived.score {
         return "the decisions lead to a score of \(derived.score.total) (outcome \(derived.score.outcome), "
@@ -98,7 +98,7 @@ struct Replay {
     guard let encoded = try? Canonical.line(derived), encoded[...] == bytes else {
       throw .inconsistent(Difference(path: path, line: line, turn: turn, reason: reason(derived)))
     }
-    digest.update(data: bytes)
+    digest.update(bytes)
   }
 
   private func difference(_ line: Int, _ state: Game.State, _ reason: String) -> RecordFailure {

@@ -1,5 +1,5 @@
 import Codebook
-import Crypto
+import Digests
 
 /// The digest by which an attempt knows its case.
 enum ContentHash {
@@ -14,16 +14,11 @@ enum ContentHash {
       guard let bytes = files.texts[language] else { continue }
       add(bytes, named: SourceFiles.textsName(language), to: &hash)
     }
-    return hash.finalize().map(hexadecimal).joined()
+    return hash.hexadecimal
   }
 
   private static func add(_ bytes: [UInt8], named name: String, to hash: inout SHA256) {
-    hash.update(data: Array("\(name)\n\(bytes.count)\n".utf8))
-    hash.update(data: bytes)
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0\(digits)" : digits
+    hash.update(Array("\(name)\n\(bytes.count)\n".utf8))
+    hash.update(bytes)
   }
 }

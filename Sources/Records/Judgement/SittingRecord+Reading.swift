@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Engine
 import Scenarios
 
@@ -70,13 +70,13 @@ private struct Proof {
     self.path = path
   }
 
-  var sha256: String { hexadecimal(digest.finalize()) }
+  var sha256: String { digest.hexadecimal }
 
   mutating func compare(_ derived: some Encodable, line: Int) throws(RecordFailure) {
     guard let encoded = try? Canonical.line(derived), encoded[...] == text.lines[line - 1] else {
       let reason = "the line is not what the sitting leads to: it was changed, or written by something else"
       throw .inconsistent(Difference(path: path, line: line, turn: nil, reason: reason))
     }
-    digest.update(data: text.lines[line - 1])
+    digest.update(text.lines[line - 1])
   }
 }

@@ -1,5 +1,5 @@
 import Codebook
-import Crypto
+import Digests
 import Scenarios
 
 /// Turns the file of a judgement test into a `JudgementTest`, or into all its errors at once.
@@ -54,7 +54,9 @@ public enum JudgementCompiler {
   }
 
   private static func hash(of bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    var digest = SHA256()
+    digest.update(bytes)
+    return digest.hexadecimal
   }
 
   /// Whether the file at `path` says that it is a judgement test: a line of it begins with `judgement:`.
