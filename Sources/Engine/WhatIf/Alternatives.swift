@@ -11,7 +11,7 @@ public struct Alternative: Equatable, Sendable {
 
 extension Telling {
   /// How many alternatives of a turn are looked at, at most.
-  static let mostAlternatives = 6
+  static let mostAlternatives = 5
 
   /// What else could have been done in a turn: at least five things wherever the desk gives so many, those that mattered
   /// most first: silence, what a sensible player does, other options of mails, leaving out what was done, and seeing

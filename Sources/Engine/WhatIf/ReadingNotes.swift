@@ -25,6 +25,7 @@ public final class ReadingNotes: Equatable, Sendable {
   private let reports = Page<Bytes, ReportReading>()
   private let sayings = Page<Argument, Int>()
   private let worths = Page<Bytes, Int>()
+  private let shingles = Page<Int, Similarity.Shingles>()
   private let likenesses = Page<Int, Int>()
   private let inclusions = Page<Int, Bool>()
   private let subjects = Page<Bytes, Set<String>>()
@@ -79,7 +80,11 @@ public final class ReadingNotes: Equatable, Sendable {
 
   /// Likeness of two texts, in percent.
   func likeness(of text: Noted, to other: Noted) -> Int {
-    likenesses.value(of: text.number << 32 | other.number) { Similarity.percent(text.text, other.text) }
+    likenesses.value(of: text.number << 32 | other.number) { Similarity.percent(shingles(text), shingles(other)) }
+  }
+
+  private func shingles(_ text: Noted) -> Similarity.Shingles {
+    shingles.value(of: text.number) { Similarity.Shingles(text.text) }
   }
 
   /// Whether a text contains another.

@@ -9,8 +9,14 @@ public enum Similarity {
   ///
   /// - Complexity: O(*n* log *n*) in the words.
   public static func percent(_ a: String, _ b: String) -> Int {
-    let left = shingles(a)
-    let right = shingles(b)
+    percent(Shingles(a), Shingles(b))
+  }
+
+  /// The same of texts that were cut up before.
+  ///
+  /// - Complexity: O(*n*) in the words.
+  public static func percent(_ a: Shingles, _ b: Shingles) -> Int {
+    let (left, right) = (a.all, b.all)
     guard !left.isEmpty, !right.isEmpty else { return 0 }
     var common = 0
     var i = 0
@@ -29,14 +35,27 @@ public enum Similarity {
     return common * 100 / (left.count + right.count - common)
   }
 
-  /// The shingles of a text, sorted, each once; in bytes, so that the order is the same everywhere.
-  private static func shingles(_ text: String) -> [String] {
-    let words = words(text)
-    guard words.count >= 3 else { return words.isEmpty ? [] : [words.joined(separator: " ")] }
-    let all = (0...words.count - 3).map { words[$0..<$0 + 3].joined(separator: " ") }.sorted()
-    var unique: [String] = []
-    for shingle in all where unique.last != shingle { unique.append(shingle) }
-    return unique
+  /// A text cut up into every three words that follow one another.
+  public struct Shingles: Sendable {
+    /// Sorted, each once; in bytes, so that the order is the same everywhere.
+    fileprivate let all: [String]
+
+    /// Cuts up a text.
+    ///
+    /// - Complexity: O(*n* log *n*) in the words.
+    public init(_ text: String) {
+      let words = Similarity.words(text)
+      guard words.count >= 3 else {
+        all = words.isEmpty ? [] : [words.joined(separator: " ")]
+        return
+      }
+      var unique: [String] = []
+      for shingle in (0...words.count - 3).map({ words[$0..<$0 + 3].joined(separator: " ") }).sorted()
+      where unique.last != shingle {
+        unique.append(shingle)
+      }
+      all = unique
+    }
   }
 
   private static func words(_ text: String) -> [String] {
