@@ -41,15 +41,9 @@ extension Game.State {
       ticks: ticks, from: turn.start, stimuli: planned, spotlight: noticed, team: team)
     add(chronicle.posts, since: firstTick)
     report(chronicle.articles, since: firstTick)
-    let (start, isStorm, counts) = (turn.start, self.isStorm, timetable.publicChannels.map { watched.contains($0) })
-    for (index, volume) in chronicle.volumes.enumerated() {
-      readings.append(
-        DashboardReading(
-          at: start + (index + 1) * 10, postsPerHour: volume.posts(where: counts) * 6,
-          negativeShare: volume.posts == 0 ? 0 : volume.negative * 100 / volume.posts,
-          trust: volume.trust / 10, anger: volume.loudAnger / 10, reach: volume.reach))
-      if isStorm { negativePosts += volume.negative }
-    }
+    readings += DashboardReading.all(
+      of: chronicle.volumes, from: turn.start, where: timetable.publicChannels.map { watched.contains($0) })
+    if isStorm { negativePosts += chronicle.volumes.reduce(0) { $0 + $1.negative } }
   }
 
   /// The player reads of what the press wrote.
@@ -77,11 +71,4 @@ extension Game.State {
 
   /// Anger of the community now, in thousandths.
   public var anger: Int { community.gauges.anger }
-}
-
-extension Volume {
-  /// The posts on the channels that count: the dashboard is only as good as those that are watched.
-  fileprivate func posts(where counts: [Bool]) -> Int {
-    zip(channels, counts).reduce(0) { $1.1 ? $0 + $1.0 : $0 }
-  }
 }

@@ -256,22 +256,6 @@ public struct Spoken: Equatable, Sendable {
   var number: Int?
 }
 
-/// What the dashboard shows at a moment: estimated from what is seen, so biased towards the loud.
-public struct DashboardReading: Equatable, Sendable {
-  /// When.
-  public var at: CivilTime
-  /// Posts an hour, in people.
-  public var postsPerHour: Int
-  /// Negative posts among those, in percent.
-  public var negativeShare: Int
-  /// Trust of the community, 0 to 100.
-  public var trust: Int
-  /// Anger of those who were heard within the hour, 0 to 100.
-  public var anger: Int
-  /// People who have seen something of it so far.
-  public var reach: Int
-}
-
 /// What a reply says, for the learner who asks (training mode).
 public struct Critique: Equatable, Sendable {
   /// What was read, with the words that carry it.
