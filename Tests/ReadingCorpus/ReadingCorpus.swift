@@ -79,11 +79,14 @@ package struct ReadingCorpus: Sendable {
   /// Whether its replies are kept for judging.
   package var isForJudging: Bool { ReadingCorpus.judges.contains(author) }
 
-  /// All files of the folder, sorted by name; a file is named `en-a.txt`.
+  /// All files of the folder, or those of some authors, sorted by name; a file is named `en-a.txt`.
   ///
   /// - Throws: what reading a file throws, and `Malformed` for a line that is not well formed.
-  package static func all(folder: String = standardFolder) throws -> [ReadingCorpus] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted().map { name in
+  package static func all(folder: String = standardFolder, by authors: [String]? = nil) throws -> [ReadingCorpus] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
+    return try names.compactMap { name in
+      let author = String(name.dropFirst(3).dropLast(4))
+      guard authors?.contains(author) != false else { return nil }
       let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
       let lines = text.split(separator: "\n").map(String.init)
       let replies = try lines.enumerated().map { number, line in
@@ -91,7 +94,7 @@ package struct ReadingCorpus: Sendable {
         return reply
       }
       return ReadingCorpus(
-        author: String(name.dropFirst(3).dropLast(4)), language: name.hasPrefix("fr") ? .french : .english,
+        author: author, language: name.hasPrefix("fr") ? .french : .english,
         replies: replies)
     }
   }

@@ -16,7 +16,7 @@ struct Evaluate: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let corpora = try file.map { [try corpus($0)] } ?? ReadingCorpus.all().filter(\.isForJudging)
+    let corpora = try file.map { [try corpus($0)] } ?? ReadingCorpus.all(by: ReadingCorpus.judges)
     for corpus in corpora {
       var agreement = Agreement()
       for reply in corpus.replies {

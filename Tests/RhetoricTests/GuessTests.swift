@@ -5,22 +5,36 @@ import Testing
 @testable import Rhetoric
 
 @Suite struct GuessTests {
-  /// Replies of authors from whom the rules and the classifier have learnt nothing.
-  private static func judged(
-    _ language: Language, by judges: [String] = ReadingCorpus.judges
-  ) throws -> [LabelledReply] {
-    try ReadingCorpus.all().filter { judges.contains($0.author) && $0.language == language }.flatMap(\.replies)
+  /// A reply of an author from whom the rules and the classifier have learnt nothing, and how it is read.
+  private struct Judged {
+    let author: String
+    let language: Language
+    let reply: LabelledReply
+    let reading: Reading
+  }
+
+  private static let judged = Result {
+    try ReadingCorpus.all(by: ReadingCorpus.judges).flatMap { corpus in
+      corpus.replies.map { reply in
+        let reading = Reader.read(reply.text, language: corpus.language)
+        return Judged(author: corpus.author, language: corpus.language, reply: reply, reading: reading)
+      }
+    }
+  }
+
+  private static func judged(_ language: Language) throws -> [Judged] {
+    try judged.get().filter { $0.language == language }
   }
 
   /// F1 a strategy, in its mean: a guard against a fall, below what `ReadingTrainer evaluate` prints. The aim is 0.85.
   @Test(arguments: Language.allCases, [("t", 0.6), ("u", 0.74)])
   func theReadingOfUnseenRepliesDoesNotFall(_ language: Language, _ judge: (author: String, floor: Double)) throws {
-    let replies = try GuessTests.judged(language, by: [judge.author])
+    let replies = try GuessTests.judged(language).filter { $0.author == judge.author }
     var agreements = [Agreement](repeating: Agreement(), count: Strategy.allCases.count)
-    for reply in replies {
-      let read = Reader.read(reply.text, language: language).findings.map(\.strategy)
+    for judged in replies {
+      let read = judged.reading.findings.map(\.strategy)
       for (number, strategy) in Strategy.allCases.enumerated() {
-        agreements[number].add(strategy, expected: Array(reply.strategies), read: read)
+        agreements[number].add(strategy, expected: Array(judged.reply.strategies), read: read)
       }
     }
     let mean = agreements.reduce(0) { $0 + $1.f1 } / Double(agreements.count)
@@ -29,8 +43,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func aGuessNeverCountsAgainstItsAuthor(_ language: Language) throws {
-    for reply in try GuessTests.judged(language) {
-      let reading = Reader.read(reply.text, language: language)
+    for reading in try GuessTests.judged(language).map(\.reading) {
       let guessed = reading.findings.filter { $0.isGuess && $0.strategy.isRisky }.map(\.strategy)
       for strategy in guessed where !reading.findings.contains(where: { $0.strategy == strategy && !$0.isGuess }) {
         #expect(reading.strength(of: strategy) == 0)
@@ -40,9 +53,7 @@ import Testing
   }
 
   @Test func aGuessSaysWhichWordsWeighed() throws {
-    let guesses = try GuessTests.judged(.english).flatMap {
-      Reader.read($0.text, language: .english).findings.filter(\.isGuess)
-    }
+    let guesses = try GuessTests.judged(.english).flatMap { $0.reading.findings.filter(\.isGuess) }
     #expect(guesses.count > 100)
     #expect(guesses.allSatisfy { $0.rule.hasSuffix(".learnt") })
     #expect(guesses.count { !$0.because.isEmpty } * 10 > guesses.count * 9)
@@ -60,7 +71,7 @@ import Testing
   }
 
   @Test func aThousandMutatedTextsAreReadSoundly() throws {
-    let texts = try ReadingCorpus.all().flatMap(\.replies).map(\.text)
+    let texts = try ReadingCorpus.all(by: ReadingCorpus.judges).flatMap(\.replies).map(\.text)
     for number in 0..<1000 as Range<UInt32> {
       let text = Mutation.text(of: texts, number: number, seed: 5)
       let fault = Mutation.fault(reading: text, Language.allCases[Int(number) % 2])

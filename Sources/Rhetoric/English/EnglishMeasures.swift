@@ -42,6 +42,9 @@ extension EnglishCues {
         sorted|binned|mended|off the (shelves|site|menu|wall|rota|air|road|market)|back up|changed now|patched|down
         now|off now|been (fixed|changed|corrected|taken|pulled|scrapped|cut|removed|sorted|patched|switched|renewed|
         reversed)) !(for good reason|to|with);
+      ^ (it|they) (was|were|has been|have been) (all|both|then)? (taken down|pulled|withdrawn|scrapped|removed|deleted)
+        (today|yesterday|at once|immediately|this (morning|afternoon|evening|week)|last night|within|an hour|at <n>|on
+        (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|as soon as|the (same|moment)|$);
       (it|that|which|they|she|he) (is|are|s|has|have) (now|already|all)? (being|been)? (off|out of) (the|our|all) (_)?
         (rota|shelves|shelf|air|site|menu|road|market|sale|wall|website|feed|schedule|roster|case|job|team|account)
       """),
