@@ -7,11 +7,7 @@ struct Thresholds: Sendable {
   /// What rules and classifier reach with them, by language.
   private(set) var agreement: [Language: Agreement] = [:]
 
-  private static let leastPrecision = 0.45
-  /// By how much a guess is let in earlier than among the replies to learn from: rules were written with these at hand and
-  /// miss less of them than of others. Chosen on half of 1,358 replies that were labelled when the rules stood, where it
-  /// keeps F1 and precision balanced.
-  private static let discount: Float = 0.1
+  private static let leastPrecision = 0.5
 
   /// Leaves out one author after the other.
   init(_ examples: Examples) {
@@ -55,7 +51,7 @@ struct Thresholds: Sendable {
         guard Double(guessedRight) >= Thresholds.leastPrecision * Double(guessed) else { return 0 }
         return Double(2 * right) / Double(max(1, there + found))
       }
-      margins[language] = chosen.map { $0 - Thresholds.discount }
+      margins[language] = chosen
       var agreement = Agreement()
       for reply in replies {
         agreement.add(
