@@ -135,9 +135,9 @@ extension FrenchCues {
         recettes|parfum|parfums|poster|mail|annonce) (_6)? (a ete|ont ete|est|sont|sera|seront|vient d'etre|viennent
         d'etre) (_1)? (retire|retiree|retires|retirees|supprime|supprimee|supprimes|supprimees|enleve~|depublie~|
         efface|effacee|effaces|bloque|bloquee|bloques|suspendu|suspendue|suspendus|coupe|coupee|arrete|arretee|
-        modifie|modifiee|modifies|decroche~|sorti~ (du|de la)) !(parce qu|pour des raisons);
+        modifie|modifiee|modifies|decroche~|sorti~ (du|de la)) !(parce que|parce qu|pour des raisons);
       (il|elle|ils|elles) (a ete|ont ete|est|sont|sera|seront) (_1)? (retire|retiree|retires|retirees|supprime|supprimee|
-        supprimes|supprimees|enleve~|depublie~|efface|effacee|effaces) !(parce qu|pour des raisons|du sport|de la vie);
+        supprimes|supprimees|enleve~|depublie~|efface|effacee|effaces) !(parce que|parce qu|pour des raisons);
       (vente|ventes|livraisons|livraison|envois|production|collaboration|partenariat|diffusion|chaine|contrat|
         fournisseur|prelevements|relances|relance|chantier|chantiers|prestataire) (_4)? (a ete|ont ete|est|sont|sera|
         seront) (_1)? (arrete|arretee|arretees|stoppee|stoppe|stoppes|suspendue|suspendues|suspendu|rompu|rompue|

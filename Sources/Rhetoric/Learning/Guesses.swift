@@ -47,6 +47,7 @@ struct Guesses {
   private func isOpen(_ number: Int, _ view: SentenceView, _ sentence: Sentence) -> Bool {
     let strategy = Strategy.allCases[number]
     return !(isServing && Guesses.hostile.contains(strategy))
+      && !(Guesses.sorry.contains(strategy) && deniesApology(sentence))
       && !certain.contains { Guesses.excludes($0.strategy, strategy) && $0.span.overlaps(view.span) }
       && !rules.contains { sentence.tokens.overlaps($0.tokens) && $0.label == .strategy(strategy) }
   }
@@ -56,6 +57,18 @@ struct Guesses {
   private var isServing: Bool {
     certain.contains { [.ask, .redirect, .hold].contains($0.strategy) }
   }
+
+  /// Whether a sentence denies a word of apology: "We are not sorry."
+  private func deniesApology(_ sentence: Sentence) -> Bool {
+    let negation = Negation(text: text)
+    return sentence.tokens.contains { token in
+      Guesses.wordsOfApology.contains { text.tokens[token].word.hasPrefix($0) }
+        && negation.isNegated(token..<token + 1)
+    }
+  }
+
+  private static let sorry: Set<Strategy> = [.apologise, .nonapology]
+  private static let wordsOfApology = ["sorry", "apolog", "regret", "excus", "desol", "pardon"]
 
   /// A sentence of fewer words is a greeting, a signature or a scrap.
   private static let fewestWords = 3
