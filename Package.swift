@@ -46,11 +46,7 @@ let package = Package(
         .linkedLibrary("nettle", .when(platforms: [.macOS])),
       ]),
     module("Reports", ["Engine", .product(name: "Mustache", package: "swift-mustache")]),
-    module(
-      "ScenarioCompiler",
-      [
-        "Scenarios", "Laboratory", "Digests", .product(name: "Yams", package: "Yams"),
-      ]),
+    module("ScenarioCompiler", ["Scenarios", "Laboratory", "Digests", .product(name: "Yams", package: "Yams")]),
     module("Records", ["Engine", "Digests", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "CNcurses",

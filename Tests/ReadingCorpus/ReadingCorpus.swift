@@ -93,9 +93,7 @@ package struct ReadingCorpus: Sendable {
         guard let reply = LabelledReply(line: line) else { throw Malformed(place: "\(name):\(number + 1)") }
         return reply
       }
-      return ReadingCorpus(
-        author: author, language: name.hasPrefix("fr") ? .french : .english,
-        replies: replies)
+      return ReadingCorpus(author: author, language: name.hasPrefix("fr") ? .french : .english, replies: replies)
     }
   }
 

@@ -256,14 +256,6 @@ public struct Spoken: Equatable, Sendable {
   var number: Int?
 }
 
-/// What a reply says, for the learner who asks (training mode).
-public struct Critique: Equatable, Sendable {
-  /// What was read, with the words that carry it.
-  public var reading: Reading
-  /// Advice.
-  public var remarks: [Remark]
-}
-
 /// A situation report that the player sent.
 struct Report: Equatable, Sendable {
   var turn: Int

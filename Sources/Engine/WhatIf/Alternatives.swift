@@ -13,7 +13,7 @@ extension Telling {
   /// How many alternatives of a turn are looked at, at most.
   static let mostAlternatives = 5
 
-  /// What else could have been done in a turn: at least five things wherever the desk gives so many, those that mattered
+  /// What else could have been done in a turn: five things wherever the desk gives so many, those that mattered
   /// most first: silence, what a sensible player does, other options of mails, leaving out what was done, and seeing
   /// first to each duty for which there is an occasion.
   public func alternatives(in turn: Int) -> [Alternative] {
