@@ -42,7 +42,7 @@ public enum Folding {
   static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
     guard let first = word.first, bytes.count - start >= word.count else { return nil }
     for place in start...(bytes.count - word.count)
-    where bytes[place] == first && bytes[place..<(place + word.count)].elementsEqual(word) {
+    where bytes[place] == first && word.indices.allSatisfy({ bytes[place + $0] == word[$0] }) {
       return place
     }
     return nil
@@ -55,8 +55,8 @@ public enum Folding {
     var bytes: [UInt8] = []
     var owners: [Int] = []
     for (place, character) in characters.enumerated() {
-      bytes += fold(String(character))
-      owners += Array(repeating: place, count: bytes.count - owners.count)
+      for scalar in character.unicodeScalars { append(scalar, to: &bytes) }
+      while owners.count < bytes.count { owners.append(place) }
     }
     var marks = Array(repeating: false, count: characters.count)
     for word in words where !word.isEmpty {

@@ -41,9 +41,8 @@ public struct PostFilter: Equatable, Sendable {
   public func places(among places: some Sequence<Int>, _ state: Game.State, in language: Language) -> [Int] {
     let words = Folding.words(words)
     return places.filter { place in
-      let post = state.feed[place]
-      return isAbout(post) && (!isUnanswered || state.owesAnswer(to: post))
-        && (words.isEmpty || holds(words, post, language))
+      isAbout(state.feed[place]) && (!isUnanswered || state.owesAnswer(to: state.feed[place]))
+        && (words.isEmpty || holds(words, state.feed[place], language))
     }
   }
 
@@ -55,9 +54,11 @@ public struct PostFilter: Equatable, Sendable {
   }
 
   private func holds(_ words: [[UInt8]], _ post: FeedPost, _ language: Language) -> Bool {
-    let author = Folding.fold(post.author)
     let text = Folding.fold(post.text[language])
-    return words.allSatisfy { Folding.find($0, in: text) != nil || Folding.find($0, in: author) != nil }
+    let missing = words.filter { Folding.find($0, in: text) == nil }
+    guard !missing.isEmpty else { return true }
+    let author = Folding.fold(post.author)
+    return missing.allSatisfy { Folding.find($0, in: author) != nil }
   }
 }
 

@@ -31,9 +31,9 @@ enum Picture {
 
   /// Columns of eighths, 0 to 8, side by side.
   private static func blocks(_ heights: [Int]) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: heights.lazy.map { steps[$0] })
-    return String(text)
+    var text = ""
+    for height in heights { text.unicodeScalars.append(steps[height]) }
+    return text
   }
 
   /// A bar of `columns` that is filled to `value` of `whole`.
