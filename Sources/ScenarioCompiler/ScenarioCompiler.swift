@@ -1,10 +1,9 @@
 import Codebook
 import Scenarios
-import Yams
 
 /// Turns the files of a case into a valid `Scenario`, or into all their errors at once.
 ///
-/// Three steps: the bytes become YAML nodes with places (`Loading`), the sections of the case are read (`Reading`),
+/// Three steps: the bytes become YAML values with places (`Loading`), the sections of the case are read (`Reading`),
 /// and rules look across sections (`Rules`). All of them report into one collector and go on.
 public enum ScenarioCompiler {
   /// What became of the files.
@@ -62,9 +61,10 @@ public enum ScenarioCompiler {
   private static func caseReader(_ files: SourceFiles, _ names: Names, _ diagnostics: Diagnostics) -> CaseReader? {
     let file = files.shown(SourceFiles.scenarioName)
     let languages = files.texts.keys.sorted { $0.rawValue < $1.rawValue }
-    let nodes = YAMLDocument.nodes(of: [files.scenario] + languages.compactMap { files.texts[$0] })
-    let texts = Dictionary(uniqueKeysWithValues: zip(languages, nodes.dropFirst()))
-    let root = readRoot(files.scenario, nodes[0], file, "the case", diagnostics)
+    let translated = languages.map { (files.texts[$0] ?? [], files.shown(SourceFiles.textsName($0))) }
+    let values = YAMLDocument.values(of: translated + [(files.scenario, file)], diagnostics)
+    let texts = Dictionary(uniqueKeysWithValues: zip(languages, values))
+    let root = readRoot(files.scenario, values.last ?? nil, file, "the case", diagnostics)
     let language = root.flatMap { readLanguage($0) }
     let translation = readTranslation(files, texts, language, root, diagnostics)
     guard let root else { return nil }
@@ -72,9 +72,9 @@ public enum ScenarioCompiler {
   }
 
   private static func readRoot(
-    _ bytes: [UInt8], _ node: Node?, _ file: String, _ what: String, _ diagnostics: Diagnostics
+    _ bytes: [UInt8], _ value: Value?, _ file: String, _ what: String, _ diagnostics: Diagnostics
   ) -> MapReader? {
-    YAMLDocument.root(of: bytes, file: file, node: node, diagnostics)?.freeMap(what)
+    YAMLDocument.root(of: bytes, file: file, value: value, diagnostics)?.freeMap(what)
   }
 
   static func readLanguage(_ root: MapReader) -> Language? {
@@ -84,7 +84,7 @@ public enum ScenarioCompiler {
 
   /// The translation into the language that the case was not written in. Files that cannot be it are told.
   private static func readTranslation(
-    _ files: SourceFiles, _ nodes: [Language: Node?], _ language: Language?, _ root: MapReader?,
+    _ files: SourceFiles, _ values: [Language: Value?], _ language: Language?, _ root: MapReader?,
     _ diagnostics: Diagnostics
   ) -> Translation? {
     var found: Translation?
@@ -102,7 +102,7 @@ public enum ScenarioCompiler {
         let top = SourceLocation(file: file, line: 1, column: 1)
         diagnostics.error(
           top, "the case is written in `\(other.rawValue)` already", "its texts stand in \(SourceFiles.scenarioName)")
-      } else if let root = readRoot(bytes, nodes[other] ?? nil, file, "the texts", diagnostics) {
+      } else if let root = readRoot(bytes, values[other] ?? nil, file, "the texts", diagnostics) {
         found = language == nil ? nil : Translation(root, other)
       }
     }

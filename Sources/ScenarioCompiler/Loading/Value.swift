@@ -33,6 +33,20 @@ final class Value {
       }
   }
 
+  private init(_ content: Content, at location: SourceLocation, _ diagnostics: Diagnostics) {
+    (self.content, self.location, self.diagnostics) = (content, location, diagnostics)
+  }
+
+  /// The map with the entries of all `maps`; nil if there are not `count` of them, one is no map, or two have a key alike.
+  static func joined(_ maps: [Value], count: Int) -> Value? {
+    let pairs = maps.flatMap(\.pairs)
+    let keys = Set(pairs.compactMap(\.key.word))
+    guard maps.count == count, maps.allSatisfy(\.isMap), keys.count == pairs.count, let first = maps.first else {
+      return nil
+    }
+    return Value(.map(pairs), at: first.location, first.diagnostics)
+  }
+
   func error(_ message: String, _ advice: @autoclosure () -> String) {
     diagnostics.error(location, message, advice())
   }

@@ -1,34 +1,48 @@
 import Dispatch
 import Yams
 
-/// Makes YAML nodes of a file's bytes.
+/// Makes YAML values of a file's bytes.
 enum YAMLDocument {
-  /// The nodes of several files, made at the same time; nil for a file in which anything is wrong, which `root` tells.
+  /// The values of several files, made at the same time; nil for a file in which anything is wrong, which `root` tells.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  static func nodes(of files: [[UInt8]]) -> [Node?] {
-    var nodes = [Node?](repeating: nil, count: files.count)
-    nodes.withUnsafeMutableBufferPointer { places in
-      nonisolated(unsafe) let places = places
-      DispatchQueue.concurrentPerform(iterations: files.count) { places[$0] = node(of: files[$0]) }
+  static func values(of files: [(bytes: [UInt8], file: String)], _ diagnostics: Diagnostics) -> [Value?] {
+    let pieces = files.map { YAMLPieces.pieces(of: $0.bytes) }
+    let jobs = files.indices.flatMap { file in pieces[file].map { (file: file, bytes: $0) } }
+    var values = [Value?](repeating: nil, count: jobs.count)
+    values.withUnsafeMutableBufferPointer { places in
+      nonisolated(unsafe) let (places, diagnostics) = (places, diagnostics)
+      DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
+        let job = jobs[number]
+        places[number] = value(of: job.bytes, file: files[job.file].file, diagnostics)
+      }
     }
-    return nodes
+    return files.indices.map { file in
+      let parts = jobs.indices.lazy.filter { jobs[$0].file == file }.map { values[$0] }
+      return parts.count == 1 ? parts.first ?? nil : Value.joined(parts.compactMap { $0 }, count: parts.count)
+    }
   }
 
-  private static func node(of bytes: [UInt8]) -> Node? {
+  /// The value of bytes in which nothing is wrong, or nil, without telling.
+  private static func value(of bytes: [UInt8], file: String, _ diagnostics: Diagnostics) -> Value? {
     let silent = Diagnostics()
-    guard let text = PlainBytes.text(bytes, file: "", silent), YAMLGuard.allows(bytes, file: "", silent) else {
-      return nil
+    guard let text = PlainBytes.text(bytes, file: file, silent), YAMLGuard.allows(bytes, file: file, silent),
+      let node = try? Yams.compose(yaml: text, .basic, .default, .utf8)
+    else { return nil }
+    // Bytes without a backslash have no escapes, which alone could bring in what the bytes do not hold.
+    if bytes.contains(UInt8(ascii: "\\")) {
+      let value = Value(node: node, file: file, diagnostics: silent)
+      guard value.hasOnlyPlainCharacters() else { return nil }
     }
-    return try? Yams.compose(yaml: text, .basic, .default, .utf8)
+    return Value(node: node, file: file, diagnostics: diagnostics)
   }
 
   /// The root of `bytes`, or nil after telling what is wrong.
   ///
-  /// - Parameter node: What `nodes` has made of the bytes, or nil.
+  /// - Parameter value: What `values` has made of the bytes, or nil.
   /// - Complexity: O(*n*) in the bytes.
-  static func root(of bytes: [UInt8], file: String, node: Node? = nil, _ diagnostics: Diagnostics) -> Value? {
-    if let node { return plain(Value(node: node, file: file, diagnostics: diagnostics)) }
+  static func root(of bytes: [UInt8], file: String, value: Value? = nil, _ diagnostics: Diagnostics) -> Value? {
+    if let value { return value }
     guard let text = PlainBytes.text(bytes, file: file, diagnostics),
       YAMLGuard.allows(bytes, file: file, diagnostics)
     else { return nil }

@@ -16,22 +16,22 @@ struct Template {
 
   /// - Complexity: O(*n*) in the length of `text`.
   init(_ text: String) throws(Fault) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
-      pieces = [.words(text)]
-      return
-    }
     var pieces: [Piece] = []
     var rest = text[...]
-    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      guard rest[brace] == "{" else { throw .unopened }
+    while let brace = Template.firstBrace(in: rest) {
+      guard rest.utf8[brace] == UInt8(ascii: "{") else { throw .unopened }
       if brace > rest.startIndex { pieces.append(.words(String(rest[..<brace]))) }
-      let inner = rest[rest.index(after: brace)...]
-      guard let end = inner.firstIndex(where: { $0 == "{" || $0 == "}" }), inner[end] == "}" else { throw .unclosed }
+      let inner = rest[rest.utf8.index(after: brace)...]
+      guard let end = Template.firstBrace(in: inner), inner.utf8[end] == UInt8(ascii: "}") else { throw .unclosed }
       pieces.append(.placeholder(String(inner[..<end])))
-      rest = inner[inner.index(after: end)...]
+      rest = inner[inner.utf8.index(after: end)...]
     }
     if !rest.isEmpty { pieces.append(.words(String(rest))) }
     self.pieces = pieces
+  }
+
+  private static func firstBrace(in text: Substring) -> Substring.Index? {
+    text.utf8.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
   }
 
   var placeholders: [String] {
