@@ -60,14 +60,16 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let stage = Stage(library: cases.library, language: language.lang)
     guard let name = `case` else { return try stage.openTitle(on: interface.usable()) }
+    // The store waits for the disk, the case for the processor.
+    let ahead = Ahead { Result { try Registry() } }
     let scenario = try stage.library.load(name, isMasked: masked)
     try checkSetup(of: scenario)
     let setup = Game.Setup(
       seed: seed ?? Surroundings.freshSeed, language: language.language, mode: mode, isMasked: masked,
       population: population, arrangement: setup,
       threads: Surroundings.threads(for: population ?? scenario.community.agents))
-    let registry = try Registry()
     let kind = interface.usable()
+    let registry = try ahead.take()?.get() ?? Registry()
     try stage.play(registry.start(scenario, setup, at: attempt), on: kind, registry: registry)
   }
 

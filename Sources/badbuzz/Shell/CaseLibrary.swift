@@ -46,16 +46,20 @@ final class CaseLibrary {
   }
 
   static func entries(of folder: String?) throws(Failure) -> [Entry] {
-    let folders = ScenarioLibrary.folders(
-      explicit: folder, environment: Surroundings.environment, executable: Surroundings.executable,
-      workingDirectory: Surroundings.workingFolder)
-    let entries = ScenarioLibrary.cases(in: folders).compactMap { found in
+    let entries = found(in: folder).compactMap { found in
       ScenarioCompiler.card(folder: found.folder).map { Entry(card: $0, folder: found.folder) }
     }
     guard !entries.isEmpty else {
       throw Failure(.noInput, "there are no cases (name their folder with --scenarios or BADBUZZ_SCENARIOS)")
     }
     return entries
+  }
+
+  private static func found(in folder: String?) -> [(id: String, folder: String)] {
+    let folders = ScenarioLibrary.folders(
+      explicit: folder, environment: Surroundings.environment, executable: Surroundings.executable,
+      workingDirectory: Surroundings.workingFolder)
+    return ScenarioLibrary.cases(in: folders)
   }
 
   /// The case that `name` is the id or the folder of.
@@ -65,14 +69,13 @@ final class CaseLibrary {
     if name.contains("/") || Disk.isFile(name + "/scenario.yaml") {
       return try CaseLibrary.compile(name, isMasked: isMasked)
     }
-    return try load(entry(id: name, hint: "or give the path of its folder"), isMasked: isMasked)
+    return try CaseLibrary.compile(folder(of: name, hint: "or give the path of its folder"), isMasked: isMasked)
   }
 
-  /// The case with an id.
-  private func entry(id name: String, hint: String) throws(Failure) -> Entry {
-    let entries = try entries()
-    if let entry = entries.first(where: { $0.card.id == name }) { return entry }
-    let ids = entries.map(\.card.id)
+  /// The folder of the case with an id.
+  private func folder(of name: String, hint: String) throws(Failure) -> String {
+    if let found = CaseLibrary.found(in: folder).first(where: { $0.id == name }) { return found.folder }
+    let ids = try entries().map(\.card.id)
     let near = NearNames.suggestions(for: name, among: ids)
     let known =
       near.isEmpty ? "the cases are \(ids.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?"
@@ -92,8 +95,8 @@ final class CaseLibrary {
   func load(for header: Attempt.Header) throws(Failure) -> Scenario {
     let edition = Edition(id: header.scenario, isMasked: header.masked)
     if let known = compiled[edition] { return known }
-    let entry = try entry(id: header.scenario, hint: "or name its folder with --scenarios")
-    let scenario = try load(entry, isMasked: header.masked)
+    let folder = try folder(of: header.scenario, hint: "or name its folder with --scenarios")
+    let scenario = try CaseLibrary.compile(folder, isMasked: header.masked)
     compiled[edition] = scenario
     return scenario
   }
