@@ -11,7 +11,10 @@ extension Interface {
     let layout = writer.layout(buffer.size)
     func card(_ lines: [Line]) -> [Line] { lines.map { $0.on(.card) } }
     drawFrame(layout.frame, title: writer.title, foot: composerFoot(composer, state, model.language), &buffer)
-    if layout.isWide { buffer.draw(card(writer.head(columns: layout.head.columns)), in: layout.head) }
+    if layout.isWide {
+      let head = writer.head(columns: layout.head.columns, hasVoice: writer.shown(isWide: true) != .ours)
+      buffer.draw(card(head), in: layout.head)
+    }
     let note = writer.note(in: layout)
     buffer.draw(writer.tabs(layout, pages: note.pages).on(.card), in: layout.tabs)
     buffer.draw(card(note.lines), in: layout.note, from: note.top)

@@ -41,12 +41,14 @@ extension Interface.ComposerWriter {
     return language(name, "\(personName) : \(name)")
   }
 
-  /// What is answered, or where it will stand, and last what it costs.
-  func head(columns: Int) -> [Line] {
-    matter(columns: columns).prefix(3) + [hint]
+  /// What is answered, or where it will stand and in whose voice, and last what it costs.
+  ///
+  /// - Parameter hasVoice: Whether the voice of the house is not to be read elsewhere on the screen.
+  func head(columns: Int, hasVoice: Bool = true) -> [Line] {
+    matter(columns: columns, hasVoice: hasVoice).prefix(3) + [hint]
   }
 
-  private func matter(columns: Int) -> [Line] {
+  private func matter(columns: Int, hasVoice: Bool) -> [Line] {
     if let post = composer.purpose.post(state) { return quoted(post.text[language], columns: columns) }
     if let mail = composer.purpose.mail(state) { return quoted(mail.item.text[language], columns: columns) }
     if let advice { return [Line].paragraph(advice, .dim, columns: columns) }
@@ -54,8 +56,14 @@ extension Interface.ComposerWriter {
       return [Line].paragraph("\(person.title[language]). \(person.temper[language])", .dim, columns: columns)
     }
     guard let channel else { return [] }
-    return place(channel)
-      + [Line].paragraph(state.scenario.organisation.voice[language], .dim, columns: columns).prefix(2)
+    return place(channel) + (hasVoice ? voice(columns: columns) : [])
+  }
+
+  /// Two lines of how the house speaks, the second cut where there is more.
+  private func voice(columns: Int) -> [Line] {
+    let lines = Wrapping.lines(state.scenario.organisation.voice[language], columns: columns)
+    let rest = lines.dropFirst().prefix(2).joined(separator: " ")
+    return (lines.prefix(1) + (rest.isEmpty ? [] : [rest])).map { Line($0.fitted(columns), .dim) }
   }
 
   private func quoted(_ text: String, columns: Int) -> [Line] {
