@@ -7,6 +7,9 @@ struct Lexicon: Sendable {
   /// Lengths of the stems that exist, ascending, in bytes.
   private var stemLengths: [Int] = []
 
+  /// A number that is greater than all that are in use.
+  var end: Int { Int(count) + 1 }
+
   /// The number of `word`, new if need be.
   mutating func add(word: String) -> Int32 {
     if let known = words[word] { return known }

@@ -19,12 +19,15 @@ extension Ruleset {
     let languages = SentenceLanguage(preferred: language)
     var matches: [Match] = []
     var withheld: [Match] = []
+    var attempts = Attempts(rules: rules.count, words: lexicon.end)
     for sentence in text.sentences {
       let spoken = languages.languages(of: sentence, in: text)
+      attempts.begin(matcher.numbers(of: sentence.tokens))
       for start in sentence.tokens {
         for number in matcher.numbers(of: start) where Int(number) < byFirstWord.count {
           for rule in byFirstWord[Int(number)] where spoken.contains(languageOf[rule]) {
-            guard let end = matcher.match(entries[rule], at: start, limit: sentence.tokens.upperBound), end > start
+            guard attempts.areWorthwhile(rule, needs),
+              let end = matcher.match(entries[rule], at: start, limit: sentence.tokens.upperBound), end > start
             else { continue }
             let match = Match(
               rule: rule, label: rules[rule].label, strength: rules[rule].strength, tokens: start..<end)
@@ -67,6 +70,37 @@ extension Ruleset {
   }
 
   private static let longestBlock = 16
+}
+
+/// Which rules are worth trying in the sentence at hand; asked once of each rule.
+private struct Attempts {
+  /// By the number of a word, whether the sentence has it.
+  private var present: [Bool]
+  /// By rule: what was found last, as the number of the sentence, negative for a rule that cannot match.
+  private var verdicts: [Int]
+  private var sentence = 0
+  private var words: ArraySlice<Int32> = []
+
+  init(rules: Int, words: Int) {
+    present = [Bool](repeating: false, count: words)
+    verdicts = [Int](repeating: 0, count: rules)
+  }
+
+  /// Goes to the next sentence, which has `words`.
+  mutating func begin(_ words: ArraySlice<Int32>) {
+    for word in self.words { present[Int(word)] = false }
+    for word in words { present[Int(word)] = true }
+    self.words = words
+    sentence += 1
+  }
+
+  mutating func areWorthwhile(_ rule: Int, _ needs: Needs) -> Bool {
+    if verdicts[rule] == sentence { return true }
+    if verdicts[rule] == -sentence { return false }
+    let isMet = needs.areMet(of: rule, by: present)
+    verdicts[rule] = isMet ? sentence : -sentence
+    return isMet
+  }
 }
 
 /// Tells which languages a sentence may be in, by its function words.

@@ -23,6 +23,11 @@ struct Matcher {
   /// The numbers of token `index`.
   func numbers(of index: Int) -> ArraySlice<Int32> { numbers[starts[index]..<starts[index + 1]] }
 
+  /// The numbers of some tokens that follow each other.
+  func numbers(of tokens: Range<Int>) -> ArraySlice<Int32> {
+    numbers[starts[tokens.lowerBound]..<starts[tokens.upperBound]]
+  }
+
   /// The end of a match of the program that begins at `entry`, from token `start` and before token `limit`; nil if
   /// there is none.
   func match(_ entry: Int, at start: Int, limit: Int) -> Int? { run(entry, start, limit) }

@@ -56,6 +56,8 @@ struct Program: Sendable {
   private(set) var numbers: [Int32] = []
   /// The words that a match can begin with; empty if any word can.
   private(set) var first: [Int32] = []
+  /// Groups of words, of each of which every match has one.
+  private(set) var needed: [[Int32]] = []
 
   init(_ pattern: Pattern, lexicon: inout Lexicon) {
     emit(pattern, &lexicon)
@@ -64,6 +66,22 @@ struct Program: Sendable {
     var anywhere = false
     collect(pattern, into: &opening, anywhere: &anywhere, &lexicon)
     first = anywhere ? [] : opening.sorted()
+    needed = Program.needed(by: pattern, &lexicon)
+  }
+
+  private static func needed(by pattern: Pattern, _ lexicon: inout Lexicon) -> [[Int32]] {
+    if let numbers = numbers(pattern, &lexicon) { return [numbers] }
+    switch pattern {
+    case .sequence(let parts): return parts.flatMap { needed(by: $0, &lexicon) }
+    case .choice(let options):
+      var either: [Int32] = []
+      for option in options {
+        guard let fewest = needed(by: option, &lexicon).min(by: { $0.count < $1.count }) else { return [] }
+        either += fewest
+      }
+      return [either]
+    case .word, .stem, .kind, .any, .gap, .repeated, .not, .clauseStart, .clauseEnd: return []
+    }
   }
 
   private mutating func emit(_ pattern: Pattern, _ lexicon: inout Lexicon) {

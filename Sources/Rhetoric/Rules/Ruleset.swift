@@ -21,6 +21,8 @@ struct Ruleset: Sendable {
   private(set) var languageOf: [Language] = []
   /// Rules by the number of the word that a match begins with.
   private(set) var byFirstWord: [[Int]] = []
+  /// What a sentence must have for each rule.
+  private(set) var needs = Needs()
   /// Patterns that are not well formed or may begin with any word, as `id: pattern`; the tests demand that there is
   /// none.
   private(set) var malformed: [String] = []
@@ -46,6 +48,7 @@ struct Ruleset: Sendable {
       rules.append(
         Rule(id: id, language: table.language, label: cue.label, strength: cue.strength, scope: cue.scope))
       entries.append(code.append(program))
+      needs.append(program.needed)
       for number in program.first {
         while byFirstWord.count <= Int(number) { byFirstWord.append([]) }
         byFirstWord[Int(number)].append(rules.count - 1)
