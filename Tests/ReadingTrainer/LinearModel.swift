@@ -9,8 +9,10 @@ struct LinearModel: Sendable {
   private(set) var weights: [[Float]]
 
   /// What an error costs, and how much more one on a sentence that has the strategy.
-  private static let (cost, weightOfPositives): (Float, Float) = (0.3, 2)
+  private static let (cost, weightOfPositives): (Float, Float) = (0.15, 2)
   private static let passes = 12
+  /// A feature that fewer sentences have is not learnt: it would tell the author, and swell the table.
+  private static let fewestSentences: Float = 4
 
   /// Trains on some sentences of `examples`.
   init(_ sentences: [Example]) {
@@ -24,11 +26,11 @@ struct LinearModel: Sendable {
     weights = trained
   }
 
-  /// How much a feature says by being rare: the logarithm of its inverse frequency.
+  /// How much a feature says by being rare: the logarithm of its inverse frequency; nothing if it is too rare.
   private static func rarity(_ sentences: [Example]) -> [Float] {
     var counts = [Float](repeating: 0, count: Classifier.buckets)
     for sentence in sentences { for bucket in sentence.buckets { counts[bucket] += 1 } }
-    return counts.map { Float(log(Double(sentences.count + 1) / Double($0 + 1))) / 5 }
+    return counts.map { $0 < fewestSentences ? 0 : Float(log(Double(sentences.count + 1) / Double($0 + 1))) / 5 }
   }
 
   private static func train(_ sentences: [Example], _ strategy: Int) -> [Float] {

@@ -11,7 +11,7 @@ struct TableWriter {
   /// Weights are whole numbers from -31 to 31.
   private static let limit: Float = 31
   /// Smaller ones are left out: they are many and say little.
-  private static let least = 9
+  private static let least = 6
   private static let width = 112
 
   init(_ model: LinearModel, _ thresholds: Thresholds) {

@@ -9,13 +9,18 @@ struct Thresholds: Sendable {
 
   private static let leastPrecision = 0.5
 
-  /// Leaves out one author after the other.
+  /// Into so many groups the authors are put, of which each is left out in turn.
+  private static let groups = 8
+
+  /// Leaves out one group of authors after the other.
   init(_ examples: Examples) {
     let count = Strategy.allCases.count
+    let authors = Set(examples.replies.map(\.author)).sorted()
+    let group = Dictionary(uniqueKeysWithValues: authors.enumerated().map { ($1, $0 % Thresholds.groups) })
     var best = [[Float]](repeating: [Float](repeating: -9, count: count), count: examples.replies.count)
-    for author in Set(examples.replies.map(\.author)).sorted() {
-      let model = LinearModel(examples.sentences.filter { examples.replies[$0.reply].author != author })
-      for (number, reply) in examples.replies.enumerated() where reply.author == author {
+    for left in 0..<Thresholds.groups {
+      let model = LinearModel(examples.sentences.filter { group[examples.replies[$0.reply].author] != left })
+      for (number, reply) in examples.replies.enumerated() where group[reply.author] == left {
         for sentence in reply.open {
           let margins = model.margins(sentence.view.buckets)
           for strategy in sentence.strategies {

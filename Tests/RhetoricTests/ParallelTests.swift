@@ -19,7 +19,7 @@ import Testing
       all += left.union(right).count
       same += left == right ? 1 : 0
     }
-    #expect(common * 100 > all * 54, "\(common) of \(all) labels are in common")
+    #expect(common * 100 > all * 59, "\(common) of \(all) labels are in common")
     #expect(same >= 36)
   }
 }

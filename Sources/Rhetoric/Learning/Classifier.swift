@@ -7,7 +7,7 @@ import Codebook
 /// Trained as a linear support vector machine (Hsieh et al. 2008, doi:10.1145/1390156.1390208) by the project's trainer.
 package struct Classifier: Sendable {
   /// Buckets that features are hashed into.
-  package static let buckets = 1 << 17
+  package static let buckets = 1 << 18
   private static let strategies = Strategy.allCases.count
 
   /// The weights of the strategies, bucket after bucket.

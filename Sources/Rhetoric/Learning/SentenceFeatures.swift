@@ -27,9 +27,9 @@ struct SentenceFeatures {
     notions = text.sentences.map { trie.matches(in: words, $0.tokens) }
   }
 
-  /// The kinds of feature, so that none is taken for another.
+  /// The kinds of feature, so that none is taken for another; a frame is two words with any other between them.
   private enum Kind: UInt64 {
-    case word = 1, pair, beginning, notion, notionAs, start, near, mark
+    case word = 1, pair, beginning, notion, notionAs, start, near, mark, frame
   }
 
   private func hash(_ kind: Kind, _ first: UInt64, _ second: UInt64 = 0) -> UInt64 {
@@ -49,17 +49,19 @@ struct SentenceFeatures {
   }
 
   private func addWords(_ sentence: Sentence, _ features: inout [Feature]) {
-    var previous = salt
+    let first = sentence.tokens.lowerBound
+    var (previous, last) = (salt, salt)
     for token in sentence.tokens {
       let word = text.tokens[token].kind == .number ? 0x23 : words[token].whole
       features.append(Feature(hash: hash(.word, word, salt), tokens: token..<token + 1))
-      features.append(
-        Feature(
-          hash: hash(.pair, previous, word &+ salt), tokens: max(token - 1, sentence.tokens.lowerBound)..<token + 1))
+      features.append(Feature(hash: hash(.pair, last, word &+ salt), tokens: max(token - 1, first)..<token + 1))
+      if token > first + 1 {
+        features.append(Feature(hash: hash(.frame, previous, word &+ salt), tokens: token - 2..<token + 1))
+      }
       addBeginnings(token, &features)
-      previous = word
+      (previous, last) = (last, word)
     }
-    features.append(Feature(hash: hash(.pair, previous, salt), tokens: sentence.tokens.suffix(1)))
+    features.append(Feature(hash: hash(.pair, last, salt), tokens: sentence.tokens.suffix(1)))
   }
 
   private func addBeginnings(_ token: Int, _ features: inout [Feature]) {
