@@ -53,4 +53,23 @@ import Testing
         "scenario.yaml:\(lines(text)):1: error: the key `case` is given twice in the same map (keep one of them)"
       ])
   }
+
+  @Test func aLongFileThatIsTooLargeIsTold() throws {
+    let text = try long(SmallCase.scenario, before: "phrases:") + String(repeating: "# oven\n", count: 300_000)
+    #expect(
+      compile(text, SmallCase.texts).diagnostics.map(\.description) == [
+        "scenario.yaml:1:1: error: the file has \(text.utf8.count) bytes (a case has at most 2000000 bytes in a file)"
+      ])
+  }
+
+  @Test(arguments: ["---", "..."])
+  func aLongFileOfTwoDocumentsIsToldLikeAShortOne(mark: String) throws {
+    func told(_ text: String) -> [String] {
+      compile(text, SmallCase.texts).diagnostics.map(\.message)
+    }
+    let parts = try #require(SmallCase.scenario.components(around: "\nphrases:"))
+    let text = parts.before + "\n" + mark + "\nphrases:" + parts.after
+    #expect(!told(text).isEmpty)
+    #expect(try told(long(text, before: "phrases:")) == told(text))
+  }
 }

@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [(80, 24), (120, 40)])
   func theVoiceOfTheHouseIsSaidOnce(_ columns: Int, _ rows: Int) throws {
     var stage = try Stage(.english, .desk, columns: columns, rows: rows)
-    let voice = try #require(stage.state?.scenario.organisation.voice.en.prefix(20))
+    let voice = try #require(stage.state?.scenario.organisation.voice[.english].prefix(20))
     stage.press(.character("p"), .enter)
     #expect(stage.text.ranges(of: voice).count == 1)
   }
@@ -31,10 +31,8 @@ import Testing
   @Test func aLongVoiceIsCutAfterTwoLinesAndTellsSo() throws {
     var stage = try Stage(.english, .desk)
     stage.press(.character("p"), .enter)
-    guard case .composer(let composer)? = stage.model.overlays.last, let state = stage.state else {
-      return Issue.record("no composer is open")
-    }
-    let writer = Interface.ComposerWriter(model: stage.model, state: state, composer: composer)
+    let composer = Interface.Composer(purpose: .publish(channel: "facebook"), editor: TextEditor(""))
+    let writer = Interface.ComposerWriter(model: stage.model, state: try #require(stage.state), composer: composer)
     let lines = writer.head(columns: 8).map { $0.spans.map(\.text).joined() }
     #expect(lines.count == 4)
     #expect(lines[2].hasSuffix("…") && DisplayWidth.columns(lines[2]) <= 8)

@@ -7,8 +7,9 @@ enum YAMLDocument {
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func values(of files: [(bytes: [UInt8], file: String)], _ diagnostics: Diagnostics) -> [Value?] {
-    let pieces = files.map { YAMLPieces.pieces(of: $0.bytes) }
-    let jobs = files.indices.flatMap { file in pieces[file].map { (file: file, bytes: $0) } }
+    let jobs = files.enumerated().flatMap { number, file in
+      file.bytes.count > PlainBytes.limit ? [] : YAMLPieces.pieces(of: file.bytes).map { (file: number, bytes: $0) }
+    }
     var values = [Value?](repeating: nil, count: jobs.count)
     values.withUnsafeMutableBufferPointer { places in
       nonisolated(unsafe) let (places, diagnostics) = (places, diagnostics)
