@@ -121,17 +121,31 @@ enum Words {
       fr: "la vérité a démenti « \(excerpt(claim)) »")
   }
 
+  /// Why a simulated post was written: what moved its author, who passed it on, and how strong a trait was, where which
+  /// strength makes them write (both in thousandths).
   static func why(
     trait: Trait, level: Int, threshold: Int, hands: [LocalizedText], what: LocalizedText?
   ) -> LocalizedText {
     LocalizedText { language in
-      let reason = "\(trait.name[language]) \(level)/\(threshold)"
-      let moved = what.map { language == .english ? "Moved by \($0[language])" : "À cause de : \($0[language])" }
+      let reason =
+        language == .english
+        ? "\(trait.name.english) \(level), where \(threshold) is enough"
+        : "\(trait.name.french) \(level), quand \(threshold) suffisent"
+      let moved = what.map { what in
+        let told = asClause(what[language], language)
+        return language == .english ? "Moved by \(told)" : "À cause de : \(told)"
+      }
       let chain = hands.map { $0[language] }.joined(
         separator: language == .english ? ", who had it from " : ", qui le tenait de ")
       let seen = hands.isEmpty ? nil : language == .english ? "seen from \(chain)" : "vu chez \(chain)"
       return [moved, seen, reason].compactMap { $0 }.joined(separator: language == .english ? "; " : " ; ")
     }
+  }
+
+  /// A text as part of a sentence: in quotation marks if it is one itself.
+  private static func asClause(_ text: String, _ language: Language) -> String {
+    guard text.hasSuffix(".") else { return text }
+    return language == .english ? "“\(text.dropLast())”" : "« \(text.dropLast()) »"
   }
 
   /// The first words of a text, 60 characters at most.

@@ -81,8 +81,8 @@ enum Sample {
       id: id, turn: turn, at: Fixtures.bakery().turns[turn].start + minute, channel: channel, origin: origin,
       author: author, segment: segment, followers: followers, mood: mood, act: act, text: text, replyTo: parent,
       cause: LocalizedText(
-        en: "Moved by the event “Photos of burnt bread go round”; anger 82/40",
-        fr: "À cause de : « Des photos de pain brûlé circulent » ; colère 82/40"), offence: nil)
+        en: "Moved by the event “Photos of burnt bread go round”; anger 82, where 40 is enough",
+        fr: "À cause de : « Des photos de pain brûlé circulent » ; colère 82, quand 40 suffisent"), offence: nil)
   }
 
   private static var feed: [FeedPost] {

@@ -192,7 +192,7 @@ import Testing
            ▸  1 ~ @nosy · Twitter · Tour 2, jeu. 11 h 06               vue par ≈ 12 k
                 « Du pain ? Une brique ? 🍞 @CrumbAndCo »
                 Pourquoi : @nosy, sur Twitter (relaie) : À cause de : « Des photos de
-                           pain brûlé circulent » ; colère 82/40.
+                           pain brûlé circulent » ; colère 82, quand 40 suffisent.
 
               2 ▲ Ravi P. · Facebook · Tour 2, jeu. 11 h 02             vue par ≈ 300
                 « Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous
