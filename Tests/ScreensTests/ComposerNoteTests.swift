@@ -29,8 +29,7 @@ import Testing
   }
 
   @Test func aLongVoiceIsCutAfterTwoLinesAndTellsSo() throws {
-    var stage = try Stage(.english, .desk)
-    stage.press(.character("p"), .enter)
+    let stage = try Stage(.english, .desk)
     let composer = Interface.Composer(purpose: .publish(channel: "facebook"), editor: TextEditor(""))
     let writer = Interface.ComposerWriter(model: stage.model, state: try #require(stage.state), composer: composer)
     let lines = writer.head(columns: 8).map { $0.spans.map(\.text).joined() }
