@@ -144,8 +144,9 @@ enum Words {
 
   /// A text as part of a sentence: in quotation marks if it is one itself.
   private static func asClause(_ text: String, _ language: Language) -> String {
-    guard text.hasSuffix(".") else { return text }
-    return language == .english ? "“\(text.dropLast())”" : "« \(text.dropLast()) »"
+    guard let end = text.last, ".!?…".contains(end) else { return text }
+    let clause = end == "." ? text.dropLast() : text[...]
+    return language == .english ? "“\(clause)”" : "« \(clause) »"
   }
 
   /// The first words of a text, 60 characters at most.

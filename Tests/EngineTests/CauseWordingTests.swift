@@ -12,6 +12,13 @@ import Testing
     #expect(why.french == "À cause de : « Aucun n'a eu de réponse » ; colère 642, quand 429 suffisent")
   }
 
+  @Test func aCryKeepsItsMark() {
+    let event = LocalizedText(en: "Nobody answers!", fr: "Personne ne répond !")
+    let why = Engine.Words.why(trait: .anger, level: 642, threshold: 429, hands: [], what: event)
+    #expect(why.english.hasPrefix("Moved by “Nobody answers!”; "))
+    #expect(why.french.hasPrefix("À cause de : « Personne ne répond ! » ; "))
+  }
+
   @Test func aThingIsNamedWithoutQuotationMarks() {
     let post = LocalizedText(en: "Ludo's post “Bolts”", fr: "la publication de Ludo « Boulons »")
     let hands = [LocalizedText("@ludo"), LocalizedText("@mia")]

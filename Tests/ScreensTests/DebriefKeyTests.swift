@@ -31,6 +31,7 @@ import Testing
     var stage = try Stage.debrief(.english, .posts, columns: 120, rows: 40)
     let seen = try #require(stage.state).mostSeen(10)
     #expect(seen.map(\.people) == seen.map(\.people).sorted(by: >))
+    #expect(Set(seen.map(\.post.text)).count == seen.count)
     #expect(stage.text.contains("Why: \(seen[0].post.author), on"))
     stage.press(.down)
     #expect(stage.text.contains("Why: \(seen[1].post.author), on"))

@@ -9,13 +9,18 @@ public struct SeenPost: Equatable, Sendable {
 }
 
 extension Game.State {
-  /// The posts of others that most people saw, the most seen first; the earlier first among equals.
+  /// The posts of others that most people saw, the most seen first; the earlier first among equals; of posts in the same
+  /// words one.
   ///
   /// - Complexity: O(*n* log *n*) in the posts of the feed.
   public func mostSeen(_ count: Int) -> [SeenPost] {
     let people = feed.map { $0.isOurs ? -1 : peopleWhoSaw($0) }
     let places = feed.indices.filter { people[$0] >= 0 }.sorted { (people[$1], $0) < (people[$0], $1) }
-    return places.prefix(count).map { SeenPost(post: feed[$0], people: people[$0]) }
+    var (seen, told): ([SeenPost], Set<LocalizedText>) = ([], [])
+    for place in places where seen.count < count && told.insert(feed[place].text).inserted {
+      seen.append(SeenPost(post: feed[place], people: people[place]))
+    }
+    return seen
   }
 
   private func peopleWhoSaw(_ post: FeedPost) -> Int {
