@@ -120,12 +120,22 @@ public struct Promise: Equatable, Sendable {
     case clock(Int)
     /// Within so many minutes of the writing.
     case within(Int)
-    /// Before the end of the day that is so many days from now; 0 is today.
-    case day(Int)
-    /// Before the end of a day of the week: 0 for Monday to 6 for Sunday.
-    case weekday(Int)
+    /// On the day that is so many days from now, 0 for today: at a time of day, or before its end.
+    case day(Int, at: Int? = nil)
+    /// On a day of the week, 0 for Monday to 6 for Sunday: at a time of day, or before its end.
+    case weekday(Int, at: Int? = nil)
     /// On a date that the words give and the program does not work out.
     case date
+
+    /// The same day at `minute`, counted from midnight.
+    func at(_ minute: Int) -> Deadline {
+      switch self {
+      case .day(0, _): .clock(minute)
+      case .day(let days, _): .day(days, at: minute)
+      case .weekday(let day, _): .weekday(day, at: minute)
+      case .clock, .within, .date: self
+      }
+    }
   }
 
   /// The words of the commitment, as written.

@@ -72,6 +72,15 @@ import Testing
     #expect(repeated.without > 0)
   }
 
+  @Test(arguments: [("tomorrow at 10", 1440 + 600), ("tomorrow", 1440 + 1439), ("by 6 pm", 1080)])
+  func aPromiseFallsDueWhenItsWordsSay(_ words: String, _ minutes: Int) throws {
+    let due = try Pair(
+      { state in state.promises.last.map { $0.due.minutes - state.now.midnight.minutes } ?? 0 },
+      with: { try $0.do(.publish(channel: "facebook", text: "We will come back to you \(words).")) })
+    #expect(due.with == Double(minutes))
+    #expect(due.without == 0)
+  }
+
   @Test func aPromiseKeptInTimeCalmsAndAMissedOneIsSeen() throws {
     let promise = "We are looking into the oven. We will come back to you by 12 noon."
     let update = "Update: the thermostat failed. It is replaced today and the shop reopens at 2 pm."

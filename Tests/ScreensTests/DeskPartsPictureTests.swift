@@ -1,5 +1,7 @@
+import Codebook
 import Testing
 
+@testable import Engine
 @testable import Screens
 
 @Suite struct DeskPartsPictureTests {
@@ -129,5 +131,16 @@ import Testing
          ✓ Suspendue.
          c modifier  b programmer  Tab suivant  n fin du tour        ? aide  q quitter
         """)
+  }
+
+  @Test func aPromiseThatFellDueOvernightIsDueNow() throws {
+    var stage = try Stage.wholeDesk(.english, columns: 120, isHard: true)
+    var state = try #require(stage.state)
+    state.promises[0].due = state.now + (-60)
+    stage.state = state
+    #expect(stage.text.contains("promise due now (+1)"))
+    state.promises[0].status = .kept
+    stage.state = state
+    #expect(!stage.text.contains("due now"))
   }
 }

@@ -7,6 +7,8 @@ extension Game.State {
   /// How late a promise may be kept, in minutes.
   private static let grace = 30
 
+  private static let endOfDay = 1439
+
   mutating func notePromise(of spoken: Spoken) {
     guard spoken.isPublic, let promise = spoken.reading.promise, let deadline = promise.deadline,
       let due = due(deadline, from: spoken.at)
@@ -21,8 +23,11 @@ extension Game.State {
     switch deadline {
     case .clock(let minute): return midnight + minute + (minute > moment.minuteOfDay ? 0 : 1440)
     case .within(let minutes): return moment + minutes
-    case .day(let days): return midnight + days * 1440 + 1439
-    case .weekday(let day): return midnight + ((day - moment.weekday + 7) % 7) * 1440 + 1439
+    case .day(let days, let minute): return midnight + days * 1440 + (minute ?? Game.State.endOfDay)
+    case .weekday(let day, let minute):
+      let days = (day - moment.weekday + 7) % 7
+      let isOver = days == 0 && minute ?? Game.State.endOfDay <= moment.minuteOfDay
+      return midnight + (isOver ? 7 : days) * 1440 + (minute ?? Game.State.endOfDay)
     case .date: return nil
     }
   }

@@ -7,7 +7,7 @@ enum EnglishMoments {
     for index in range {
       if let minutes = delay(text, at: index, in: range) { return .within(minutes) }
       // "Tomorrow at 10" falls due tomorrow, whatever the hour is now.
-      if let minute = clock(text, at: index, in: range) { return day ?? .clock(minute) }
+      if let minute = clock(text, at: index, in: range) { return day?.at(minute) ?? .clock(minute) }
     }
     return day
   }

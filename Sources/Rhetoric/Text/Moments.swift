@@ -31,12 +31,21 @@ enum Moments {
     var found: Promise.Deadline?
     for index in range {
       let minute = clock(text, at: index)
-      if let minute, minute >= 7 * 60, index > 0, text.tokens[index - 1].word == "ici" { return .clock(minute) }
+      if let minute, minute >= 7 * 60, index > 0, text.tokens[index - 1].word == "ici" {
+        return named(minute, at: index, text, in: range)
+      }
       if let minutes = delay(text, at: index) { return .within(minutes) }
-      if let minute { return .clock(minute) }
+      if let minute { return named(minute, at: index, text, in: range) }
       if found == nil { found = day(text, at: index) }
     }
     return found
+  }
+
+  /// A time of day, on the day that is named beside it: « demain à 10 h », « à 18 h mardi ».
+  private static func named(_ minute: Int, at index: Int, _ text: Tokens, in range: Range<Int>) -> Promise.Deadline {
+    let near = range.clamped(to: max(0, index - 4)..<index + 4)
+    let day = near.lazy.compactMap { Moments.day(text, at: $0) }.first
+    return day?.at(minute) ?? .clock(minute)
   }
 
   /// Whether a date, a time or a delay begins at token `index`.

@@ -38,6 +38,9 @@ extension Interface {
     let open = state.promises.filter { $0.status == .open }
     guard let next = open.min(by: { $0.due < $1.due }) else { return [] }
     let more = open.count > 1 ? " (+\(open.count - 1))" : ""
+    guard next.due > state.now else {
+      return [Span(language("  promise due now", "  promesse échue") + more, .bad)]
+    }
     let text = language("  promised for ", "  promis pour ") + language.moment(next.due, from: state.now) + more
     return [Span(text, next.due < state.turn.end ? .warning : .accent)]
   }
