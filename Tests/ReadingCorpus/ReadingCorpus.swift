@@ -72,9 +72,10 @@ package struct ReadingCorpus: Sendable {
     (self.author, self.language, self.replies) = (author, language, replies)
   }
 
-  /// The authors whose replies are kept for judging, and never learnt from: one who says much indirectly, and one who writes
-  /// as people do at desks and in storms, one reply in three to try a decision rule, labels for the reply as a whole.
-  package static let judges = ["t", "u"]
+  /// The authors whose replies are kept for judging, and never learnt from: one who says much indirectly; one who writes as
+  /// people do at desks and in storms, one reply in three to try a decision rule; and an examiner of everyday and crisis
+  /// replies, good and bad, said in both languages. The latter two label the reply as a whole.
+  package static let judges = ["t", "u", "bz"]
 
   /// Whether its replies are kept for judging.
   package var isForJudging: Bool { ReadingCorpus.judges.contains(author) }
