@@ -6,9 +6,9 @@ public enum Reader {
   ///
   /// - Complexity: O(*n*) in the Characters of `text`.
   public static func read(_ text: String, language: Language) -> Reading {
-    let (matches, guesses) = judge(text, language: language)
-    let (tokens, certain) = (guesses.text, guesses.certain)
-    let all = Findings.sorted(certain + guesses.findings)
+    let (matches, verdicts) = judge(text, language: language)
+    let (tokens, certain) = (verdicts.text, verdicts.found)
+    let all = Findings.sorted(certain + verdicts.guesses)
     let tones = Tones.read(tokens, matches: matches, findings: certain)
     let specificity = Specificity.score(tokens, matches: matches)
     let findings = Weight.weighed(all, tones: tones, specificity: specificity)
@@ -22,22 +22,22 @@ public enum Reader {
       personalData: PersonalData.found(in: tokens))
   }
 
-  /// What rules find in a text, and what is left to guess.
+  /// The sentences of a text with what rules find in each, and what may be guessed of it.
   ///
   /// - Complexity: O(*n*) in the Characters of `text`.
-  package static func certainAndOpen(
-    _ text: String, language: Language
-  ) -> (certain: Set<Strategy>, open: [GuessableSentence]) {
-    let guesses = judge(text, language: language).guesses
-    return (Set(guesses.certain.map(\.strategy)), guesses.open)
+  package static func ruledSentences(of text: String, language: Language) -> [RuledSentence] {
+    verdicts(text, language: language).sentences
   }
 
-  /// The matches of rules that count in a text, and what they leave to guess.
-  private static func judge(_ text: String, language: Language) -> (matches: [Match], guesses: Guesses) {
+  /// What rules have found in a text, and what is made of it.
+  static func verdicts(_ text: String, language: Language) -> Verdicts { judge(text, language: language).verdicts }
+
+  /// The matches of rules that count in a text, and what is made of them.
+  private static func judge(_ text: String, language: Language) -> (matches: [Match], verdicts: Verdicts) {
     let tokens = Tokens(text, language: language)
     let rules = Ruleset.standard
     let (matches, withheld) = rules.matches(in: tokens, language: language)
-    let certain = Findings.make(matches, rules: rules, text: tokens)
-    return (matches, Guesses(text: tokens, language: language, rules: matches + withheld, certain: certain))
+    let found = Findings.make(matches, rules: rules, text: tokens)
+    return (matches, Verdicts(text: tokens, language: language, rules: matches + withheld, found: found))
   }
 }

@@ -18,7 +18,7 @@ struct Curve: ParsableCommand {
         return corpus
       }
       let examples = Examples(part)
-      let agreement = Thresholds(examples).agreement
+      let agreement = SecondLookTraining(examples, LeftOutMargins(examples)).agreement
       print(
         String(
           format: "%7d   %7.3f   %7.3f", examples.replies.count, agreement[.english]?.macroF1 ?? 0,

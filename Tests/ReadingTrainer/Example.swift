@@ -4,12 +4,15 @@ import Rhetoric
 
 /// A sentence to learn from.
 struct Example: Sendable {
-  /// The buckets of its features.
-  let buckets: [Int]
+  /// The sentence, with what rules have found in it.
+  let ruled: RuledSentence
   /// The strategies, by their place in `Strategy.allCases`.
   let strategies: [Bool]
   /// The number of its reply.
   let reply: Int
+
+  /// The buckets of its features.
+  var buckets: [Int] { ruled.view.buckets }
 }
 
 /// The replies to learn from, cut into sentences.
@@ -18,10 +21,8 @@ struct Examples: Sendable {
     let author: String
     let language: Language
     let strategies: [Bool]
-    /// What rules find in it.
-    let certain: [Bool]
-    /// What is left to guess.
-    let open: [GuessableSentence]
+    /// Its sentences, by their place in `Examples.sentences`.
+    let sentences: Range<Int>
   }
 
   private(set) var replies: [Reply] = []
@@ -30,19 +31,16 @@ struct Examples: Sendable {
   init(_ corpora: [ReadingCorpus]) {
     for corpus in corpora {
       for reply in corpus.replies {
-        let text = reply.text
-        for sentence in SentenceView.sentences(of: text, language: corpus.language) {
-          let wanted = reply.strategies(in: sentence.span)
+        let first = sentences.count
+        for ruled in Reader.ruledSentences(of: reply.text, language: corpus.language) {
+          let wanted = reply.strategies(in: ruled.view.span)
           sentences.append(
-            Example(
-              buckets: sentence.buckets, strategies: Strategy.allCases.map(wanted.contains), reply: replies.count))
+            Example(ruled: ruled, strategies: Strategy.allCases.map(wanted.contains), reply: replies.count))
         }
-        let (certain, open) = Reader.certainAndOpen(text, language: corpus.language)
         replies.append(
           Reply(
             author: corpus.author, language: corpus.language,
-            strategies: Strategy.allCases.map(reply.strategies.contains),
-            certain: Strategy.allCases.map(certain.contains), open: open))
+            strategies: Strategy.allCases.map(reply.strategies.contains), sentences: first..<sentences.count))
       }
     }
   }

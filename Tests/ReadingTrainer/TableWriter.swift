@@ -1,7 +1,7 @@
 import Codebook
 import Rhetoric
 
-/// Writes a model as the source file that ships.
+/// Writes the classifier as the source file that ships.
 struct TableWriter {
   /// The Swift source.
   let source: String
@@ -14,7 +14,7 @@ struct TableWriter {
   private static let least = 6
   private static let width = 112
 
-  init(_ model: LinearModel, _ thresholds: Thresholds) {
+  init(_ model: LinearModel) {
     var scales: [Int] = []
     var biases: [Int] = []
     var lines: [String] = []
@@ -42,9 +42,6 @@ struct TableWriter {
       }
       lines.append(String(decoding: line, as: UTF8.self) + ".")
     }
-    func whole(_ language: Language) -> [Int] {
-      (thresholds.margins[language] ?? []).map { Int(($0 * 1000).rounded()) }
-    }
     func list(_ numbers: [Int]) -> String {
       let texts = numbers.map(String.init)
       return
@@ -57,8 +54,6 @@ struct TableWriter {
         package static let standard = ClassifierTable(
           scales: \(list(scales)),
           biases: \(list(biases)),
-          englishThresholds: \(list(whole(.english))),
-          frenchThresholds: \(list(whole(.french))),
           text: \"""
             \(lines.joined(separator: "\n      "))
             \""")

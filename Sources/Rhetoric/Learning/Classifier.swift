@@ -3,7 +3,7 @@ import Codebook
 /// A linear model for each strategy, with whole weights, evaluated sentence by sentence.
 ///
 /// A sentence is the set of its features, hashed into buckets. The margin of a strategy is the sum of its weights divided by
-/// the root of their number; beyond a threshold, which was chosen by cross-validation over authors, the strategy is found.
+/// the root of their number.
 /// Trained as a linear support vector machine (Hsieh et al. 2008, doi:10.1145/1390156.1390208) by the project's trainer.
 package struct Classifier: Sendable {
   /// Buckets that features are hashed into.
@@ -15,8 +15,6 @@ package struct Classifier: Sendable {
   /// By strategy: what a weight of one is worth, in millionths; the margin of nothing, in thousandths.
   private let scales: [Int]
   private let biases: [Int]
-  /// By language and strategy: the margin from which on it is found, in thousandths.
-  private let thresholds: [Language: [Int]]
 
   /// Reads a table as `ClassifierTable` describes it.
   ///
@@ -24,18 +22,17 @@ package struct Classifier: Sendable {
   init(_ table: ClassifierTable) {
     scales = table.scales
     biases = table.biases
-    thresholds = [.english: table.englishThresholds, .french: table.frenchThresholds]
     weights = table.weights(buckets: Classifier.buckets, strategies: Classifier.strategies)
   }
 
   /// The bucket of a feature.
   static func bucket(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (buckets - 1) }
 
-  /// The margin of each strategy beyond its threshold, in thousandths.
+  /// The margin of each strategy, in thousandths.
   ///
   /// - Parameter buckets: those of a sentence, each once.
   /// - Complexity: O(*n*) in the buckets.
-  func margins(_ buckets: [Int], language: Language) -> [Int] {
+  func margins(_ buckets: [Int]) -> [Int] {
     var sums = [Int](repeating: 0, count: Classifier.strategies)
     for bucket in buckets {
       for strategy in 0..<Classifier.strategies {
@@ -43,7 +40,7 @@ package struct Classifier: Sendable {
       }
     }
     let root = max(1000, Classifier.root(of: buckets.count * 1_000_000))
-    return sums.indices.map { biases[$0] + sums[$0] * scales[$0] / root - (thresholds[language]?[$0] ?? 0) }
+    return sums.indices.map { biases[$0] + sums[$0] * scales[$0] / root }
   }
 
   /// What a bucket adds to a strategy.
@@ -69,8 +66,6 @@ package struct Classifier: Sendable {
 package struct ClassifierTable: Sendable {
   var scales: [Int]
   var biases: [Int]
-  var englishThresholds: [Int]
-  var frenchThresholds: [Int]
   var text: StaticString
 
   /// All weights, bucket after bucket.
