@@ -72,7 +72,7 @@ struct Effect {
   private static func facts(_ statement: Statement) -> Effect {
     let worth = 40 + min(100, max(0, statement.specificity)) * 60 / 100
     return Effect(
-      calm: Shift.of(-65, 28, -20, 35).scaled(worth), furious: Shift.of(-100, 36, -20, 35).scaled(worth),
+      calm: Shift.of(-80, 29, -30, 40).scaled(worth), furious: Shift.of(-140, 38, -35, 42).scaled(worth),
       patience: Effect.days)
   }
 
@@ -90,7 +90,7 @@ struct Effect {
         : Effect(.of(25, -6, 15, 0), .of(45, -12, 20, 0))
     }
     return Effect(
-      Shift.of(-60, 25, 0, 40).scaled(explains ? 100 : 50), Shift.of(-120, 48, -5, 80).scaled(explains ? 100 : 50),
+      Shift.of(-25, 10, 5, 15).scaled(explains ? 100 : 50), Shift.of(-120, 48, -5, 80).scaled(explains ? 100 : 50),
       patience: Effect.days)
   }
 

@@ -104,6 +104,17 @@ import Testing
     #expect(reception(denial, crisis: .preventable).whole < 0, "there it is no rumour, and the truth comes out")
   }
 
+  /// Instructing and adjusting information suffice in a crisis of the victim cluster (Coombs 2007).
+  @Test func whereNobodyBlamesFactsAreWorthMoreThanApologiesAndGifts() {
+    let facts = reception([.inform], specificity: 70, crisis: .victim).whole
+    let apology = reception([.apologise], apology: [.responsibility, .regret], specificity: 70, crisis: .victim).whole
+    let gift = reception([.inform, .compensate], specificity: 70, crisis: .victim).whole - facts
+    #expect(facts > apology, "\(facts), \(apology)")
+    #expect(facts > 2 * gift, "\(facts), \(gift)")
+    let owed = reception([.apologise], apology: [.responsibility, .regret], specificity: 70).whole
+    #expect(owed > reception([.inform], specificity: 70).whole)
+  }
+
   @Test func theMoreTheOrganisationIsBlamedTheMoreAnApologyIsWorth() {
     let values = CrisisType.allCases.map {
       reception([.apologise], apology: [.responsibility, .regret], crisis: $0).whole
