@@ -7,10 +7,10 @@ public enum Reader {
   /// - Complexity: O(*n*) in the Characters of `text`.
   public static func read(_ text: String, language: Language) -> Reading {
     let (matches, verdicts) = judge(text, language: language)
-    let (tokens, certain) = (verdicts.text, verdicts.found)
-    let all = Findings.sorted(certain + verdicts.guesses)
-    let tones = Tones.read(tokens, matches: matches, findings: certain)
-    let specificity = Specificity.score(tokens, matches: matches)
+    let tokens = verdicts.text
+    let all = Findings.sorted(verdicts.found + verdicts.guesses)
+    let tones = Tones.read(tokens, matches: matches, findings: all.filter { !$0.isGuess })
+    let specificity = Specificity.score(tokens, matches: matches, findings: all)
     let findings = Weight.weighed(all, tones: tones, specificity: specificity)
     return Reading(
       findings: findings,

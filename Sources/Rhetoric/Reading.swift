@@ -2,6 +2,16 @@ import Codebook
 
 /// What a text says, with the words that carry each finding.
 public struct Reading: Equatable, Sendable {
+  /// Who says that a text follows a strategy.
+  public enum Grounds: Equatable, Sendable {
+    /// A rule.
+    case rule
+    /// A rule, which the classifier takes to be mistaken here.
+    case doubtedRule
+    /// The classifier alone.
+    case classifier
+  }
+
   /// A strategy found in the text.
   public struct Finding: Equatable, Sendable {
     /// What the words do.
@@ -14,14 +24,14 @@ public struct Reading: Equatable, Sendable {
     public var words: String
     /// The id of the rule that matched, such as `en.apologise.sorry-for`, or `en.apologise.learnt`.
     public var rule: String
-    /// Whether no rule says so but only the classifier: perhaps.
-    public var isGuess: Bool
-    /// For a guess, the words that weighed most, heaviest first.
+    /// Who says so.
+    public var grounds: Grounds
+    /// If the classifier alone says so, the words that weighed most, heaviest first.
     public var because: [String]
 
     /// Makes a finding.
     public init(
-      strategy: Strategy, strength: Int, span: Range<Int>, words: String, rule: String, isGuess: Bool = false,
+      strategy: Strategy, strength: Int, span: Range<Int>, words: String, rule: String, grounds: Grounds = .rule,
       because: [String] = []
     ) {
       self.strategy = strategy
@@ -29,9 +39,12 @@ public struct Reading: Equatable, Sendable {
       self.span = span
       self.words = words
       self.rule = rule
-      self.isGuess = isGuess
+      self.grounds = grounds
       self.because = because
     }
+
+    /// Whether it is not sure: perhaps.
+    public var isGuess: Bool { grounds != .rule }
 
     /// Whether it may count: what is only guessed never counts against anybody.
     var counts: Bool { !isGuess || !strategy.isRisky }
@@ -66,16 +79,17 @@ public struct Reading: Equatable, Sendable {
     self.personalData = personalData
   }
 
-  /// How strongly the text does `strategy`: the strongest of its findings, 0 when there is none. A guess counts only where
-  /// it can do no harm.
+  /// How strongly the text does `strategy`: as much as the strongest of its findings, 0 when there is none; only facts add
+  /// up, each taking its share of what is missing to 100. A guess counts only where it can do no harm.
   ///
   /// - Complexity: O(*n*) in the findings.
   public func strength(of strategy: Strategy) -> Int {
-    var strength = 0
+    var (strongest, missing) = (0, 100)
     for place in findings.indices where findings[place].strategy == strategy && findings[place].counts {
-      strength = max(strength, findings[place].strength)
+      strongest = max(strongest, findings[place].strength)
+      missing -= missing * findings[place].strength / 100
     }
-    return strength
+    return strategy == .inform ? 100 - missing : strongest
   }
 
   /// The strongest strategy.

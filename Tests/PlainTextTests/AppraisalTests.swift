@@ -73,7 +73,8 @@ import Testing
   @Test func whatWasOnlyLearntIsAPerhaps() throws {
     let reading = Reading(
       findings: [
-        Reading.Finding(strategy: .hold, strength: 40, span: 0..<2, words: "ok", rule: "en.hold.learnt", isGuess: true)
+        Reading.Finding(
+          strategy: .hold, strength: 40, span: 0..<2, words: "ok", rule: "en.hold.learnt", grounds: .classifier)
       ])
     let appraisal = Appraisal("ok", reading: reading, language: .english)
     #expect(AppraisalText(appraisal).lines.contains("- perhaps holding statement: “ok” (en.hold.learnt)"))
@@ -84,7 +85,7 @@ import Testing
     let reading = Reading(
       findings: [
         Reading.Finding(
-          strategy: .hold, strength: 40, span: 0..<8, words: "on it ok", rule: "en.hold.learnt", isGuess: true,
+          strategy: .hold, strength: 40, span: 0..<8, words: "on it ok", rule: "en.hold.learnt", grounds: .classifier,
           because: ["on", "it"])
       ])
     let appraisal = Appraisal("on it ok", reading: reading, language: .english)

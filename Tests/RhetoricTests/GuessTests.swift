@@ -53,9 +53,10 @@ import Testing
   }
 
   @Test func aGuessSaysWhichWordsWeighed() throws {
-    let guesses = try GuessTests.judged(.english).flatMap { $0.reading.findings.filter(\.isGuess) }
+    let guesses = try GuessTests.judged(.english).flatMap { $0.reading.findings.filter { $0.grounds == .classifier } }
     #expect(guesses.count > 100)
     #expect(guesses.allSatisfy { $0.rule.hasSuffix(".learnt") })
+    #expect(guesses.allSatisfy { (1...80).contains($0.strength) })
     #expect(guesses.count { !$0.because.isEmpty } * 10 > guesses.count * 9)
     #expect(guesses.allSatisfy { guess in guess.because.allSatisfy(guess.words.contains) })
   }

@@ -101,6 +101,21 @@ import Testing
     #expect(Reader.read("4 000 clients, 19,99 €, 2012", language: .french).personalData == [])
   }
 
+  @Test func factsAddUpAndNothingElseDoes() {
+    let one = Reader.read("The shop is closed until Monday.", language: .english)
+    let two = Reader.read("The shop is closed until Monday. Orders leave on Tuesday at 9.", language: .english)
+    #expect(two.strength(of: .inform) > one.strength(of: .inform) && two.strength(of: .inform) < 100)
+    let sorry = Reader.read("We are sorry for the delay on Monday. We are sorry for the delay.", language: .english)
+    #expect(sorry.strength(of: .apologise) == sorry.findings.map(\.strength).max())
+  }
+
+  @Test func aPlainStepIsConcreteAndAFormulaIsNot() {
+    let step = Reader.read("A loan chair is on its way, and we pay for the repair.", language: .english)
+    let formula = Reader.read("We are doing everything in our power to help you.", language: .english)
+    #expect(step.specificity >= 20)
+    #expect(formula.specificity < 20)
+  }
+
   @Test func concreteTextsAreMoreSpecificThanVagueOnes() {
     let vague = Reader.read("We will do our best as soon as possible.", language: .english).specificity
     let concrete = Reader.read(

@@ -27,16 +27,21 @@ extension EnglishCues {
         takes effect|take effect|applies|apply|comes into force|in force|in place);
       (the|that|this) (post|message|tweet|video|campaign|ad|comment) (is|has been) (now|already|all)* (gone|down|
         offline|deleted);
-      (doing|do|done) (everything|all|whatever) (we|i) (can|possibly can|could);
-      (doing|do) everything in our power;
       and (also)? (reopen|fix|replace|hire|withdraw|remove|reinforce|double|train|improve|review|restore|reopening|
         replacing|hiring|doubling) (the|our|two|three|all|every|extra|more|<n>);
       (we|i) (will|are going to|promise to) make sure (this|that|it|they|we|nothing|every|no);
-      working (hard|flat out|around the clock|round the clock|non stop|day and night|as fast as we can|closely|on|
-        with) (a|with|our|to|it|this|the)? (fix|solution|fixing|restore|repair|resolve|get|put|back|bring|engineers|
-        technicians);
+      working (on|with) (a|with|our|to|it|this|the)? (fix|solution|fixing|restore|repair|resolve|get|put|back|bring|
+        engineers|technicians);
       (fix|solution|patch|update|recall|refresher) (is|will be|has been|is being) (on (its|the) way|rolled out|
         released|deployed|in place|live|under way|underway|ready|available)
+      """),
+    Cue(
+      "effort", .correct, 45,
+      """
+      (doing|do|done) (everything|all|whatever) (we|i) (can|possibly can|could);
+      (doing|do) everything in our power;
+      working (hard|flat out|around the clock|round the clock|non stop|day and night|as fast as we can|closely) (a|with|
+        our|to|it|this|the)? (fix|solution|fixing|restore|repair|resolve|get|put|back|bring|engineers|technicians)
       """),
     Cue(
       "prevent", .correct, 80,

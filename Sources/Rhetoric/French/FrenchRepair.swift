@@ -39,7 +39,11 @@ extension FrenchCues {
         renforcons|renforcerons|modifier|modifions|modifierons|rouvrir|rouvrons|rouvrirons|ameliorer|ameliorons|
         ameliorerons|revoir|reverrons|changer|changeons|changerons|former|formerons|mettre en place|mettons en place|
         mettrons en place|mettre a jour|reexpedier|renvoyer|renvoyons|augmenter|augmentons|augmenterons|repare|
-        corrige|retablit|mettre fin|reprogrammer|ajouter|ajoutons|ajouterons) !(que|vous que|votre attention);
+        corrige|retablit|mettre fin|reprogrammer|ajouter|ajoutons|ajouterons) !(que|vous que|votre attention)
+      """),
+    Cue(
+      "effort", .correct, 45,
+      """
       (travaillons|travaillent|travaille|mobilises|mobilisees|mobilise|pied d'oeuvre|sur le pont|a l'oeuvre|d'arrache
         pied) _4 (retabl~|repar~|corrig~|resolution|resoudre|solution|retour|remettre|regler|nuit|rouvrir|ameliorer)
       """),

@@ -6,7 +6,7 @@ struct Verdicts {
   let language: Language
   /// What the rules have matched, withheld matches included.
   let rules: [Match]
-  /// What the rules have found.
+  /// What the rules have found, some of it in doubt.
   let found: [Reading.Finding]
   /// The sentences of the text.
   let sentences: [RuledSentence]
@@ -18,12 +18,37 @@ struct Verdicts {
     self.text = text
     self.language = language
     self.rules = rules
-    self.found = found
-    sentences = RuledSentences(text: text, language: language, rules: rules, found: found).all
+    let sentences = RuledSentences(text: text, language: language, rules: rules, found: found).all
     let margins = sentences.map { Classifier.standard.margins($0.view.buckets) }
-    scores = Evidence.all(margins: margins, found: sentences.map(\.found)).map(
-      SecondLook.standard.scores)
+    let scores = Evidence.all(margins: margins, found: sentences.map(\.found)).map(SecondLook.standard.scores)
+    self.sentences = sentences
+    self.scores = scores
+    self.found = found.map { Verdicts.weighed($0, scores: scores, of: sentences) }
   }
+
+  /// What rules have found: a reproach is in doubt where the classifier finds it more likely wrong than right in each
+  /// sentence where its words stand.
+  private static func weighed(
+    _ finding: Reading.Finding, scores: [[Int]], of sentences: [RuledSentence]
+  ) -> Reading.Finding {
+    let places = sentences.indices.filter { sentences[$0].view.span.overlaps(finding.span) }
+    guard finding.strategy.isRisky, !places.isEmpty,
+      let number = Strategy.allCases.firstIndex(of: finding.strategy),
+      places.allSatisfy({ isDoubtable(finding, in: sentences[$0]) && scores[$0][number] < 0 })
+    else { return finding }
+    var doubted = finding
+    doubted.grounds = .doubtedRule
+    doubted.strength = finding.strength / 2
+    return doubted
+  }
+
+  /// Whether the words of a finding can be mistaken for something else in a sentence: neither insults nor what makes up a third
+  /// of it.
+  private static func isDoubtable(_ finding: Reading.Finding, in sentence: RuledSentence) -> Bool {
+    sentence.isJudged && finding.strength < insult && finding.span.count * 3 < sentence.view.span.count
+  }
+
+  private static let insult = 95
 
   /// What the classifier adds where no rule has found the strategy.
   var guesses: [Reading.Finding] {
@@ -34,14 +59,17 @@ struct Verdicts {
       }.map { number in
         let strategy = Strategy.allCases[number]
         return Reading.Finding(
-          strategy: strategy, strength: Verdicts.strength, span: view.span, words: text.words(view.span),
-          rule: "\(language.rawValue).\(strategy.rawValue).learnt", isGuess: true, because: reasons(for: number, view))
+          strategy: strategy, strength: Verdicts.strength(of: scores[place][number]), span: view.span,
+          words: text.words(view.span),
+          rule: "\(language.rawValue).\(strategy.rawValue).learnt", grounds: .classifier,
+          because: reasons(for: number, view))
       }
     }
   }
 
-  /// How plainly a guess says something: less than any rule.
-  private static let strength = 50
+  /// How plainly a guess says something for which so much speaks: half as plainly as can be where all is open, and no
+  /// more than a rule; a design choice.
+  private static func strength(of score: Int) -> Int { min(80, max(30, 50 + score / 100)) }
 
   /// The three words that weigh most.
   private func reasons(for strategy: Int, _ view: SentenceView) -> [String] {

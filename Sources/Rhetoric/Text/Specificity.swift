@@ -4,7 +4,7 @@ import Codebook
 enum Specificity {
   /// 0 to 100: moments, figures, links, names inside sentences and concrete steps, each kind counted up to three
   /// times with falling worth. The worths are ours: a time or a step tells a reader more than a bare name.
-  static func score(_ text: Tokens, matches: [Match]) -> Int {
+  static func score(_ text: Tokens, matches: [Match], findings: [Reading.Finding]) -> Int {
     var moments = 0
     var figures = 0
     var links = 0
@@ -23,10 +23,18 @@ enum Specificity {
         names += 1
       }
     }
-    let steps = matches.count { $0.label == .concrete || $0.label == .strategy(.correct) }
+    let steps = text.sentences.count { sentence in
+      matches.contains { $0.label == .concrete && $0.tokens.overlaps(sentence.tokens) }
+        || findings.contains { isStep($0) && $0.span.overlaps(text.span(sentence.tokens)) }
+    }
     return min(
       100,
       worth(24, moments) + worth(16, figures) + worth(16, links) + worth(8, names) + worth(22, steps))
+  }
+
+  /// Whether it says what has happened or is done, and not just perhaps or that one tries.
+  private static func isStep(_ finding: Reading.Finding) -> Bool {
+    [.inform, .correct, .compensate].contains(finding.strategy) && finding.strength >= 50
   }
 
   /// `full` for the first, half of it for the second, a quarter for the third.

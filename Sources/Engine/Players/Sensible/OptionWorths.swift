@@ -40,7 +40,7 @@ enum OptionWorths: Sendable {
   /// would be said, and is read like the rest.
   private static func worth(of words: String, in language: Language) -> Int {
     let text = words.filter { !"\"“”«»".contains($0) }
-    let found = Reader.read(text, language: language).findings.filter { !$0.isGuess }
+    let found = Reader.read(text, language: language).findings.filter { $0.grounds != .classifier }
     let mentions = Mentions(text)
     func strength(_ strategies: [Strategy]) -> Int {
       strategies.reduce(0) { sum, strategy in
