@@ -16,14 +16,7 @@ struct LinearModel: Sendable {
 
   /// Trains on some sentences of `examples`.
   init(_ sentences: [Example]) {
-    let results = Strategy.allCases.indices.map { strategy in (strategy, [Float]()) }
-    nonisolated(unsafe) var trained = results.map(\.1)
-    let lock = NSLock()
-    DispatchQueue.concurrentPerform(iterations: trained.count) { strategy in
-      let weights = LinearModel.train(sentences, strategy)
-      lock.withLock { trained[strategy] = weights }
-    }
-    weights = trained
+    weights = perStrategy { LinearModel.train(sentences, $0) }
   }
 
   /// How much a feature says by being rare: the logarithm of its inverse frequency; nothing if it is too rare.

@@ -1,5 +1,4 @@
 import Codebook
-import Foundation
 import Rhetoric
 
 /// Learns the second look at the sentences, and the score from which on a strategy is believed.
@@ -14,7 +13,6 @@ struct SecondLookTraining: Sendable {
   private static let leastPrecision = 0.5
 
   init(_ examples: Examples, _ margins: LeftOutMargins) {
-    let strategies = Strategy.allCases.count
     let evidence = examples.replies.flatMap { reply in
       Evidence.all(
         margins: reply.sentences.map { margins.margins[$0] },
@@ -22,15 +20,11 @@ struct SecondLookTraining: Sendable {
     }
     let judged = examples.sentences.indices.filter { examples.sentences[$0].ruled.isJudged }
     let rows = judged.map { evidence[$0] }
-    nonisolated(unsafe) var fitted = [LogisticModel?](repeating: nil, count: strategies)
-    let lock = NSLock()
-    DispatchQueue.concurrentPerform(iterations: strategies) { strategy in
-      let model = LogisticModel(rows: rows, answers: judged.map { examples.sentences[$0].strategies[strategy] })
-      lock.withLock { fitted[strategy] = model }
+    let models = perStrategy { strategy in
+      LogisticModel(rows: rows, answers: judged.map { examples.sentences[$0].strategies[strategy] })
     }
-    let models = fitted.compactMap { $0 }
 
-    let candidates = (0..<strategies).map { strategy in
+    let candidates = models.indices.map { strategy in
       examples.replies.map { reply in
         Candidate(reply.sentences.map { (examples.sentences[$0].ruled, evidence[$0]) }, strategy, models[strategy])
       }
@@ -55,7 +49,7 @@ struct SecondLookTraining: Sendable {
     var (there, believed, right, guessed, guessedRight) = (0, 0, 0, 0, 0)
     for (candidate, isThere) in replies {
       let isBelieved = candidate.isBelieved(threshold)
-      let isGuessed = isBelieved && !candidate.isFound(threshold)
+      let isGuessed = isBelieved && !candidate.isFound
       there += isThere ? 1 : 0
       believed += isBelieved ? 1 : 0
       right += isBelieved && isThere ? 1 : 0
@@ -69,21 +63,20 @@ struct SecondLookTraining: Sendable {
 
 /// What speaks for a strategy in a reply.
 private struct Candidate {
-  /// Without end where rules have found it.
-  private var found = -Double.infinity
+  /// Whether rules have found it.
+  private(set) var isFound = false
   /// The highest score where it may be guessed.
   private var guessed = -Double.infinity
 
   init(_ sentences: [(RuledSentence, [Int])], _ strategy: Int, _ model: LogisticModel) {
     for (sentence, evidence) in sentences {
       if sentence.found[strategy] {
-        found = .infinity
+        isFound = true
       } else if sentence.open[strategy] {
         guessed = max(guessed, model.score(evidence))
       }
     }
   }
 
-  func isFound(_ threshold: Double) -> Bool { found > threshold }
-  func isBelieved(_ threshold: Double) -> Bool { max(found, guessed) > threshold }
+  func isBelieved(_ threshold: Double) -> Bool { isFound || guessed > threshold }
 }

@@ -42,18 +42,13 @@ struct TableWriter {
       }
       lines.append(String(decoding: line, as: UTF8.self) + ".")
     }
-    func list(_ numbers: [Int]) -> String {
-      let texts = numbers.map(String.init)
-      return
-        "[\n      \(texts.prefix(10).joined(separator: ", ")),\n      \(texts.dropFirst(10).joined(separator: ", ")),\n    ]"
-    }
     self.count = count
     source = """
       extension ClassifierTable {
         /// Written by the trainer: `swift run -c release ReadingTrainer train`.
         package static let standard = ClassifierTable(
-          scales: \(list(scales)),
-          biases: \(list(biases)),
+          scales: \(sourceList(scales, indent: "    ")),
+          biases: \(sourceList(biases, indent: "    ")),
           text: \"""
             \(lines.joined(separator: "\n      "))
             \""")
