@@ -49,6 +49,12 @@ import Testing
     #expect(!ids("We are looking into it.", .accidental).contains("no-apology"))
   }
 
+  @Test func whatIsOnlyGuessedIsNotPraised() {
+    let text = "No line from the coaches tonight; what the club says goes here by 10 tomorrow."
+    #expect(!ids(text).contains("corrects"))
+    #expect(ids(text).contains("dated-promise"))
+  }
+
   @Test func aGoodReplyIsPraisedForItsReasons() {
     let text = """
       It is our fault that 400 of you had no line on Monday, and we are sorry. We have replaced the mast in Lyon, and we \

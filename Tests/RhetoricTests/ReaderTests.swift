@@ -39,6 +39,8 @@ import Testing
     ("We will get back to you within 24 hours.", .within(1440)),
     ("Nous vous répondrons sous 48h.", .within(2880)),
     ("We'll get back to you tomorrow.", .day(1)),
+    ("What the club says goes here by 10 tomorrow.", .day(1, at: 600)),
+    ("Ce que dit le club sera ici demain à 10 h.", .day(1, at: 600)),
     ("Nous vous tiendrons au courant aujourd'hui.", .day(0)),
     ("We will report back on Friday.", .weekday(4)),
     ("We have removed the post and will report back on Friday.", .weekday(4)),

@@ -27,11 +27,11 @@ enum AdviceStrengths {
 }
 
 extension Reading {
-  /// The strongest finding of `strategy` that counts, the first between equals.
+  /// The strongest finding of `strategy` of which the program is sure, the first between equals.
   func strongest(_ strategy: Strategy) -> Finding? {
     var best: Finding?
     for finding in findings
-    where finding.strategy == strategy && finding.counts && finding.strength > best?.strength ?? 0 {
+    where finding.strategy == strategy && !finding.isGuess && finding.strength > best?.strength ?? 0 {
       best = finding
     }
     return best

@@ -44,6 +44,8 @@ extension FrenchCues {
       donc|bien|les)* (reponse|infos|informations|nouvelles|retour|explications|explication|precisions|resultat|
       resultats|appel|mail|message|point|solution) (_|_ _|_ _ _)? {eMoment} !(de notre|l'avocat);
     {eMoment} (matin|soir|midi|_)? (vous|tu) (aurez|auras|saurez|sauras|serez|seras) _;
+    (ce|tout) (ce)? (que|qu|qu'on) _5 (sera|est|arrive|arrivera|paraitra|ira|va|se lira) (publie|poste|dit|mis|ecrit|affiche)?
+      ici (_|_ _)? {eMoment};
     ^ (et|le|la|un)? (prochaine|prochain|nouvelle|nouveau) (mise a jour|info|infos|actu|point|nouvelles|communique|
       annonce|update|message) (d'etape|de situation|d'information|ici|sera|est|prevue|prevu|arrive)* {eMoment};
     ^ (la|le|l)? (suite|point|update|mise a jour|reponse|retour|nouvelles|bilan|infos) (complet|complete|definitive|
