@@ -1,8 +1,16 @@
 import Codebook
 
 extension EnglishCues {
+  /// Phrases that commit to saying something here; each is a holding statement and a promise.
+  private static let sayingHere = """
+    (what|whatever|everything|all) _5 (goes|go|comes|will go|will come|is posted|will be posted|will be) (up|out|straight|
+      on|posted|published)? here (by|at|before|as soon|first|tonight|tomorrow|today|when|the (minute|moment|second))
+    """
+
   /// Commitments in everyday words.
   static let plainPromises: [Cue] = [
+    Cue("say-here", .hold, 80, sayingHere),
+    Cue("say-here", .promise, 80, sayingHere),
     Cue(
       "give-news", .hold, 80,
       """
@@ -12,8 +20,6 @@ extension EnglishCues {
         explanation|outcome|result|results|status|report|feedback|idea of when|date|decision) !(about (why this|how
         it)|here <url>|is);
       {sperson} {swilldo} (give|bring) (an|a|some|more|another|regular)* (full|proper|quick|short)? (update|updates|news);
-      (what|whatever|everything|all) _5 (goes|go|comes|will go|will come|is posted|will be posted|will be) (up|out|straight|
-        on|posted|published)? here (by|at|before|as soon|first|tonight|tomorrow|today|when|the (minute|moment|second));
       {sperson} {swilldo} not (leave|keep) (you|anyone|them) (waiting|in the dark|hanging|guessing);
       (you|everyone|they) (will|shall|ll) (have|get|receive|see) (some|more|an|a|the|your|our)? (full|proper|clear)? (
         news|update|answer|reply|response|explanation) (_2)? (by|before|within|in|on|at|as soon as|tomorrow|tonight|
@@ -58,8 +64,6 @@ extension EnglishCues {
         answer|respond|share|publish|announce|confirm|inform|put out|keep (you|everyone)|keep u|contact|pin|have (an|a|
         the|some|more|news|this|it|your|that|word)|fix|refund|restore|repair|reimburse|replace|find out|reopen) !(if
         you|you (in|to) court|up if|the police|your);
-      (what|whatever|everything|all) _5 (goes|go|comes|will go|will come|is posted|will be posted|will be) (up|out|straight|
-        on|posted|published)? here (by|at|before|as soon|first|tonight|tomorrow|today|when|the (minute|moment|second));
       {sperson} {swilldo} _6 and (then)? (ring|call|phone|write|post|tell|let|get back|come back|update|report|give|
         share|text|email|message|reply|answer|be back|be in touch|publish|send) (you|u|everyone|here|back|it|again|an|a|
         the|to|what|with|in|on|at|by|before);

@@ -27,7 +27,7 @@ struct Verdicts {
   }
 
   /// What rules have found: a reproach is in doubt where the classifier finds it more likely wrong than right in each
-  /// sentence where its words stand.
+  /// sentence where its words stand, and is then half as strong to whoever heeds suspicions.
   private static func weighed(
     _ finding: Reading.Finding, scores: [[Int]], of sentences: [RuledSentence]
   ) -> Reading.Finding {

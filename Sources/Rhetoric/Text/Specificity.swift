@@ -23,9 +23,11 @@ enum Specificity {
         names += 1
       }
     }
+    let concrete = matches.filter { $0.label == .concrete }.map(\.tokens)
+    let stated = findings.filter(isStep).map(\.span)
     let steps = text.sentences.count { sentence in
-      matches.contains { $0.label == .concrete && $0.tokens.overlaps(sentence.tokens) }
-        || findings.contains { isStep($0) && $0.span.overlaps(text.span(sentence.tokens)) }
+      let span = text.span(sentence.tokens)
+      return concrete.contains { $0.overlaps(sentence.tokens) } || stated.contains { $0.overlaps(span) }
     }
     return min(
       100,

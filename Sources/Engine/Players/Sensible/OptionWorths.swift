@@ -37,7 +37,8 @@ enum OptionWorths: Sendable {
   }
 
   /// What listens, owns or repairs speaks for words, what fights, hides or laughs against them. What they quote is what
-  /// would be said, and is read like the rest.
+  /// would be said, and is read like the rest. A reproach in doubt speaks against them too, at its lesser strength: there
+  /// are other options, and a suspicion is enough to choose one of them.
   private static func worth(of words: String, in language: Language) -> Int {
     let text = words.filter { !"\"“”«»".contains($0) }
     let found = Reader.read(text, language: language).findings.filter { $0.grounds != .classifier }
