@@ -21,9 +21,9 @@ enum Words {
     let one = articles == 1
     return LocalizedText(
       en: "The press takes it up (simulated): \(articles) \(one ? "article" : "articles"), "
-        + "\(copies) of them copied from another outlet, before some \(readers) readers.",
+        + "\(copies) of them copied from another outlet, before some \(number(readers, .english)) readers.",
       fr: "La presse s'en saisit (simulation) : \(articles) \(one ? "article" : "articles"), "
-        + "dont \(copies) recopiés d'un autre titre, devant quelque \(readers) lecteurs.")
+        + "dont \(copies) recopiés d'un autre titre, devant quelque \(number(readers, .french)) lecteurs.")
   }
 
   static func leader(of organisation: String) -> LocalizedText {
@@ -122,15 +122,15 @@ enum Words {
   }
 
   /// Why a simulated post was written: what moved its author, who passed it on, and how strong a trait was, where which
-  /// strength makes them write (both in thousandths).
+  /// strength makes them write (both in thousandths, said in hundredths as everywhere on the screens). Some write of less.
   static func why(
     trait: Trait, level: Int, threshold: Int, hands: [LocalizedText], what: LocalizedText?
   ) -> LocalizedText {
     LocalizedText { language in
-      let reason =
-        language == .english
-        ? "\(trait.name.english) \(level), where \(threshold) is enough"
-        : "\(trait.name.french) \(level), quand \(threshold) suffisent"
+      let enough =
+        level < threshold
+        ? "" : language == .english ? ", where \(threshold / 10) is enough" : ", quand \(threshold / 10) suffisent"
+      let reason = "\(trait.name[language]) \(level / 10)\(enough)"
       let moved = what.map { what in
         let told = asClause(what[language], language)
         return language == .english ? "Moved by \(told)" : "À cause de : \(told)"

@@ -30,7 +30,8 @@ enum Promises {
 
   /// Words that put the time first.
   private static let heads: Set<String> = [
-    "by", "before", "within", "tomorrow", "tonight", "today", "in", "on", "at", "later", "this", "next", "monday",
+    "by", "before", "within", "every", "each", "tomorrow", "tonight", "today", "in", "on", "at", "later", "this",
+    "next", "chaque", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "d", "avant", "a", "dans", "sous", "demain",
     "aujourd", "ce", "cet", "cette", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
   ]

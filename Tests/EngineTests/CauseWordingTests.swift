@@ -8,8 +8,8 @@ import Testing
   @Test func anEventThatIsASentenceIsQuotedInAnother() {
     let event = LocalizedText(en: "Not one got an answer.", fr: "Aucun n'a eu de réponse.")
     let why = Engine.Words.why(trait: .anger, level: 642, threshold: 429, hands: [], what: event)
-    #expect(why.english == "Moved by “Not one got an answer”; anger 642, where 429 is enough")
-    #expect(why.french == "À cause de : « Aucun n'a eu de réponse » ; colère 642, quand 429 suffisent")
+    #expect(why.english == "Moved by “Not one got an answer”; anger 64, where 42 is enough")
+    #expect(why.french == "À cause de : « Aucun n'a eu de réponse » ; colère 64, quand 42 suffisent")
   }
 
   @Test func aCryKeepsItsMark() {
@@ -25,6 +25,6 @@ import Testing
     let why = Engine.Words.why(trait: .anger, level: 82, threshold: 40, hands: hands, what: post)
     #expect(
       why.english
-        == "Moved by Ludo's post “Bolts”; seen from @ludo, who had it from @mia; anger 82, where 40 is enough")
+        == "Moved by Ludo's post “Bolts”; seen from @ludo, who had it from @mia; anger 8, where 4 is enough")
   }
 }

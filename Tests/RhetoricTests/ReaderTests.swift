@@ -32,8 +32,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("We will post an update at 6 pm.", Promise.Deadline.clock(18 * 60)),
+  private static let promises: [(String, Promise.Deadline)] = [
+    ("We will post an update at 6 pm.", .clock(18 * 60)),
     ("Nous ferons un point à 18h30.", .clock(18 * 60 + 30)),
     ("Nous revenons vers vous d'ici 18 h.", .clock(18 * 60)),
     ("We will get back to you within 24 hours.", .within(1440)),
@@ -42,10 +42,14 @@ import Testing
     ("What the club says goes here by 10 tomorrow.", .day(1, at: 600)),
     ("Ce que dit le club sera ici demain à 10 h.", .day(1, at: 600)),
     ("Nous vous tiendrons au courant aujourd'hui.", .day(0)),
+    ("Point public à 18 h.", .clock(18 * 60)),
+    ("Prochain compte demain à 18 h.", .day(1, at: 18 * 60)),
     ("We will report back on Friday.", .weekday(4)),
     ("We have removed the post and will report back on Friday.", .weekday(4)),
     ("Nous retirons la publication et ferons un point lundi.", .weekday(0)),
-  ])
+  ]
+
+  @Test(arguments: promises)
   func aPromiseWithATimeSaysWhenItFallsDue(_ text: String, _ deadline: Promise.Deadline) {
     let readings = Language.allCases.compactMap { Reader.read(text, language: $0).promise?.deadline }
     #expect(readings.contains(deadline), "\(readings)")
@@ -56,6 +60,19 @@ import Testing
     #expect(!promise.hasTime)
     #expect(promise.words == "We will get back to you very soon")
     #expect(Reader.read("We won't get back to you.", language: .english).promise == nil)
+  }
+
+  @Test func whatWasPostedIsNoPromise() {
+    let text = "Nous avons publié un point à 17 h 37 et un autre à 17 h 58."
+    #expect(Reader.read(text, language: .french).promise == nil)
+  }
+
+  @Test(arguments: [
+    ("Les abonnements ouvrent vers 15 h 30.", "15 h 30"), ("On n'aurait jamais dû l'annoncer.", "l'annoncer"),
+  ])
+  func wordsThatCarryAFindingDoNotBreakOff(_ text: String, _ end: String) {
+    let findings = Reader.read(text, language: .french).findings
+    #expect(findings.contains { $0.words.hasSuffix(end) && !$0.rule.hasSuffix(".learnt") }, "\(findings)")
   }
 
   @Test func theSixComponentsOfAFullApologyAreFound() {

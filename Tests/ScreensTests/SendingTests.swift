@@ -66,7 +66,7 @@ import Testing
          │  Nou│  9 000 abonnés. Sans retour possible.                          │     │
          │     │  ! Vous êtes à cran : cela se sentira entre les lignes.        │     │
          │     │  ! Cette publication a déjà une réponse.                       │     │
-         │     │  ! 1 information n'est qu'un ouï-dire.                         │     │
+         │     │  ! Entendu, pas vérifié : Que s'est-il passé ?                 │     │
          │     │                                                                │     │
          │     │  ▸ 1 Répondre  6 min                                           │     │
          │     │    2 Continuer d'écrire                                        │     │

@@ -86,6 +86,8 @@ import Testing
              Confiance à la fin           54         59      +5 ✓       (+3,0 à +9,2) │
              Colère à la fin              22         14      −8 ✓      (−14,0 à −5,0) │
              Publications négatives   12 400      8 900  −3 500 ✓   (−5 200 à −1 600) │
+             À gauche, votre tempête ; entre parenthèses, ce que le même changement   │
+             vaut en moyenne dans d'autres.                                           │
                                                                                       │
                    Publications par heure, joué                                       │
             1 728 │                                 ▂▂▂▅▅▅▇▇▇█████▇▇▇▅▅▅▂▂            │
@@ -93,8 +95,6 @@ import Testing
                   │                         ▅▅▅█████████████████████████████████▅▅▅   │
                 0 │▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▇▇▇███████████████████████████████████████▇▇ │
                   └┬─────────────┬────────────────┬───────────────┬────────────────── │
-                   jeu. 9 h      10 h             11 h            12 h                │
-                                                      ▲                               │
 
          → suite  ← avant  ↑↓ parcourir  w et si  r revoir            ? aide  q retour
         """)
@@ -118,6 +118,7 @@ import Testing
              Trust at the end             54         59      +5 ✓      (+3.0 to +9.2)                                         ┃
              Anger at the end             22         14      −8 ✓     (−14.0 to −5.0)                                         ┃
              Negative posts           12,400      8,900  −3,500 ✓  (−5,200 to −1,600)                                         ┃
+             Left, your own storm; in brackets, what the same change is worth on average in others.                           ┃
                                                                                                                               ┃
                    Posts an hour, as played                                  Posts an hour, otherwise                         ┃
             1,728 │                          ▄▄▆▆████▆▆▄▄             1,728 │                                                 ┃
@@ -137,12 +138,11 @@ import Testing
                   │██████████████████████████▇▇▇▇▆▆▆▆▅▅▅▅▄▄▄▄▃▃▃▃▂▂         │████████████████████████████████████▇▇▇▇▆▆▆▆▅▅▅▅ ┃
                   │████████████████████████████████████████████████         │████████████████████████████████████████████████ ┃
                 0 │████████████████████████████████████████████████       0 │████████████████████████████████████████████████ ┃
-                  └┬─────────┬───────────┬───────────┬─────────────         └┬─────────┬───────────┬───────────┬───────────── ┃
-                   Thu 9:00  10:00       11:00       12:00                   Thu 9:00  10:00       11:00       12:00          ┃
+                  └┬─────────┬───────────┬───────────┬─────────────         └┬─────────┬───────────┬───────────┬───────────── │
+                   Thu 9:00  10:00       11:00       12:00                   Thu 9:00  10:00       11:00       12:00          │
                                              ▲                                                         ▲                      │
                                                                                                                               │
            Never written: 2                                           Written instead: 1                                      │
-           ~ @nosy “Is it bread? Is it a brick? 🍞 @CrumbAndCo”       ♪ Mia L. “Best rye in town. ❤”                          │
 
          → next  ← before  ↑↓ move  w what if  r watch  l français  : commands                                  ? help  q back
         """)

@@ -25,6 +25,12 @@ import Testing
     #expect(Wrapping.lines("Soit 42 % de plus", columns: 8) == ["Soit", "42 % de", "plus"])
   }
 
+  @Test func figuresAreNotBroken() {
+    #expect(Wrapping.lines("rendez-vous à 9 h 45 ici", columns: 17) == ["rendez-vous à", "9 h 45 ici"])
+    #expect(Wrapping.lines("un avoir de 38 000 €", columns: 16) == ["un avoir de", "38 000 €"])
+    #expect(Wrapping.lines("avant 9 heures", columns: 8) == ["avant 9", "heures"])
+  }
+
   @Test(arguments: 2...40)
   func noLineIsWiderThanItsColumnsAndNothingIsLost(columns: Int) {
     let text = "Nous sommes désolés 😡😡 : le four 日本語 a brûlé\nle pain de « tout le monde » ; e\u{301}ternellement."

@@ -63,9 +63,10 @@ enum Wording {
     return "\(sign)\(abs(value) / 10)\(language == .english ? "." : ",")\(abs(value) % 10)"
   }
 
-  /// `“words”`; `« words »`.
+  /// `“words”`; `« words »`; what is one quotation already stays as it is.
   static func quoted(_ words: String, _ language: Language) -> String {
-    language == .english ? "“\(words)”" : "«\u{A0}\(words)\u{A0}»"
+    guard !words.isOneQuotation else { return words }
+    return language == .english ? "“\(words)”" : "«\u{A0}\(words)\u{A0}»"
   }
 
   /// A colon and what follows it: `: x`; ` : x`.

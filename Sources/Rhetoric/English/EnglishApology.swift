@@ -90,7 +90,8 @@ extension EnglishCues {
       """
       (sorry|apologise|apologize|apologies|apology|regret) !(to (hear|see|read|learn)) _3 (if|in case|whether|should)
         (any|anyone|anybody|some|someone|you|this|our|we|it|the|he|she|people|that|my|i);
-      if (anyone|anybody|someone|you (were|felt|feel|found|are|took)|some|any|people|the|our|this|that) _6 (sorry|
+      if (anyone|anybody|someone|you (felt|feel|found (it|this|that|our)|took (it|this|that|offence)|(were|are) _1
+        {hharmed})|some|any|people|the|our|this|that) _6 (sorry|
         apologise|apologize|apologies|regret)
       """),
     Cue(
@@ -124,7 +125,10 @@ extension EnglishCues {
     Cue(
       "hear", .block([.apologise]), 60,
       """
-      sorry (to|that you|you) _;
+      sorry to !(have|keep|leave|make|let|put|everyone|everybody|all|anyone|anybody|those|the|our|every|each|you) _;
+      sorry !($) (that)? you !((have)? (had|have) to|were (stuck|left|kept|made to|overcharged|charged|ignored|told|given|sent|
+        treated|spoken to|caught|turned away|let down|mis~|locked|double)|spent|waited|missed|received|never got|lost|
+        found out|could not (get|reach)) _;
       regret to (inform|say|announce|tell)
       """),
     Cue(

@@ -319,6 +319,13 @@ enum EnglishCues {
     ),
     ("hregret", "(sorry|apolog~|regret~|sadden~|sympath~)"),
     (
+      "htothem",
+      """
+      (apologies|apology|apologise|apologize|sorry|regret|regrets|apologises) (are|is|go|goes|sincerely|unreservedly|
+        therefore|say|only)* to
+      """
+    ),
+    (
       "hlawyer",
       """
       (lawyer|lawyers|solicitor|solicitors|barrister|barristers|attorney|attorneys|legal team|legal department|counsel|

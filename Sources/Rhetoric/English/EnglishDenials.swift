@@ -29,7 +29,7 @@ extension EnglishCues {
         cut|used|turned away|sacked|fired|dismissed|insulted|touched|involved|come off|fallen|bitten|
         breached|affected by|promised|offered|asked|filed|signed|laid|moved|in danger|at risk) !(out|yet|until|for (7|
         fourteen)|before the);
-      (nobody|no one|none of (us|our|the|my) _|not one (of|person) _4) _3 (was|were|is|has|have|had|ever|got|here|at)
+      (nobody|no one|none of (us|our|the|my) _|not one (of|person !s) _4) _3 (was|were|is|has|have|had|ever|got|here|at)
         (ever|been|knowingly)* (stolen|cancelled|lost|harmed|deleted|exposed|leaked|refused|charged|crushed|said|told|
         promised|touched|poisoned|turned away|insulted|fired|sacked|agreed|remembers|recalls|saw|complained|lied|hiding|
         censored|censoring|laughed|threw|thrown|trying to|pushed|hurt (him|her|you|them)|removed|hit|trapped|locked)

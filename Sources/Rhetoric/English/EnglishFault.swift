@@ -131,6 +131,10 @@ extension EnglishCues {
     Cue(
       "sorry-more", .apologise, 75,
       """
+      {ssorry} (to (have|be) _|(that)? you (had|have) to (chase|wait|find|ask|ring|call|phone|come|go|queue|repeat|explain|
+        learn|read|see|put up|sit|stand|sleep|walk|pay|do it|deal|travel|send|start|tell)|to (everyone|everybody|all|
+        anyone|anybody|those|the|our|every) _4 (stuck|stranded|waiting|affected|kept|caught|delayed|locked|(who|whose)
+        _));
       {ssorry} (all|everyone|folks|mate|pal|love|guys|team|lads|friends|sorry|again|hun|bro|ladies|both|gang|to all of
         you|from all of us|from (me|us)|on behalf of (all|everyone (here|at)|the (whole)? (team|kitchen|crew))|in
         advance) !(but|(we|i) can not|no|not|if|should);
@@ -198,8 +202,8 @@ extension EnglishCues {
       "doubts-more", .doubt, 60,
       """
       {ssorry} (to|for|about|that) (those|anyone|anybody|any _|whoever|all those|all who|those of you|some|certain) _3 (
-        who|feel|felt|offended|upset|consider|find|found|think|thought|believe|took|looking forward|may|might|reacted|
-        chose|skipped|wanted|expected);
+        who _2 {hharmed}|feel|felt|offended|upset|consider|think|thought|believe|looking forward|may|might|reacted|chose|
+        skipped|wanted|expected|(find|found|took) (it|this|that|our|my|his|her|offence|offense|umbrage|issue));
       (apologise|apologize|apologies|apology|sorry|regret) (to|to all|to our|for our) (our|the)? (loyal|valued|dear|
         many)? (sponsors|sponsor|shareholders|investors|partners|advertisers|retail partners|board|landlord|fans of|
         colleagues of);

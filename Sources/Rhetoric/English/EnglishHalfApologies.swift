@@ -6,10 +6,12 @@ extension EnglishCues {
     Cue(
       "conditional-regret", .nonapology, 85,
       """
-      (if|should|in case|insofar as|in so far as|to the extent that|were) (and only if)? (anyone|anybody|somebody|
+      (if|should|in case|insofar as|in so far as|to the extent that|were) !((it is|that is|we are)? (only|just|still)|
+        there is|nothing) (and only if)? (anyone|anybody|somebody|
         someone|any|some|certain|people|others|the|our|this|that|these|a|an|one of|my|his|her|we|it|he|she|they|
-        passengers|customers|residents|guests|{fans}|native|parents|feelings|among|you (were|was|felt|feel|took|found|
-        thought|really|have been|are (offended|upset|one of|among))) _9 _6 (sorry !(to (hear|say|ask))|apolog~|
+        passengers|customers|residents|guests|{fans}|native|parents|feelings|among|you (felt|feel|took (it|this|that|
+        offence)|found (it|this|that|our|the (post|joke|ad|tweet))|thought|really|(were|was|are|have been) _1 {hharmed}|
+        are (one of|among))) _9 _6 (sorry !(to (hear|say|ask))|apolog~|
         regret|regrets|regretted|regrettable|a shame|a pity|saddens us|saddened) !(for each);
       (sorry|regret|regrets|regrettable|apolog~|shame) _5 (if|should|in case|insofar as|to the extent) (anyone|
         anybody|somebody|someone|any|some|certain|people|others|the|our|this|that|these|a|an|we|it|he|she|they|you
@@ -73,11 +75,13 @@ extension EnglishCues {
     Cue(
       "to-those-who", .nonapology, 85,
       """
-      (apologies|apology|apologise|apologize|sorry|regret|regrets|apologises) (are|is|go|goes|sincerely|unreservedly|
-        therefore|say|therefore|only)* to (those|anyone|anybody|any|whoever|everyone|all|the|our|fans|people|some|
-        certain|all those) _4 (who|whose) _2 (feel|felt|found|find|consider|think|thought|may|might|were|was|took|
-        take|wanted|expected|saw|read|believe|have found|had hoped|could not|can not (see|take)|prefer|preferred|
-        misread|misunderstood) !(affected|stuck|left (stranded|waiting|standing|stuck|behind|without)|stranded|waiting|caught|delayed|there|on board|turned away);
+      {htothem} (those|anyone|anybody|any|whoever|everyone|all|the|our|fans|people|some|certain|all those) _4 (who|whose)
+        _2 (feel|felt|consider|think|thought|may|might|wanted|expected|believe|had hoped|could not (see|take)|can not
+        (see|take)|prefer|preferred|misread|misunderstood|(find|found|take|took|saw|read) (it|this|that|them|what|our|
+        his|her|my|more|too|offence|offense|umbrage|issue|exception|the (post|joke|ad|advert|tweet|video|photo|picture|
+        image|wording|tone|comment|remark|campaign|message|show|piece)|<Name>));
+      {htothem} (those|anyone|anybody|any|whoever|some|certain|fans|people|all those) _4 (who|whose) _2 (was|were|is|are|
+        feelings) _2 {hharmed};
       (for|to) (those|anyone|anybody|any|all|the few|whoever|the minority) (of you)? (who|that)? (may|might|has|have|
         had|were|was|are|felt|feel|feels|say|think|found|thought|believe|consider|take|took|chose)* _2 {hharmed} _9
         {hregret};
@@ -122,7 +126,7 @@ extension EnglishCues {
       (when|once|should|as soon as|the day) _9 _6 (will|would|shall) (then|of course|naturally|certainly|gladly|be
         the first to|certainly be)* (apolog~|say sorry|be sorry|owe you an apology|regret it|be an apology);
       apology (will|would|may|might) (follow|come|be (forthcoming|considered|issued|made|given));
-      (if|should) _9 _5 (be owed|owe you|owe them|deserve) an apology;
+      (if|should) !you _9 _5 (be owed|owe you|owe them|deserve) an apology;
       (advised|told) (not)? to (wait|apologise|apologize|say sorry);
       (lawyers|insurers|insurance|solicitors|legal) _3 (not let|forbid|forbids|do not allow|not allow) _4 (sorry|
         apolog~|write|say)

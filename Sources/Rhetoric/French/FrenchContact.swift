@@ -185,7 +185,8 @@ extension FrenchCues {
       "familier", .tone(.casual), 50,
       """
       (salut|coucou|hello|oups|aie|ouais|ouaip|les amis|la team|hey|yes|cool|top|nickel|bisous|bises|bref|truc|trucs|
-        bah|ben|on bosse|bosse|bossent|boulot|galere|galeres|relou|zut|mince|promis|mdr|lol|tkt|carrement|grave|super|
+        bah|ben|on bosse|bosse|bossent|boulot|galere|galeres|relou|zut|mince|^ promis|promis jure|c'est promis|mdr|lol|tkt|carrement|
+        grave (bien|cool|contents|content|desoles|desole)|super|
         hop|yo|pas de souci|a plus|a tres vite|kdo|on s'est (plantes|plante|loupes|loupe|vautres)|saoule|on est a la
         bourre|la bourre|chouette)
       """),

@@ -155,7 +155,15 @@ extension FrenchCues {
       "excuses-deplacees", .doubt, 70,
       """
       ({desole}|excuse|excuses|excusons|pardon|pardons|regrets) (encore|donc|sinceres)* (pour|a|aux|aupres (de|du|
-        des)|de) (tous)? (eux|elles|lui|vous|toi|ceux|celles|celui|celle|ceux et celles|quiconque|toute personne|nos
+        des)|de) (tous|toutes|celles et)* (ceux|celles|celui|celle|quiconque|toute personne) (qui|que|qu|dont) _4 (senti~|
+        sente~|choque~|blesse~|heurte~|froisse~|vexe~|touche~|offens~|offusque~|indispose~|gene~|pense~|croi~|cru|crus|
+        estime~|juge~|disent|dit|pretend~|aurai~|serai~|ont pu|a pu|pourrai~|peuvent|voul~|voudr~|esperai~|prefer~|
+        interpret~|vu (la|autre|la dedans)|voient|voit|imagin~|ignore~|mal (compris|pris|lu)|(trouve|trouvent|trouvait|
+        trouvaient|pris|lu) (ca|cela|ce|cette|notre|nos|ces|le|l|la (blague|photo|video|pub|campagne|phrase)));
+      ({desole}|excuse|excuses|excusons|pardon|pardons|regrets) (encore|donc|sinceres)* (pour|a|aux|aupres (de|du|
+        des)) (tous)? (vous|toi) !(avoir|etre|a|m'etre|decevoir|deux|trois|qui);
+      ({desole}|excuse|excuses|excusons|pardon|pardons|regrets) (encore|donc|sinceres)* (pour|a|aux|aupres (de|du|
+        des)|de) (tous)? (eux|elles|lui|nos
         (equipes|sponsors|partenaires|actionnaires|salaries|agents|collaborateurs|caissieres)|les vrais|puristes|ames|
         esprits|l'emotion|cette emotion|ce ressenti|l'offense que|le trouble que|l'inconfort|la mauvaise lecture|la
         lecture|l'interpretation|actionnaires|sponsors|plus inquiets|plus sensibles|jury|autres|l'arbitre) !(avoir|etre|a|m'etre|decevoir);

@@ -155,7 +155,8 @@ extension FrenchCues {
     Cue(
       "violence", .tone(.aggressive), 60,
       """
-      (taisez vous|ta gueule|vos gueules|ferme la|fermez la|degagez|degage|merde|putain|bordel|conneries|connerie|
+      (taisez vous|ta gueule|vos gueules|ferme la (gueule|bouche|un peu|$)|fermez la (gueule|bouche|un peu|$)|degagez|^
+        degage|merde|putain|bordel|conneries|connerie|
         foutez|fous le camp|ca suffit|y en a marre|ras le bol de vos|honte a vous|de quel droit|allez vous faire)
       """),
   ]

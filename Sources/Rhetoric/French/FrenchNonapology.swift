@@ -7,7 +7,12 @@ extension FrenchCues {
       "si-regret", .nonapology, 90,
       """
       (si|s'il|s'ils|au cas ou|dans l'hypothese ou|pour peu que|quand bien meme|a supposer que|dans le cas ou) !(je
-        devais|c'est une excuse|on (doit|veut)|nous (devons|pouvons)|vous (continuez|cherchez|avez besoin)) _9 _6
+        devais|c'est une excuse|on (doit|veut)|nous (devons|pouvons)|vous (continuez|cherchez|avez besoin)|(vous (en)?
+        (etiez|etes|aviez ete|avez ete)|tu (en)? (etais|es|as ete)) _1 (dans|sur|a bord|au|chez|la|present~|client~|
+        abonne~|concerne~|debite~|facture~|preleve~|bloque~|coince~|parmi|prive~)|(vous (avez|aviez)|tu (as|avais))
+        (deja|aussi)? (paye|achete|recu|commande|voyage|attendu|perdu|rate|manque|reserve|un|une|des|rendez vous)|
+        (votre|ton|ta|vos) (colis|commande|train|vol|billet|dossier|compte|carte|ligne|remboursement|reservation|
+        numero|facture|cours|rendez vous|bus|avion|livraison)) _9 _6
         ({hregret}|toutes nos condoleances|notre sympathie|nos condoleances|nous compatissons);
       ({hregret}) !(sinceres si) _6 (si|s'il|s'ils|au cas ou|dans l'hypothese ou) !(longue|tard|long|peu|tardive|tardif|
         gros|grand|longtemps|souvent|mal|froid|bien|nombreu~|vous (voulez|souhaitez|aviez|avez (un|une|des|besoin|
@@ -39,7 +44,7 @@ extension FrenchCues {
         l'emporte|lise|lisent|lisiez|confonde|confondent|juge|jugent|jugiez|prefere~|attriste|offense|inquiete|serve|
         aille|aillent|manque|cherche~|pense~|estim~|s'estim~|interpret~|retienn~|sembl~|par(ait|aisse)|reagi~|crie~|
         gene~|frustr~|indispose|suscite|ne sente|passe~|faille) !(subi|attendu|eu (a|froid|mal|chaud|faim)|perdu|pleure|
-        reste~|rencontre|connu|attendre|du (attendre|patienter|rappeler|revenir)|recu|ete prive|pas ete a la hauteur|ete
+        reste~|rencontre|connu|attendre|du _|appris|decouvert|recu|ete prive|pas ete a la hauteur|ete
         mal accueilli~) (pas|plus|jamais)?
       """),
     Cue(

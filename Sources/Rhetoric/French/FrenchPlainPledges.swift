@@ -4,6 +4,11 @@ import Codebook
 extension FrenchCues {
   /// Phrases that commit to come back; each is a holding statement and a promise.
   private static let comingBack = """
+    ^ (prochain|nouveau|premier|deuxieme|second|dernier)? (point|compte|bilan|compte rendu|rendez vous|bulletin) (public|
+      complet|suivant|ici|d'etape)? (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? (a|vers|avant)
+      (<time>|midi);
+    (on|nous|je) (vous|l|le|la|les)* (annoncera|annoncerons|annoncerai|dira|dirons|dirai|publiera|publierons|postera|
+      posterons|previendra|previendrons|previens|previent|prevenons) (tout|donc|le|la)? ici;
     (je|on|nous|et) (vous|te|t|leur|lui) (en|y|le|la|l|les|tous|toutes|donc|bien)* (reviens|revient|revenons|reviendrai|
       reviendrons|reviendra|reponds|repond|repondons|repondrai|repondra|repondrons|rappelle|rappelons|rappellerai|
       rappellera|rappellerons|recontacte|recontactons|recontacterai|recontactera|recontacterons|redis|redit|redirai|

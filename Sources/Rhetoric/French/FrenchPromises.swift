@@ -107,6 +107,12 @@ extension FrenchCues {
       (prendra|prendrons|prendrai|prend|prendre) contact (avec|personnellement|directement|tres|aupres)
       """),
     Cue(
+      "point-deja-donne", .block([.hold, .promise]), 60,
+      """
+      (avons|avait|avions|ai|a|ont) (deja|bien)? (publie|fait|donne|poste|tenu) (un|une|le|la|deux|notre|nos|des|ce)* (_)?
+        (point|points|compte|bilan|reponse)
+      """),
+    Cue(
       "reponse-promise", .hold, 80,
       """
       (reponse|reponses|resultat|resultats|rapport|conclusions|conclusion|diagnostic|verdict|avis|bilan|compte rendu|

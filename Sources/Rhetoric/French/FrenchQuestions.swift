@@ -37,6 +37,8 @@ extension FrenchCues {
         heure vous serez|que c est);
       (ou) est (passe|le scandale|le probleme|le mal|l'erreur|donc|la (faute|honte));
       (la date|une date|l heure|le jour|les heures) de _2;
+      (publi~|dirons|dirai|dira|donnerons|annoncerons|annoncera|indiquerons|montrerons|compterons) (ici|vous|donc)* (quel|
+        quelle|quels|quelles|combien) _1;
       (selon|voila|je vois|sais pas|savons pas|sait pas|savoir|ignore|ignorons|peu importe|expliquer) (de|a|dans|
         depuis)? (quel|quelle|quels|quelles|combien) _1;
       (lequel|laquelle|lesquels) (etait|est|sont|a|ont|font|fait|vous) _1

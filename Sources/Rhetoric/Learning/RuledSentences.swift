@@ -71,10 +71,12 @@ struct RuledSentences {
   /// A sentence of fewer words is a greeting, a signature or a scrap.
   private static let fewestWords = 3
 
-  /// Whether a sentence in which rules have found something is not guessed to do something else: the same, and of apology
-  /// and non-apology only one is meant (decision rule 3).
+  /// Whether a sentence in which rules have found something is not guessed to do something else: the same; of apology and
+  /// non-apology only one is meant (decision rule 3); and who apologises hardly fights in the same breath (of such
+  /// sentences in the corpus, one in fifty attacks).
   private static func excludes(_ found: Strategy, _ guessed: Strategy) -> Bool {
     found == guessed || sorry.contains(found) && sorry.contains(guessed)
+      || found == .apologise && hostile.contains(guessed)
   }
 
   private static let hostile: Set<Strategy> = [.deny, .attack, .scapegoat, .justify, .victimage, .threaten]

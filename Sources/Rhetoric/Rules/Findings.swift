@@ -36,7 +36,7 @@ enum Findings {
   private static func finding(
     _ match: Match, _ strategy: Strategy, _ rules: Ruleset, _ text: Tokens
   ) -> Reading.Finding {
-    let span = text.span(match.tokens)
+    let span = text.span(text.completed(match.tokens))
     return Reading.Finding(
       strategy: strategy, strength: match.strength, span: span, words: text.words(span),
       rule: rules.rules[match.rule].id)

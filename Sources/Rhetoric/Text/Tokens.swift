@@ -64,6 +64,31 @@ struct Tokens {
     return tokens[first].span.lowerBound..<max(tokens[last].span.upperBound, tokens[first].span.upperBound)
   }
 
+  /// The tokens with the rest of a time, a quantity or a shortened word that they break off in: *at 15 h* 30, *on l'* a
+  /// dit, it *'s ours*.
+  func completed(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end < tokens.count, sentenceOf[end] == sentenceOf[end - 1], breaksOff(before: end) { end += 1 }
+    while start > 0, tokens[start - 1].span.upperBound >= tokens[start].span.lowerBound { start -= 1 }
+    return start..<end
+  }
+
+  private func breaksOff(before index: Int) -> Bool {
+    let (last, next) = (tokens[index - 1], tokens[index])
+    guard next.pause == .none else { return false }
+    if last.kind == .number { return next.kind == .number || Tokens.units.contains(next.word) }
+    return ["h", "heures"].contains(last.word) && next.kind == .number || isElided(last, before: next)
+  }
+
+  /// Whether a word has lost its vowel to the next one, as in « l'heure ».
+  private func isElided(_ word: Token, before next: Token) -> Bool {
+    word.kind == .word && word.span.upperBound + 1 == next.span.lowerBound
+      && ["'", "’"].contains(characters[word.span.upperBound])
+  }
+
+  private static let units: Set<String> = ["h", "heure", "heures", "min", "minutes", "euros", "pm", "am"]
+
   /// Whether a clause ends after token `index`.
   func endsClause(after index: Int) -> Bool {
     index + 1 >= tokens.count || tokens[index + 1].pause != .none

@@ -50,8 +50,19 @@ enum Wrapping {
     guard index + 1 < letters.count else { return true }
     switch letters[index + 1] {
     case ":", ";", "!", "?", "»", "%": return false
-    default: return true
+    default: return !isInFigure(letters, at: index)
     }
+  }
+
+  /// Whether a space stands inside of a figure: « 9 h 45 », « 800 € », « 38 000 ».
+  private static func isInFigure<Letter: WrappingLetter>(_ letters: [Letter], at index: Int) -> Bool {
+    let next = letters[(index + 1)...].prefix { $0 != " " && !$0.endsLine }
+    guard index > 0, let first = next.first else { return false }
+    if letters[index - 1].isDigit {
+      return first == "€" || first == "h" && next.count <= 2 || next.allSatisfy(\.isDigit)
+    }
+    return letters[index - 1] == "h" && index > 2 && letters[index - 2] == " " && letters[index - 3].isDigit
+      && first.isDigit
   }
 
   /// The lines of `text` as texts.
@@ -71,15 +82,18 @@ enum Wrapping {
 private protocol WrappingLetter: Equatable, ExpressibleByUnicodeScalarLiteral {
   var endsLine: Bool { get }
   var columns: Int { get }
+  var isDigit: Bool { get }
 }
 
 extension Character: WrappingLetter {
   fileprivate var endsLine: Bool { isNewline }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
   fileprivate var columns: Int { DisplayWidth.columns(of: self) }
 }
 
 extension Unicode.Scalar: WrappingLetter {
   fileprivate var endsLine: Bool { false }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
   fileprivate var columns: Int { 1 }
 }
 

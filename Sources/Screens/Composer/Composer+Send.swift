@@ -81,14 +81,8 @@ extension Interface.Chooser {
         LocalizedText(
           en: "! This post has an answer already.", fr: "! Cette publication a déjà une réponse."))
     }
-    let heard = state.facts.count { $0.status == .heard }
-    if heard > 0 {
-      warnings.append(
-        LocalizedText {
-          $0.count(
-            heard, ("thing was only heard: nobody has verified it.", "information n'est qu'un ouï-dire."),
-            ("things were only heard: nobody has verified them.", "informations ne sont que des ouï-dire."))
-        }.map { "! " + $1 })
+    warnings += state.facts.filter { $0.status == .heard }.map { entry in
+      entry.fact.question.map { $0("! Only heard, not verified: ", "! Entendu, pas vérifié : ") + $1 }
     }
     return warnings
   }

@@ -28,8 +28,13 @@ extension Interface.DebriefWriter {
       Span(language("otherwise", "autrement").rightAligned(11), .dim), Span(" ".padded(10)),
       Span(over.rightAligned(20), .dim),
     ])
-    return [head]
-      + zip(Interface.StormPair.Figure.allCases, pair.figures).map { row($0, $1, difference?.interval($0)) }
+    let rows = zip(Interface.StormPair.Figure.allCases, pair.figures).map { row($0, $1, difference?.interval($0)) }
+    return [head] + rows
+      + [Line].paragraph(
+        language(
+          "Left, your own storm; in brackets, what the same change is worth on average in others.",
+          "À gauche, votre tempête ; entre parenthèses, ce que le même changement vaut en moyenne dans d'autres."),
+        .dim, columns: columns, indent: 2)
   }
 
   private func row(

@@ -80,7 +80,7 @@ extension Language {
   }
 
   /// A text in quotation marks.
-  func quoted(_ text: String) -> String { self("“\(text)”", "« \(text) »") }
+  func quoted(_ text: String) -> String { text.isOneQuotation ? text : self("“\(text)”", "« \(text) »") }
 
   /// A number in four signs at most: `940`, `1.2k`, `1,2 k`, `3.4M`.
   func short(_ value: Int) -> String {
