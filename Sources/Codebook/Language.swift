@@ -43,3 +43,19 @@ public struct LocalizedText: Equatable, Hashable, Sendable {
     LocalizedText(en: transform(.english, english), fr: transform(.french, french))
   }
 }
+
+extension LocalizedText {
+  /// A name as it stands inside a sentence: its first word is small where it is an article or says whose it is.
+  public var inSentence: LocalizedText {
+    map { language, text in
+      let first = text.prefix { $0 != " " && $0 != "'" && $0 != "’" }
+      return LocalizedText.openings[language]?.contains(String(first)) == true
+        ? first.lowercased() + text.dropFirst(first.count) : text
+    }
+  }
+
+  private static let openings: [Language: Set<String>] = [
+    .english: ["The", "A", "An", "Your", "Our"],
+    .french: ["Le", "La", "L", "Les", "Un", "Une", "Des", "Du", "Votre", "Vos", "Notre", "Nos"],
+  ]
+}

@@ -1,4 +1,5 @@
 import Codebook
+import Scenarios
 import Simulation
 
 /// The sentences that the rules of play write themselves.
@@ -82,6 +83,26 @@ enum Words {
         : LocalizedText(
           en: "\(author)'s post breaks none of our rules. It stays.",
           fr: "La publication de \(author) n'enfreint aucune de nos règles. Elle reste."))
+  }
+
+  static func authority(_ authority: Authority, isHeld: Bool) -> Game.Notice {
+    Game.Notice(
+      from: isHeld
+        ? LocalizedText(en: "Allowed from now on", fr: "Autorisé désormais")
+        : LocalizedText(en: "No longer allowed", fr: "N'est plus autorisé"),
+      text: authority.name)
+  }
+
+  static func promiseKept(_ words: String) -> Game.Notice {
+    Game.Notice(from: LocalizedText(en: "Promise kept", fr: "Promesse tenue"), text: promise(words))
+  }
+
+  static func promiseBroken(_ words: String) -> Game.Notice {
+    Game.Notice(from: LocalizedText(en: "Promise broken", fr: "Promesse non tenue"), text: promise(words))
+  }
+
+  private static func promise(_ words: String) -> LocalizedText {
+    LocalizedText(en: "“\(excerpt(words))”", fr: "« \(excerpt(words)) »")
   }
 
   static func promiseMissed(_ words: String) -> LocalizedText {

@@ -10,7 +10,9 @@ enum Promises {
       let reach = sentence.lowerBound..<min(sentence.upperBound, match.tokens.upperBound + 12)
       let deadline = deadline(text, ahead: reach, sentence: sentence, start: match.tokens.lowerBound)
       let span = text.span(match.tokens.lowerBound..<clauseEnd(from: match.tokens.upperBound, in: reach, text))
-      let promise = Promise(words: text.words(span), span: span, deadline: deadline)
+      let promise = Promise(
+        words: text.words(span), span: span, deadline: deadline,
+        isLimit: deadline?.namesHour != true || sentence.contains { isLimit(text, at: $0) })
       if deadline != nil { return promise }
       first = first ?? promise
     }
@@ -28,6 +30,14 @@ enum Promises {
     return EnglishMoments.deadline(text, in: before) ?? Moments.deadline(text, in: before)
   }
 
+  /// Whether a word makes an hour a limit: « d'ici 18 h » does, « ici à 18 h » names the place.
+  private static func isLimit(_ text: Tokens, at index: Int) -> Bool {
+    limits.contains(text.tokens[index].word)
+      || text.tokens[index].word == "ici" && index > 0 && text.tokens[index - 1].word == "d"
+  }
+
+  private static let limits: Set<String> = ["by", "before", "until", "latest", "avant", "tard"]
+
   /// Words that put the time first.
   private static let heads: Set<String> = [
     "by", "before", "within", "every", "each", "tomorrow", "tonight", "today", "in", "on", "at", "later", "this",
@@ -40,5 +50,15 @@ enum Promises {
     var end = start
     while end < reach.upperBound, text.tokens[end].pause == .none { end += 1 }
     return end
+  }
+}
+
+extension Promise.Deadline {
+  /// Whether it names an hour, and not only a day or a delay.
+  fileprivate var namesHour: Bool {
+    switch self {
+    case .clock, .day(_, .some), .weekday(_, .some): true
+    case .day, .weekday, .within, .date: false
+    }
   }
 }

@@ -158,14 +158,17 @@ public struct Promise: Equatable, Sendable {
   public var span: Range<Int>
   /// When it falls due; nil if no time is given ("soon" is none).
   public var deadline: Deadline?
+  /// Whether the time is a limit ("by six", « sous deux heures ») and not an hour to come back at ("at six").
+  public var isLimit: Bool
   /// Whether a time is given ("by 6 pm").
   public var hasTime: Bool { deadline != nil }
 
   /// Makes a promise.
-  public init(words: String, span: Range<Int>, deadline: Deadline?) {
+  public init(words: String, span: Range<Int>, deadline: Deadline?, isLimit: Bool) {
     self.words = words
     self.span = span
     self.deadline = deadline
+    self.isLimit = isLimit
   }
 }
 

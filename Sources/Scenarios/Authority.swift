@@ -8,6 +8,8 @@ public struct Authority: Equatable, Sendable {
   public var name: LocalizedText
   /// The strategies that must not be said in public without it.
   public var covers: [Strategy]
+  /// Words without which none of them oversteps it, in each language; where there are none, each of them does.
+  public var cues: Fact.Cues
   /// Whether the player holds it from the start.
   public var isHeld: Bool
   /// The id of the person who can grant it.
@@ -25,12 +27,13 @@ public struct Authority: Equatable, Sendable {
 
   /// Makes an authority.
   public init(
-    id: String, name: LocalizedText, covers: [Strategy], isHeld: Bool, person: String, minutes: Int, when: Condition,
-    yes: LocalizedText, no: LocalizedText, effects: [Effect]
+    id: String, name: LocalizedText, covers: [Strategy], cues: Fact.Cues = Fact.Cues(phrases: [:]), isHeld: Bool,
+    person: String, minutes: Int, when: Condition, yes: LocalizedText, no: LocalizedText, effects: [Effect]
   ) {
     self.id = id
     self.name = name
     self.covers = covers
+    self.cues = cues
     self.isHeld = isHeld
     self.person = person
     self.minutes = minutes

@@ -81,6 +81,8 @@ public struct Fact: Equatable, Sendable {
   public var sources: [String]
   /// Whether the player knows it from the start.
   public var isKnownAtStart: Bool
+  /// From when on its question is on the desk and can be asked, or nil for the whole case.
+  public var since: Moment?
   /// Who can be asked, or nil where only events bring it.
   public var inquiry: Inquiry?
   /// Words that give away that a text asserts it, in each language, as the author wrote them.
@@ -97,7 +99,7 @@ public struct Fact: Equatable, Sendable {
   /// Makes a fact.
   public init(
     id: String, question: LocalizedText, text: LocalizedText, isTrue: Bool, origin: Origin, sources: [String],
-    isKnownAtStart: Bool, inquiry: Inquiry?, cues: Cues
+    isKnownAtStart: Bool, since: Moment? = nil, inquiry: Inquiry?, cues: Cues
   ) {
     self.id = id
     self.question = question
@@ -106,6 +108,7 @@ public struct Fact: Equatable, Sendable {
     self.origin = origin
     self.sources = sources
     self.isKnownAtStart = isKnownAtStart
+    self.since = since
     self.inquiry = inquiry
     self.cues = cues
   }

@@ -143,7 +143,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     #expect(
       shown[1] == """
         1. Report to Ada, Owner (10 minutes)
-        2. Ask Ada for: A refund of the bread, refused before (10 minutes)
+        2. Ask Ada for: a refund of the bread, refused before (10 minutes)
         Which number? (Enter to go back): 
         """)
     let granted = try pages(
@@ -206,9 +206,9 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
 
   @Test func whatWasHeardIsToldAsSuch() throws {
     let shown = try pages([Typed(.facts, "2"), Typed(.wait, "10"), Typed(.facts)], on: MemorySeat.wholeDesk())
-    #expect(shown[2].contains("Somebody said: It was checked on Monday. Nobody has verified it.\n"))
+    #expect(shown[2].contains("Ada said: “On Monday, I think.” Nobody has verified it.\n"))
     let french = try pages([Typed(.facts, "2"), Typed(.wait, "10"), Typed(.facts)], on: MemorySeat.wholeDesk(.french))
-    #expect(french[2].contains("On vous a dit\u{A0}: Il a été contrôlé lundi. Personne ne l'a vérifié.\n"))
+    #expect(french[2].contains("Ada vous a dit\u{A0}: «\u{A0}Lundi, je crois.\u{A0}» Personne ne l'a vérifié.\n"))
   }
 
   @Test func aPostIsReadWithItsFateAndItsAuthor() throws {

@@ -55,6 +55,21 @@ import Testing
     #expect(readings.contains(deadline), "\(readings)")
   }
 
+  @Test(
+    arguments: [
+      "We will be back by 6 pm.", "More here before 18:00.", "We will answer within two hours.",
+      "Nous revenons vers vous d'ici 18 h.", "Nous répondrons au plus tard à 18 h.", "Nous revenons vers vous demain.",
+      "Before 6 pm we will post an update.",
+    ])
+  func aLimitIsNoHourToComeBackAt(_ text: String) {
+    #expect(Language.allCases.contains { Reader.read(text, language: $0).promise?.isLimit == true })
+  }
+
+  @Test(arguments: ["We will be back at 6 pm.", "Prochain point ici à 18 h.", "Demain à 10 h, nous ferons un point."])
+  func anHourToComeBackAtIsNoLimit(_ text: String) {
+    #expect(Language.allCases.contains { Reader.read(text, language: $0).promise?.isLimit == false })
+  }
+
   @Test func aVaguePromiseHasNoTime() throws {
     let promise = try #require(Reader.read("We will get back to you very soon.", language: .english).promise)
     #expect(!promise.hasTime)

@@ -73,6 +73,18 @@ import Testing
       ["error: the text `authorities.refund.no` has no translation (add it to texts/fr.yaml)"])
   }
 
+  @Test func itsCuesHaveACounterpartInTheTranslation() {
+    let cued = "covers: [compensate]\n    cues: ⟦[refund, money back]"
+    expect(
+      "covers: [compensate]", cued,
+      "error: the cues of `authorities.refund` have no counterpart (add them to texts/fr.yaml)")
+    let translated = Edit("cues:\n", "cues:\n  authorities.refund: [rembourser]\n", in: .texts)
+    expect([Edit("covers: [compensate]", cued.filter { $0 != "⟦" }), translated], [])
+    expect(
+      [Edit("cues:\n", "cues:\n  ⟦authorities.refnd: [rembourser]\n", in: .texts)],
+      ["error: there is no authority `refnd` (did you mean `refund`?)"])
+  }
+
   @Test func whatItsEffectsSayIsTranslated() {
     expect(
       [

@@ -14,6 +14,16 @@ import Testing
       "error: turn `t2` has no minute 60 (it is 60 minutes long: 0 to 59)")
   }
 
+  @Test func aQuestionComesUpAtAMomentOfTheCaseIfSomebodyCanBeAsked() {
+    expect("cues: [thermostat]", "since: t2+30\n    cues: [thermostat]")
+    expect(
+      "cues: [thermostat]", "since: ⟦t12\n    cues: [thermostat]",
+      "error: there is no turn `t12` (did you mean `t1`?)")
+    expect(
+      "text: There were rats.", "text: There were rats., since: ⟦t2",
+      "error: a question that nobody can be asked never comes up (add `ask`, or delete `since`)")
+  }
+
   @Test(arguments: ["t2+", "t2+x", "t2+-5", "t2+1+1", "t2+ 5"])
   func minutesAreDigits(moment: String) {
     expect(

@@ -136,15 +136,26 @@ import Testing
   @Test func aDigitChoosesAnAnswerOfTheOpenMail() throws {
     var stage = try Stage(.english, .desk)
     stage.press(.character("i"), .enter, .character("1"))
+    #expect(stage.actions == [])
+    #expect(stage.text.contains("· Enter or 1 again sends this answer."))
+    stage.press(.character("2"), .character("1"), .character("1"))
     #expect(stage.actions == [.choose(item: "m1", option: "a")])
     #expect(stage.text.contains("Ada") && stage.text.contains("Go."))
     stage.press(.enter)
     #expect(stage.text.contains("✓ We are checking the oven. (chosen)"))
   }
 
+  @Test func anAnsweredMailOffersNoMoreAnswers() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("i"), .enter)
+    #expect(stage.text.contains("1–9 choose"))
+    stage.press(.character("1"), .enter, .enter)
+    #expect(stage.text.contains("(chosen)") && !stage.text.contains("1–9 choose"))
+  }
+
   @Test func aClosedAnswerIsRefused() throws {
     var stage = try Stage(.english, .desk)
-    stage.press(.character("i"), .enter, .character("3"))
+    stage.press(.character("i"), .enter, .character("3"), .enter)
     #expect(stage.text.contains("! That option is not open to you."))
   }
 

@@ -76,6 +76,7 @@ import Testing
       stage.press(.control(verb == .review ? "r" : "s"))
     }
     if case .chooser = stage.model.overlays.last { stage.press(.enter) }
+    if verb == .choose { stage.press(.enter) }
     #expect(way.action.verb == verb)
     #expect(way.keys.count { $0 != .down } <= 3)
     #expect(stage.actions == [way.action])

@@ -195,7 +195,7 @@ import Testing
 
 
          11:00 Photos of burnt bread go round.
-         1–9 choose  Esc back  D dispute  n end turn  p publish  w wait  : commands                             ? help  q quit
+         1–9 choose  Esc back  n end turn  p publish  w wait  : commands                                        ? help  q quit
         """)
   }
 

@@ -86,7 +86,7 @@ import Testing
     #expect(stage.text.contains("You are told"))
     #expect(stage.text.contains("thermostat"))
     stage.press(.character("j"), .enter)
-    #expect(stage.text.contains("✓ The thermostat failed."))
+    #expect(stage.text.contains("✓ What happened?\n▌    The thermostat failed."))
   }
 
   @Test func aWindowThatIsTooSmallSaysWhatItNeedsAndObeysNothing() throws {

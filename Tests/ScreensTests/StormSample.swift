@@ -28,7 +28,8 @@ extension Sample {
     let moderated = Game.Action.hide(post: "p3", reason: "")
     state.deeds.append(Deed(turn: 1, at: start + 30, action: moderated))
     state.promises = [
-      PromiseEntry(words: "by 12", statement: 0, channel: "facebook", due: start + 15, status: .open)
+      PromiseEntry(
+        words: "by 12", statement: 0, channel: "facebook", isLimit: true, opens: start, due: start + 15, status: .open)
     ]
     state.news[0].isDocumented = true
     return state

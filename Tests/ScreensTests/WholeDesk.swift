@@ -36,7 +36,9 @@ extension Sample {
       TicketEntry(ticket: state.tickets[0].ticket, at: state.now, status: .taken(until: state.now + 180)))
     state.calendar[1].status = .paused
     state.promises = [90, 1500].map {
-      PromiseEntry(words: "soon", statement: 0, channel: "facebook", due: state.now + $0, status: .open)
+      PromiseEntry(
+        words: "soon", statement: 0, channel: "facebook", isLimit: true, opens: state.now, due: state.now + $0,
+        status: .open)
     }
     return state
   }

@@ -196,7 +196,7 @@ import Testing
                │  ! Out until 10:30: takes no call unless the storm is high.    │
            · To│                                                                │eutral
              Ba│  ▸ 1 Report to them  12 min                                    │
-             Ti│    2 Ask for: A refund of the bread  12 min · refused once     │
+             Ti│    2 Ask for: a refund of the bread  12 min · refused once     │
                │    3 Not now                                                   │
            · Je│                                                                │by you
              Tr╰────────────────────────────────────── Enter choose   Esc back ─╯

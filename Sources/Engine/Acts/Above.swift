@@ -53,6 +53,9 @@ extension Game.State {
   /// Asks whoever knows: out of their hours the question waits for them, and the first answer may be none.
   mutating func ask(_ id: String) throws(Game.Refusal) -> [Game.Effect] {
     guard let index = facts.firstIndex(where: { $0.id == id }) else { throw .unknownFact }
+    guard facts[index].status != .unknown || facts[index].fact.inquiry == nil || isAskable(facts[index].fact) else {
+      throw .unknownFact
+    }
     guard facts[index].status != .known else { throw .alreadyKnown }
     guard facts[index].status == .unknown || facts[index].status == .heard else { throw .alreadyAsked }
     guard let inquiry = facts[index].fact.inquiry else { throw .nobodyToAsk }

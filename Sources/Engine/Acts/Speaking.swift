@@ -63,7 +63,7 @@ extension Game.State {
   ) -> [Game.Effect] {
     let spoken = listen(to: text, on: channel, manner: manner, answering: post)
     statements.append(spoken)
-    settlePromises()
+    let settled = settlePromises()
     notePromise(of: spoken)
     noteOverstepping(of: spoken)
     if manner != .message { show(spoken, on: channel) }
@@ -78,7 +78,7 @@ extension Game.State {
       let answered = statements.count { $0.turn == turnIndex && $0.post != nil } - 1
       stimulate(channel, .reply(Statement(spoken), to: addressee, alreadyAnswered: answered), about: spoken)
     }
-    return advises ? [.critique(critique(of: text, spoken.reading))] : []
+    return settled + (advises ? [.critique(critique(of: text, spoken.reading))] : [])
   }
 
   /// What is said, against all that was said before.
@@ -105,9 +105,9 @@ extension Game.State {
   private mutating func noteOverstepping(of spoken: Spoken) {
     guard spoken.isPublic else { return }
     let said = Set(spoken.reading.findings.filter { !$0.isGuess }.map(\.strategy))
-    for entry in authorities where !entry.isHeld && entry.authority.covers.contains(where: said.contains) {
-      guard !overstepped.contains(entry.id) else { continue }
-      overstepped.append(entry.id)
+    for entry in authorities where !entry.isHeld && entry.authority.isTouched(by: spoken.text, that: said.contains) {
+      guard !overstepped.contains(where: { $0.authority == entry.id }) else { continue }
+      overstepped.append(Overstepping(authority: entry.id, statement: statements.count - 1))
       if let person = scenario.people.firstIndex(where: { $0.id == entry.authority.person }) {
         changeRegard(person, by: -15)
       }
@@ -166,6 +166,15 @@ extension Game.State {
     }
     causes.append(note)
     causes[causes.count - 1].tick = tick
+  }
+}
+
+extension Authority {
+  /// Whether a text that carries some strategies needs it.
+  ///
+  /// - Complexity: O(*n* · *c*) in the Characters of the text and the cues.
+  func isTouched(by text: String, that carries: (Strategy) -> Bool) -> Bool {
+    covers.contains(where: carries) && (cues.phrases.isEmpty || Mentions(text).contains(cues))
   }
 }
 

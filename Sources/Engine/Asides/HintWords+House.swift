@@ -94,10 +94,11 @@ extension HintWords {
 
   private func authority(_ entry: AuthorityEntry) -> LocalizedText {
     let name = person(entry.authority.person) ?? LocalizedText("…")
+    let leave = entry.authority.name.inSentence
     return LocalizedText(
       en:
-        "You will need it soon, and it is not yours to promise. Ask \(name.english): \(entry.authority.name.english).",
+        "You will need it soon, and it is not yours to promise. Ask \(name.english): \(leave.english).",
       fr: "Vous en aurez besoin bientôt, et ce n'est pas à vous de le promettre. Demandez à \(name.french)\u{A0}: "
-        + "\(entry.authority.name.french).")
+        + "\(leave.french).")
   }
 }

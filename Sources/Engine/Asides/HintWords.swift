@@ -35,7 +35,9 @@ struct HintWords {
       fr: "Ce que ce tour permet est fait. Terminez-le, et voyez ce qui vient.")
   }
 
-  private func name(_ channel: String) -> LocalizedText { state.channel(channel)?.name ?? LocalizedText(channel) }
+  private func name(_ channel: String) -> LocalizedText {
+    state.channel(channel)?.name.inSentence ?? LocalizedText(channel)
+  }
 
   /// Whether anything is known that can be said.
   private var hasFacts: Bool { state.facts.contains { $0.status == .known && $0.fact.isTrue } }

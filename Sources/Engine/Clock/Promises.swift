@@ -7,6 +7,9 @@ extension Game.State {
   /// How late a promise may be kept, in minutes.
   private static let grace = 30
 
+  /// How long before an hour that was named somebody who comes back is not yet too early, in minutes.
+  private static let ahead = 60
+
   private static let endOfDay = 1439
 
   mutating func notePromise(of spoken: Spoken) {
@@ -15,7 +18,8 @@ extension Game.State {
     else { return }
     promises.append(
       PromiseEntry(
-        words: promise.words, statement: statements.count - 1, channel: spoken.channel, due: due, status: .open))
+        words: promise.words, statement: statements.count - 1, channel: spoken.channel, isLimit: promise.isLimit,
+        opens: opening(of: promise, from: spoken.at, to: due), due: due, status: .open))
   }
 
   private func due(_ deadline: Promise.Deadline, from moment: CivilTime) -> CivilTime? {
@@ -32,23 +36,47 @@ extension Game.State {
     }
   }
 
-  /// What was promised is kept by something substantial said in public on time; what falls due while nobody is at the desk
-  /// can be kept when the next turn begins.
-  mutating func settlePromises() {
+  /// Whoever named an hour is waited for about then; before a limit, the second half of the wait will do.
+  private func opening(of promise: Promise, from moment: CivilTime, to due: CivilTime) -> CivilTime {
+    let half = moment + (due - moment) / 2
+    return promise.isLimit ? half : max(half, due + -Game.State.ahead)
+  }
+
+  /// A promise is kept by coming back in time to those who heard it, even with nothing new; before a limit, what was
+  /// promised may be said at any moment. What falls due while nobody is at the desk can be kept when the next turn begins.
+  mutating func settlePromises() -> [Game.Effect] {
+    var effects: [Game.Effect] = []
     for index in promises.indices where promises[index].status == .open {
       let promise = promises[index]
-      let later = statements.dropFirst(promise.statement + 1)
-      let keeps = later.contains { spoken in
-        spoken.isPublic && spoken.text != statements[promise.statement].text
-          && spoken.strategies.contains { [.inform, .correct, .apologise, .compensate].contains($0) }
-      }
-      if keeps {
+      if statements.dropFirst(promise.statement + 1).contains(where: { keeps(promise, $0) }) {
         promises[index].status = .kept
+        effects.append(.tell(Words.promiseKept(promise.words)))
       } else if deskTime(of: promise.due) + Game.State.grace <= scriptTime {
         promises[index].status = .broken
+        effects.append(.tell(Words.promiseBroken(promise.words)))
         miss(promise)
       }
     }
+    return effects
+  }
+
+  private func keeps(_ promise: PromiseEntry, _ spoken: Spoken) -> Bool {
+    let made = statements[promise.statement]
+    guard spoken.text != made.text, isHeard(spoken, byThoseWhoHeard: made) else { return false }
+    return spoken.at >= promise.opens || promise.isLimit && spoken.bringsNews
+  }
+
+  /// Whether those who heard `earlier` hear `later`: what is published is heard on its channel, and an answer by whoever
+  /// is answered.
+  func isHeard(_ later: Spoken, byThoseWhoHeard earlier: Spoken) -> Bool {
+    if later.isPublic, later.post == nil { return later.channel == earlier.channel }
+    guard let asker = asker(of: earlier) else { return false }
+    return later.delegate == nil && asker == self.asker(of: later)
+  }
+
+  /// The author whom a statement answers, or nil.
+  private func asker(of spoken: Spoken) -> String? {
+    spoken.post.flatMap { id in feed.last { $0.id == id }?.author }
   }
 
   private mutating func miss(_ promise: PromiseEntry) {
@@ -63,5 +91,12 @@ extension Game.State {
   private func deskTime(of moment: CivilTime) -> CivilTime {
     let next = scenario.turns.first { $0.end > moment }
     return next.map { max($0.start, moment) } ?? moment
+  }
+}
+
+extension Spoken {
+  /// Whether it says what was found or what is done, and is more than a sign of life.
+  var bringsNews: Bool {
+    strategies.contains { [.inform, .correct, .apologise, .compensate].contains($0) }
   }
 }

@@ -21,8 +21,7 @@ extension Game.State {
 
   /// What was asked, promised, reported or given out comes back when its time has come.
   private mutating func settle() -> [Game.Effect] {
-    settlePromises()
-    return receiveAnswers() + closeMails() + settleTickets() + exposeCovertSupport() + settleComplaints()
+    settlePromises() + receiveAnswers() + closeMails() + settleTickets() + exposeCovertSupport() + settleComplaints()
   }
 
   /// The minutes of this turn for which something is planned, in order.

@@ -32,7 +32,7 @@ extension Game.State {
     switch condition {
     case .heard(let fact): facts.contains { $0.id == fact && $0.status == .heard }
     case .granted(let authority): authorities.contains { $0.id == authority && $0.isHeld }
-    case .overstepped(let authority): overstepped.contains(authority)
+    case .overstepped(let authority): overstepped.contains { $0.authority == authority }
     case .watched(let channel): watched.contains(channel)
     case .delegated(let channel): delegations.contains { $0.channel == channel }
     case .takenUp(let ticket): tickets.contains { $0.id == ticket && $0.wasTaken }

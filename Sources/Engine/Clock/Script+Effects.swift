@@ -38,8 +38,8 @@ extension Game.State {
       if let index = calendar.firstIndex(where: { $0.id == id && $0.status != .sent }) {
         calendar[index].status = .cancelled
       }
-    case .grant(let id): setAuthority(id, isHeld: true)
-    case .revoke(let id): setAuthority(id, isHeld: false)
+    case .grant(let id): return setAuthority(id, isHeld: true)
+    case .revoke(let id): return setAuthority(id, isHeld: false)
     case .temper(let points): upset(by: points)
     case .open(let ticket): openTicket(ticket)
     case .support(let channel, let people, let isCovert):
@@ -63,9 +63,12 @@ extension Game.State {
     return []
   }
 
-  private mutating func setAuthority(_ id: String, isHeld: Bool) {
-    guard let index = authorities.firstIndex(where: { $0.id == id }) else { return }
+  private mutating func setAuthority(_ id: String, isHeld: Bool) -> [Game.Effect] {
+    guard let index = authorities.firstIndex(where: { $0.id == id }), authorities[index].isHeld != isHeld else {
+      return []
+    }
     authorities[index].isHeld = isHeld
+    return [.tell(Words.authority(authorities[index].authority, isHeld: isHeld))]
   }
 
   /// The player learns a fact.

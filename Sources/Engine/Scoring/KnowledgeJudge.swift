@@ -5,8 +5,8 @@ import Rhetoric
 enum KnowledgeJudge {
   /// Three facts asked for by the turn after the break are enough.
   static func getsTheFacts(_ state: Game.State) -> [Finding] {
-    let askable = state.facts.filter { $0.fact.inquiry != nil }
     let limit = state.breakTurn + 1
+    let askable = state.facts.filter { $0.fact.inquiry != nil && ($0.fact.since?.turn ?? 0) <= limit }
     let wanted = min(3, askable.count)
     let asked = askable.filter { ($0.askedIn ?? .max) <= limit }.prefix(wanted)
     let kept = asked.map { entry in

@@ -13,12 +13,11 @@ enum TeamJudge {
         because: LocalizedText(
           en: "What was promised had been allowed.", fr: "Ce qui était promis avait été autorisé."))
     }
-    let overstepped = state.overstepped.compactMap { id -> Finding? in
-      guard let authority = state.authorities.first(where: { $0.id == id })?.authority,
-        let spoken = state.publicStatements.first(where: { authority.covers.contains(where: $0.strategies.contains) })
-      else { return nil }
+    let overstepped = state.overstepped.compactMap { entry -> Finding? in
+      guard let authority = state.authorities.first(where: { $0.id == entry.authority })?.authority else { return nil }
+      let spoken = state.statements[entry.statement]
       return state.finding(
-        false, spoken, of: authority.covers.first,
+        false, spoken, of: authority.covers.first(where: spoken.strategies.contains),
         because: LocalizedText(
           en: "Nobody had allowed it: \(authority.name.english).",
           fr: "Personne ne l'avait autorisé : \(authority.name.french)."))

@@ -57,8 +57,8 @@ enum VoiceJudge {
     ) { $0.isContradictory }
   }
 
-  /// A promise to come back is kept in time when it names one, and otherwise when something substantial is said in public
-  /// within the next three turns. Whoever promises nothing breaks no promise.
+  /// A promise to come back is kept in time when it names one, and otherwise when those who heard it are told something
+  /// substantial within the next three turns. Whoever promises nothing breaks no promise.
   static func keepsPromises(_ state: Game.State) -> [Finding] {
     let findings = promises(state)
     let none = LocalizedText(en: "You broke no promise.", fr: "Vous n'avez manqué à aucune promesse.")
@@ -71,14 +71,16 @@ enum VoiceJudge {
       let promise = all[index]
       guard promise.isPublic else { return nil }
       if let dated = state.promises.first(where: { $0.statement == index }) {
-        return dated.status == .open ? nil : finding(dated.status == .kept, promise, state)
+        guard dated.status != .open else { return nil }
+        var finding = finding(dated.status == .kept, promise, state)
+        finding.words = dated.words
+        return finding
       }
       guard promise.strategies.contains(.hold), promise.turn + 1 < state.scenario.turns.count else { return nil }
-      let later = all[(index + 1)...].contains { later in
-        later.isPublic && later.turn <= promise.turn + 3
-          && later.strategies.contains { [.inform, .correct, .apologise, .compensate].contains($0) }
+      let isKept = all[(index + 1)...].contains { later in
+        later.turn <= promise.turn + 3 && later.bringsNews && state.isHeard(later, byThoseWhoHeard: promise)
       }
-      return finding(later, promise, state)
+      return finding(isKept, promise, state)
     }
   }
 
@@ -89,7 +91,7 @@ enum VoiceJudge {
         ? LocalizedText(
           en: "You promised to come back, and you did.", fr: "Vous aviez promis de revenir, et vous êtes revenu.")
         : LocalizedText(
-          en: "You promised to come back, and did not in time.",
-          fr: "Vous aviez promis de revenir, et ne l'avez pas fait à temps."))
+          en: "You promised to come back, and nothing came in time to those who had heard it.",
+          fr: "Vous aviez promis de revenir, et rien n'est venu à temps pour ceux à qui vous l'aviez dit."))
   }
 }

@@ -57,11 +57,27 @@ extension Game.State {
     scenario.people.filter(\.canDecide)
   }
 
-  /// The facts that are known, asked, or can be asked: another question would give the story away.
+  /// The facts that are known, asked, or can be asked by now: another question would give the story away.
   ///
   /// - Complexity: O(*n*) in the facts of the case.
-  public var factsInSight: [FactEntry] {
-    facts.filter { $0.status != .unknown || $0.fact.inquiry != nil }
+  public var factsInSight: [FactEntry] { facts.filter { $0.status != .unknown || isAskable($0.fact) } }
+
+  /// Whether somebody can be asked for a fact, and its question has come up.
+  func isAskable(_ fact: Fact) -> Bool {
+    guard fact.inquiry != nil else { return false }
+    return fact.since.map { scenario.turns[$0.turn].start + $0.minutes <= now } ?? true
+  }
+
+  /// Who gave a rumour out as a fact, and in which words; nil for what nobody gives out.
+  ///
+  /// - Complexity: O(*n*) in the facts of the case.
+  public func hearsay(_ rumour: String) -> (teller: LocalizedText, words: LocalizedText)? {
+    for entry in facts {
+      guard let inquiry = entry.fact.inquiry, let first = inquiry.first, first.heard == rumour else { continue }
+      let person = scenario.people.first { $0.id == inquiry.person }
+      return (person?.name ?? Words.newFact, first.answer)
+    }
+    return nil
   }
 
   /// The dashboard as it stands.

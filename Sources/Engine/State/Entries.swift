@@ -14,6 +14,14 @@ public struct AuthorityEntry: Equatable, Sendable, Identifiable {
   public var id: String { authority.id }
 }
 
+/// Something said in public that had not been allowed.
+struct Overstepping: Equatable, Sendable {
+  /// The id of the authority.
+  var authority: String
+  /// The number of the statement.
+  var statement: Int
+}
+
 /// A channel that somebody else answers on.
 public struct Delegation: Equatable, Sendable {
   /// The id of the channel.
@@ -104,6 +112,10 @@ public struct PromiseEntry: Equatable, Sendable {
   public var statement: Int
   /// The id of the channel.
   public var channel: String
+  /// Whether the time is a limit, before which it may be kept at any moment.
+  public var isLimit: Bool
+  /// From when on coming back keeps it, whatever is said.
+  public var opens: CivilTime
   /// When it falls due.
   public var due: CivilTime
   /// What became of it.

@@ -24,7 +24,7 @@ extension Game.State {
     for entry in facts { digest.add("\(entry.id) \(entry.status.word) \(entry.isRevealed)") }
     for flag in flags { digest.add(flag) }
     for value in regard + coachings { digest.add(value) }
-    for id in watched + alerts + rulesPublished + overstepped + profiled { digest.add(id) }
+    for id in watched + alerts + rulesPublished + overstepped.map(\.authority) + profiled { digest.add(id) }
     for entry in authorities { digest.add("\(entry.id) \(entry.isHeld) \(entry.isRefused)") }
     for entry in delegations { digest.add("\(entry.channel) \(entry.person)") }
     for entry in allies { digest.add("\(entry.id) \(entry.status.word)") }

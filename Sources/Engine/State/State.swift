@@ -75,8 +75,8 @@ extension Game {
     var unseen: [FeedPost] = []
     /// Posts that were reported and wait for an answer.
     var complaints: [Complaint] = []
-    /// The ids of authorities that were overstepped.
-    var overstepped: [String] = []
+    /// The authorities that were overstepped, each once, and by what.
+    var overstepped: [Overstepping] = []
     /// The ids of scripted posts whose authors the player looked at.
     var profiled: [String] = []
     /// How often each person was coached, in the order of the case.

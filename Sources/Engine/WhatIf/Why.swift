@@ -8,7 +8,7 @@ extension Game.State {
   /// - Complexity: O(*n*) in the posts of the feed.
   public func why(_ id: String) -> LocalizedText? {
     guard let post = post(id) else { return nil }
-    let channel = channel(post.channel)?.name ?? LocalizedText(post.channel)
+    let channel = channel(post.channel)?.name.inSentence ?? LocalizedText(post.channel)
     return LocalizedText { language in
       let head =
         language == .english

@@ -34,8 +34,8 @@ extension LineMode {
     let again =
       entry.isRefused ? LocalizedText(en: ", refused before", fr: ", déjà refusé") : LocalizedText(en: "", fr: "")
     let words = LocalizedText(
-      en: "Ask \(name) for: \(authority.name.english)\(again.english)",
-      fr: "Demander à \(name)\u{A0}: \(authority.name.french)\(again.french)")
+      en: "Ask \(name) for: \(authority.name.inSentence.english)\(again.english)",
+      fr: "Demander à \(name)\u{A0}: \(authority.name.inSentence.french)\(again.french)")
     return priced(words, authority.minutes)
   }
 

@@ -68,9 +68,10 @@ extension LineMode {
     case .asked(let until):
       return isEnglish ? "Asked; the answer comes at \(moment(until))." : "Demandé\u{A0}; réponse à \(moment(until))."
     case .heard:
+      guard let (teller, words) = state.hearsay(entry.id) else { return "" }
       return isEnglish
-        ? "Somebody said: \(entry.fact.text[language]) Nobody has verified it."
-        : "On vous a dit\u{A0}: \(entry.fact.text[language]) Personne ne l'a vérifié."
+        ? "\(teller.english) said: “\(words.english)” Nobody has verified it."
+        : "\(teller.french) vous a dit\u{A0}: «\u{A0}\(words.french)\u{A0}» Personne ne l'a vérifié."
     case .unknown:
       guard let inquiry = entry.fact.inquiry else { return isEnglish ? "Unknown." : "Inconnu." }
       let person = state.scenario.people.first { $0.id == inquiry.person }?.name[language] ?? inquiry.person

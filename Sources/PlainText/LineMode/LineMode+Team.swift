@@ -35,7 +35,7 @@ extension LineMode {
   private func line(of person: Person) -> String {
     let mood = Regard(state.regard(of: person.id)).name[language]
     let channels = state.delegations.filter { $0.person == person.id }.compactMap { delegation in
-      state.channel(delegation.channel)?.name[language]
+      state.channel(delegation.channel)?.name.inSentence[language]
     }
     let head =
       "\(person.name[language]), \(person.title[language])\(absence(of: person))\(Wording.colon(language))\(mood)"

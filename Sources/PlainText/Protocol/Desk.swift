@@ -85,7 +85,7 @@ extension JSON {
     ]
   }
 
-  /// A fact; whether it is true, and where it comes from, is told once it is known, and not when it is only heard.
+  /// A fact; where it is only heard, its text is what was said.
   init(_ entry: FactEntry, _ state: Game.State) {
     let language = state.language
     let isKnown = entry.status == .known
@@ -94,7 +94,10 @@ extension JSON {
     self = [
       "id": .string(entry.id), "status": .string(entry.status.word),
       "question": .string(entry.fact.question[language]),
-      "text": .optional(isKnown || entry.status == .heard ? entry.fact.text[language] : nil),
+      "text": .optional(
+        isKnown
+          ? entry.fact.text[language]
+          : entry.status == .heard ? state.hearsay(entry.id)?.words[language] : nil),
       "true": isKnown ? .boolean(entry.fact.isTrue) : .null,
       "origin": .optional(isKnown ? entry.fact.origin.rawValue : nil),
       "public": .boolean(entry.isRevealed), "answerAt": .optional(answerAt),

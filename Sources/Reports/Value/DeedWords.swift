@@ -110,9 +110,7 @@ extension DeedWords {
 
   /// The name of a channel within a sentence: an article that it begins with is small.
   private func channel(_ id: String) -> String {
-    let name = state.channel(id)?.name[language] ?? id
-    let articles = language == .english ? ["The ", "Your "] : ["Le ", "La ", "Les ", "L'", "Votre "]
-    return articles.contains(where: name.hasPrefix) ? name.prefix(1).lowercased() + name.dropFirst() : name
+    state.channel(id)?.name.inSentence[language] ?? id
   }
 
   private func author(_ id: String) -> String { state.post(id)?.author ?? id }
@@ -123,7 +121,7 @@ extension DeedWords {
   private func ticket(_ id: String) -> String { state.scenario.tickets.first { $0.id == id }?.name[language] ?? id }
 
   private func authority(_ id: String) -> String {
-    state.scenario.authorities.first { $0.id == id }?.name[language] ?? id
+    state.scenario.authorities.first { $0.id == id }?.name.inSentence[language] ?? id
   }
 
   /// The first words of a scheduled post.

@@ -25,12 +25,18 @@ extension CaseReader {
     return items.map { words($0, .plain) }
   }
 
-  /// Tells of cues of the translation that belong to no fact and to no argument, which go by `mail.argument`.
+  /// Tells of cues of the translation that belong to no fact, to no argument, which go by `mail.argument`, and to no
+  /// authority, which go by `authorities.id`.
   func checkTranslatedCues() {
     guard let cues = translation?.root.optional("cues")?.freeMap("the cues") else { return }
     let arguments = Set(symbols.arguments)
     for (id, place, _) in cues.words where !symbols.has(.fact, id) && !arguments.contains(id) {
-      if id.contains(".") {
+      if id.hasPrefix("authorities.") {
+        let name = String(id.dropFirst("authorities.".count))
+        guard !symbols.has(.authority, name) else { continue }
+        place.error(
+          "there is no authority `\(name.shortened)`", Suggestion.advice(for: name, among: symbols.all(.authority)))
+      } else if id.contains(".") {
         place.error(
           "there is no argument `\(id.shortened)` with cues", Suggestion.advice(for: id, among: symbols.arguments))
       } else {

@@ -20,15 +20,22 @@ extension CaseReader {
 
   /// Reads `facts`.
   func readFacts() -> [Entry<Fact>] {
-    let keys = ["question", "text", "origin", "sources", "rumour", "known", "ask", "cues"]
+    let keys = ["question", "text", "origin", "sources", "rumour", "known", "since", "ask", "cues"]
     return entries(root, "facts", of: "a fact", keys, texts: "facts.") { map, id, texts in
       let origin = map.required("origin")?.choice(of: Fact.Origin.self, "an origin")
       return Fact(
         id: id, question: text(map, "question", "\(texts).question"), text: text(map, "text", "\(texts).text"),
         isTrue: !(map.optional("rumour")?.boolean() ?? false), origin: origin ?? .invented,
         sources: sources(of: map, origin), isKnownAtStart: map.optional("known")?.boolean() ?? false,
-        inquiry: inquiry(map.optional("ask"), texts), cues: cues(map, id))
+        since: since(map), inquiry: inquiry(map.optional("ask"), texts), cues: cues(map, id))
     }
+  }
+
+  private func since(_ map: MapReader) -> Moment? {
+    if let value = map.optional("since"), !map.has("ask") {
+      value.error("a question that nobody can be asked never comes up", "add `ask`, or delete `since`")
+    }
+    return moment(map.optional("since"))
   }
 
   private func sources(of map: MapReader, _ origin: Fact.Origin?) -> [String] {

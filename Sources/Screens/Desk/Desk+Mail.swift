@@ -21,7 +21,16 @@ extension Interface {
         role: .dim)
       return []
     }
-    return choose(number - 1, &model, state)
+    guard let mail = state.inbox.first(where: { $0.id == model.desk.openMail }), mail.isOpen,
+      mail.item.options.indices.contains(number - 1), model.desk.option != number - 1
+    else { return choose(number - 1, &model, state) }
+    model.desk.option = number - 1
+    model.desk.mailScroll = 0
+    model.status = Status(
+      text: LocalizedText(
+        en: "Enter or \(number) again sends this answer.", fr: "Entrée ou \(number) encore envoie cette réponse."),
+      role: .accent)
+    return []
   }
 
   static func choose(_ place: Int, _ model: inout Model, _ state: Game.State) -> [Request] {

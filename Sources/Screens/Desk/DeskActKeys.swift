@@ -51,7 +51,8 @@ extension Interface {
       short: LocalizedText(en: "hint", fr: "conseil")),
     Binding(
       (1...9).map { .character(Character(String($0))) }, .option(0), LocalizedText("1–9"),
-      en: "choose an answer of the open mail", fr: "choisir une réponse du message ouvert",
+      en: "choose an answer of the open mail, then send it",
+      fr: "choisir une réponse au message, puis l'envoyer",
       short: LocalizedText(en: "choose", fr: "choisir")),
     Binding(
       [.character("w")], .wait, LocalizedText("w"), en: "wait ten minutes", fr: "attendre dix minutes",

@@ -3,7 +3,7 @@ import Engine
 
 extension Interface {
   /// The keys that matter in the part that has the focus.
-  static func deskKeyLine(_ model: Model, columns: Int) -> Line {
+  static func deskKeyLine(_ model: Model, _ state: Game.State, columns: Int) -> Line {
     let here: [DeskCommand] =
       switch model.desk.pane {
       case .feed:
@@ -12,8 +12,7 @@ extension Interface {
           .right, .listen, .profile, .enlarge, .wait, .older,
         ]
       case .inbox:
-        model.desk.openMail == nil
-          ? [.open, .nextPane, .publish, .endTurn, .wait] : [.option(0), .back, .dispute, .endTurn, .publish, .wait]
+        mailKeys(model, state)
       case .dashboard: [.nextPane, .listen, .publish, .go(.inbox), .endTurn, .wait]
       case .facts: [.ask, .nextPane, .publish, .endTurn, .wait]
       case .calendar: [.calendar, .schedule, .nextPane, .endTurn, .publish, .wait]
@@ -21,6 +20,14 @@ extension Interface {
       case .outside: [.open, .nextPane, .publish, .endTurn, .wait]
       }
     return deskKeys.line(here + [.palette], always: [.help, .quit], model.language, columns: columns)
+  }
+
+  /// What the open mail still allows, or the way to open one.
+  private static func mailKeys(_ model: Model, _ state: Game.State) -> [DeskCommand] {
+    guard let id = model.desk.openMail else { return [.open, .nextPane, .publish, .endTurn, .wait] }
+    let mail = state.inbox.first { $0.id == id }
+    return (mail?.isOpen == true ? [.option(0)] : []) + [.back] + (mail?.isArguable == true ? [.dispute] : [])
+      + [.endTurn, .publish, .wait]
   }
 
   /// The status line and the key line at the bottom of a screen.

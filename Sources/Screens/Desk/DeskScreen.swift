@@ -25,7 +25,7 @@ extension Interface {
       draw(text, in: rect.inset(top: 1), &buffer)
     }
     if let rect = conversationRect(model.desk, size) { drawConversation(model, state, in: rect, &buffer) }
-    drawFoot(deskKeyLine(model, columns: size.columns), model, state: state, &buffer)
+    drawFoot(deskKeyLine(model, state, columns: size.columns), model, state: state, &buffer)
     return model.desk.search.map { drawSearch($0, model, state, &buffer) }
   }
 

@@ -22,19 +22,27 @@ extension Interface.PaneWriter {
     case .known:
       let mark = entry.fact.isTrue ? Span("  ✓", .good) : Span("  ×", .warning)
       let prefix = entry.fact.isTrue ? "" : language("Not true: ", "Faux : ")
-      return [Line].item(mark, prefix + entry.fact.text[language], columns: columns - 2) + publicNote(entry)
+      return [Line].item(mark, entry.fact.question[language], .dim, columns: columns - 2)
+        + [Line].paragraph(prefix + entry.fact.text[language], columns: columns - 2, indent: 4) + publicNote(entry)
     case .asked(let until):
       let due = language("answer towards ", "réponse vers ") + language.moment(until, from: state.now)
       return [Line].item(Span("  …", .accent), entry.fact.question[language], columns: columns - 2)
         + [Line([Span("    " + due, .accent)])]
     case .heard:
-      let note = language("somebody said so; nobody has verified it", "on vous l'a dit ; personne ne l'a vérifié")
-      return [Line].item(Span("  ~", .warning), entry.fact.text[language], columns: columns - 2)
-        + [Line([Span("    " + note, .warning)])]
+      return [Line].item(Span("  ~", .warning), entry.fact.question[language], .dim, columns: columns - 2)
+        + hearsay(entry)
     case .unknown:
       return [Line].item(Span("  ?", .warning), entry.fact.question[language], columns: columns - 2)
         + [Line].paragraph(whoKnows(entry.fact), .dim, columns: columns - 2, indent: 4)
     }
+  }
+
+  private func hearsay(_ entry: FactEntry) -> [Line] {
+    guard let (teller, words) = state.hearsay(entry.id) else { return [] }
+    let said = teller[language] + language(": ", " : ") + language.quoted(words[language])
+    return [Line].paragraph(said, columns: columns - 2, indent: 4)
+      + [Line].paragraph(
+        language("nobody has verified it", "personne ne l'a vérifié"), .warning, columns: columns - 2, indent: 4)
   }
 
   private func publicNote(_ entry: FactEntry) -> [Line] {

@@ -49,8 +49,8 @@ extension Interface.GuideWriter {
 
   private var openMail: LocalizedText {
     LocalizedText(
-      en: "`Enter` opens the marked mail. (A digit would choose an answer: no hurry.)",
-      fr: "`Entrée` ouvre le message. (Un chiffre y répondrait : rien ne presse.)")
+      en: "`Enter` opens the marked mail. (A digit marks an answer there: no hurry.)",
+      fr: "`Entrée` ouvre le message. (Un chiffre y marque une réponse : rien ne presse.)")
   }
 
   private var facts: LocalizedText {

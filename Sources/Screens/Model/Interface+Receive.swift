@@ -18,6 +18,7 @@ extension Interface {
       model.refreshFeed(state)
       model.refreshFigures(state)
     }
+    if model.desk.pane == .inbox { model.desk.mail += max(0, state.inbox.count - model.desk.knownMails) }
     var notices: [Game.Notice] = []
     var critique: Critique?
     var hasNewTurn = false
@@ -49,6 +50,7 @@ extension Interface {
     model.status = nil
     model.desk.post = nil
     model.desk.conversation = nil
+    model.desk.filter = PostFilter()
     model.desk.openMail = nil
     model.desk.mail = 0
     model.overlays = [.card(Card(.turn(notices)))]

@@ -34,7 +34,7 @@ extension Interface.Chooser {
   private static func requests(to person: Person, _ state: Game.State) -> [Option] {
     state.authorities.filter { $0.authority.person == person.id && !$0.isHeld }.map { entry in
       Option(
-        label: entry.authority.name.map { $0("Ask for: ", "Demander : ") + $1 },
+        label: entry.authority.name.inSentence.map { $0("Ask for: ", "Demander : ") + $1 },
         detail: minutes(entry.authority.minutes, state).map {
           $1 + (entry.isRefused ? $0(" · refused once", " · déjà refusé") : "")
         }, deed: .compose(.request(authority: entry.id)))

@@ -17,7 +17,7 @@ extension SensiblePlayer {
   /// Whether a text hurts nobody, says nothing that was not verified, and does nothing that must be allowed first.
   private func canBeSaid(_ text: String) -> Bool {
     let reading = state.reading(of: text)
-    return isHarmless(reading) && reading.personalData.isEmpty && isAllowed(reading) && isVerified(text)
+    return isHarmless(reading) && reading.personalData.isEmpty && isAllowed(text, reading) && isVerified(text)
   }
 
   func isHarmless(_ reading: Reading) -> Bool {
@@ -25,9 +25,9 @@ extension SensiblePlayer {
       && !reading.tones.contains(.sarcastic) && !reading.tones.contains(.aggressive)
   }
 
-  private func isAllowed(_ reading: Reading) -> Bool {
+  private func isAllowed(_ text: String, _ reading: Reading) -> Bool {
     state.authorities.allSatisfy { entry in
-      entry.isHeld || entry.authority.covers.allSatisfy { reading.strength(of: $0) == 0 }
+      entry.isHeld || !entry.authority.isTouched(by: text, that: { reading.strength(of: $0) > 0 })
     }
   }
 

@@ -23,7 +23,7 @@ extension SensiblePlayer {
   func askForFact() -> Game.Action? {
     let isNear = (state.breakTurn - 1...state.breakTurn + 1).contains(state.turnIndex)
     guard state.deedsOfTurn.count(where: { $0.verb == .ask }) < (isNear ? 3 : 2) else { return nil }
-    let open = state.facts.filter { $0.status == .unknown || $0.status == .heard }
+    let open = state.factsInSight.filter { $0.status == .unknown || $0.status == .heard }
     let askable = open.compactMap { entry in entry.fact.inquiry.map { (entry.id, $0.minutes * 10 + $0.delay) } }
     return askable.min { $0.1 < $1.1 }.map { .ask(fact: $0.0) }
   }

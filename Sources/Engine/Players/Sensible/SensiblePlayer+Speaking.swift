@@ -56,7 +56,8 @@ extension SensiblePlayer {
   /// Comes back where that was promised, before the time is over.
   func keepPromise() -> Game.Action? {
     let due = state.promises.first { promise in
-      promise.status == .open && promise.due < (nextTurn?.start ?? state.turn.end) + 20
+      promise.status == .open && promise.opens <= state.now
+        && promise.due < (nextTurn?.start ?? state.turn.end) + 20
     }
     return due.flatMap { state.channel($0.channel) }.flatMap(update)
   }
