@@ -27,7 +27,7 @@ public struct ExpectedReception: Equatable, Sendable {
   /// Thousandths of the scales, of less anger and responsibility and more trust and empathy together, that count as the
   /// most that words can do; a design choice. So the best full apology with repair in a preventable crisis comes near
   /// 0.8, and an insult with a threat near -0.8.
-  private static let most = 1000.0
+  private static let most = 1100.0
 
   /// How `statement` is taken in a crisis of a type, perhaps after another of the like.
   public init(of statement: Statement, crisis: CrisisType, history: Bool = false) {

@@ -31,7 +31,7 @@ public struct Mentions: Sendable {
   ///
   /// A cue is a phrase of words (folded; a last `s`, `e` or `es` more or less is tolerated); up to two other
   /// words may stand between two of its words. A cue that is
-  /// denied, quoted, asked or supposed is not asserted; a cue that itself begins with a negation may be negated.
+  /// denied, quoted, asked, supposed or called no fact is not asserted; a cue that itself begins with a negation may be negated.
   ///
   /// - Complexity: O(*n* · *c*) in the Characters of the text and the number of cues.
   public func asserts(_ cues: [String]) -> Range<Int>? { asserts(Cues(cues)) }
@@ -42,6 +42,7 @@ public struct Mentions: Sendable {
   public func asserts(_ cues: Cues) -> Range<Int>? {
     earliest(cues) { found, wanted, tokens in
       Negation(text: tokens).allows(found, []) && !Mentions.isDenied(found, wanted, tokens)
+        && !Mentions.isRejected(found, tokens)
     }
   }
 
@@ -98,6 +99,23 @@ public struct Mentions: Sendable {
         && !wanted.contains(text.tokens[$0].word)
     }
   }
+
+  /// Whether what follows says that a cue is no fact: "… is not a figure we give", « … n'est pas établi ».
+  private static func isRejected(_ range: Range<Int>, _ text: Tokens) -> Bool {
+    let sentence = text.sentences[text.sentenceOf[range.lowerBound]].tokens
+    let ahead = range.upperBound..<min(sentence.upperBound, range.upperBound + 6)
+    return ahead.contains { place in
+      ["not", "pas"].contains(text.tokens[place].word)
+        && (place + 1..<min(sentence.upperBound, place + 4)).contains { rejected.contains(text.tokens[$0].word) }
+    }
+  }
+
+  private static let rejected: Set<String> = [
+    "figure", "number", "date", "promise", "deadline", "fact", "true", "established", "confirmed", "verified",
+    "chiffre",
+    "delai", "promesse", "fait", "vrai", "vraie", "exact", "exacte", "etabli", "etablie", "confirme", "confirmee",
+    "verifie", "verifiee",
+  ]
 
   private static func isSame(_ word: String, _ wanted: String) -> Bool {
     if word == wanted { return true }

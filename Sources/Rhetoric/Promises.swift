@@ -19,11 +19,13 @@ enum Promises {
     return first
   }
 
-  /// The time named after the commitment, or at the head of its sentence: "By 6 we will …".
+  /// The time named after the commitment and just before it (« demain à midi, … »), or at the head of its sentence: "By 6
+  /// we will …".
   private static func deadline(
     _ text: Tokens, ahead: Range<Int>, sentence: Range<Int>, start: Int
   ) -> Promise.Deadline? {
-    let after = start..<ahead.upperBound
+    let isLate = start > sentence.lowerBound && Moments.isMoment(text, at: start - 1)
+    let after = (isLate ? start - 1 : start)..<ahead.upperBound
     if let named = EnglishMoments.deadline(text, in: after) ?? Moments.deadline(text, in: after) { return named }
     let before = sentence.lowerBound..<start
     guard (1...8).contains(before.count), heads.contains(text.tokens[sentence.lowerBound].word) else { return nil }

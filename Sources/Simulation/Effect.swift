@@ -69,11 +69,16 @@ struct Effect {
     return Effect(.of(-10, 12, 0, 10), answers ? .of(-8, 8, 0, 10) : .of(22, -10, 0, -10))
   }
 
+  /// Facts in detail convince far more than facts (as corrections do, IC33), and most of all where nobody blames: there
+  /// information is enough (Coombs 2007).
   private static func facts(_ statement: Statement) -> Effect {
-    let worth = 40 + min(100, max(0, statement.specificity)) * 60 / 100
-    return Effect(
-      calm: Shift.of(-80, 29, -30, 40).scaled(worth), furious: Shift.of(-140, 38, -35, 42).scaled(worth),
-      patience: Effect.days)
+    let specificity = min(100, max(0, statement.specificity))
+    let detail = max(0, specificity - 65)
+    let worth = 40 + specificity * 60 / 100 + detail
+    let calm = Shift.of(-80, 29, -30, 40).scaled(worth)
+    var effect = Effect(calm: calm, furious: Shift.of(-140, 38, -35, 42).scaled(worth), patience: Effect.days)
+    effect.mild = calm.scaled(detail * 7)
+    return effect
   }
 
   private static func holding(_ situation: Reception.Situation) -> Effect {

@@ -17,6 +17,27 @@ import Testing
     #expect(!Mentions("Nothing to say.").contains(cues))
   }
 
+  @Test func whatIsCalledNoFactIsNotAsserted() {
+    #expect(Mentions("Forty-eight hours for a SIM card is not a figure we give.").asserts(["forty-eight hours"]) == nil)
+    #expect(Mentions("Le sabotage n'est pas établi.").asserts(["sabotage"]) == nil)
+    #expect(Mentions("Forty-eight hours for a SIM card, not a day more.").asserts(["forty-eight hours"]) != nil)
+  }
+
+  @Test(arguments: [
+    "112 commentaires depuis midi, surtout des insultes.", "We count 40 angry posts, mostly about bread.",
+  ])
+  func aReportThatCountsMessagesGivesAFigure(_ text: String) {
+    #expect(ReportReading(text).hasCount)
+    #expect(!ReportReading("It is 18:05 and they are angry.").hasCount)
+  }
+
+  @Test(arguments: [
+    "Peux-tu me dire qui, lundi ?", "Il me faut quelqu'un.", "Can you call them?", "I recommend that we wait.",
+  ])
+  func aReportMayAskAsWellAsPropose(_ text: String) {
+    #expect(ReportReading(text).hasProposal)
+  }
+
   @Test func frenchCuesAreFoundWithoutAccentsAndInThePlural() {
     #expect(Mentions("Les antennes ont ete coupees a Lyon").asserts(["antennes ont été coupées"]) != nil)
     #expect(Mentions("Les antennes n'ont pas été coupées").asserts(["antennes ont été coupées"]) == nil)

@@ -44,6 +44,15 @@ import Testing
     ("Nous vous tiendrons au courant aujourd'hui.", .day(0)),
     ("Point public à 18 h.", .clock(18 * 60)),
     ("Prochain compte demain à 18 h.", .day(1, at: 18 * 60)),
+    ("Point retours ici demain à 10 h 30.", .day(1, at: 630)),
+    ("Next update here at 12:00.", .clock(12 * 60)),
+    ("Next update here tomorrow, Wednesday, at 10:00.", .day(1, at: 600)),
+    ("Price and conditions tomorrow morning.", .day(1)),
+    ("Je vous écris en privé avant 19 h.", .clock(19 * 60)),
+    ("Demain à midi ici, on répond à chacun.", .day(1, at: 12 * 60)),
+    ("Le club s'exprimera à 20 h.", .clock(20 * 60)),
+    ("On vous le confirme lundi avant midi.", .weekday(0, at: 12 * 60)),
+    ("Je t'appelle lundi à 9 h 30.", .weekday(0, at: 570)),
     ("We will report back on Friday.", .weekday(4)),
     ("We have removed the post and will report back on Friday.", .weekday(4)),
     ("Nous retirons la publication et ferons un point lundi.", .weekday(0)),
@@ -57,7 +66,7 @@ import Testing
 
   @Test(
     arguments: [
-      "We will be back by 6 pm.", "More here before 18:00.", "We will answer within two hours.",
+      "We will be back by 6 pm.", "We will post an update here before 18:00.", "We will answer within two hours.",
       "Nous revenons vers vous d'ici 18 h.", "Nous répondrons au plus tard à 18 h.", "Nous revenons vers vous demain.",
       "Before 6 pm we will post an update.",
     ])

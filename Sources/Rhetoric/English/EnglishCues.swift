@@ -317,6 +317,7 @@ enum EnglishCues {
         mocked|misled|misunderstood|confused|angered|irritated|frustrated|disturbing|rude|blunt|clumsy|insensitive)
       """
     ),
+    ("hapology", "(apologise|apologize|apologies|apology|sorry|regret)"),
     ("hregret", "(sorry|apolog~|regret~|sadden~|sympath~)"),
     (
       "htothem",

@@ -204,13 +204,13 @@ extension EnglishCues {
       {ssorry} (to|for|about|that) (those|anyone|anybody|any _|whoever|all those|all who|those of you|some|certain) _3 (
         who _2 {hharmed}|feel|felt|offended|upset|consider|think|thought|believe|looking forward|may|might|reacted|chose|
         skipped|wanted|expected|(find|found|took) (it|this|that|our|my|his|her|offence|offense|umbrage|issue));
-      (apologise|apologize|apologies|apology|sorry|regret) (to|to all|to our|for our) (our|the)? (loyal|valued|dear|
+      {hapology} (to|to all|to our|for our) (our|the)? (loyal|valued|dear|
         many)? (sponsors|sponsor|shareholders|investors|partners|advertisers|retail partners|board|landlord|fans of|
         colleagues of);
-      (apologise|apologize|apologies|apology|sorry|regret) (_3)? (on behalf of|in the name of) (the|those|some|a|all
+      {hapology} (_3)? (on behalf of|in the name of) (the|those|some|a|all
         those|that|her|his|their) !(team|whole|company|club|kitchen|crew|entire|airline|bank|school|council|trust|
         hotel|board);
-      (apologise|apologize|apologies|apology|sorry|regret) (_2)? (for|about) (the|any|all the|this|his|her|their|that)
+      {hapology} (_2)? (for|about) (the|any|all the|this|his|her|their|that)
         (unfortunate|possible|whole|recent)? (reaction|reactions|rumours|rumors|fuss|distraction|controversy|
         turbulence|anger|impression|perception|attention|behaviour (of|shown)|behavior of|conduct of|noise (made|
         around)|coverage|tone (of the|some|adopted)|confusion|misunderstanding|interpretation|feelings|impatience|

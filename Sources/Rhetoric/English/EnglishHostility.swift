@@ -22,6 +22,8 @@ extension EnglishCues {
     Cue(
       "get-lost", .attack, 90,
       """
+      before you (lecture|preach|judge|criticise|criticize) (us|me|others|anyone|anybody);
+      (mind|clean|look after|look to) your own (business|house|doorstep|backyard|network|bills|customers|kitchen);
       (go|go and) (support|follow|bother|watch) (someone|somebody|another) (else|club|team|brand);
       (piss off|fuck off|bugger off|get a life|grow up|get over it|go away|cry more|deal with
         it|get a grip|calm down|dry your (eyes|tears)|man up|cry me a river|suck it up|jog on);

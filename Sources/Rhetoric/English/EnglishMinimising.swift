@@ -201,7 +201,7 @@ extension EnglishCues {
         than never);
       (price|cost|costs|wages|rent|energy|electricity|fuel|gas|milk|flour|butter|coffee|rents|postage|insurance|
         inflation|wheat|diesel|cocoa) (has|have|had|also|alone|went|are|is|costs|cost|rose|rise|goes|go) (us|gone|also|
-        all|more than|nearly|almost|up|not|doubled|risen|tripled|both)* (up|doubled|tripled|risen|more|rose|<n>|by|
+        all|more than|nearly|almost|up|not|doubled|risen|tripled|both)* (up|doubled|tripled|risen|more|rose|by|
         through the roof|quadrupled|to be paid|sky high|soared|trebled) !(from you);
       (we|i|it) (are|am|is) not (a|the)? (butler service|creche|restaurant|ritz|bargain|cheap|cheaper|savoy|business|
         luxury|doctor|taxi|laundry|kindergarten|babysitter|library|crystal ball|magician|magicians|mind readers|social

@@ -3,6 +3,10 @@ import Codebook
 extension EnglishCues {
   /// Phrases that commit to saying something here; each is a holding statement and a promise.
   private static let sayingHere = """
+    ^ (and|but|so|our|the)? (next|another|new|full|first) (update|word|news|message|statement|count|report|post) (is|comes|
+      goes|will be)? (here|on this page|on here)? (at|by|before|tomorrow|tonight|today|this|on) !(is available);
+    ^ (the|our)? (price|prices|figures|figure|count|result|results|answer|list|date|details|times) (and _2)? (tomorrow|
+      tonight|today at|by <n>|by (noon|tonight|tomorrow)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday));
     (what|whatever|everything|all) _5 (goes|go|comes|will go|will come|is posted|will be posted|will be) (up|out|straight|
       on|posted|published)? here (by|at|before|as soon|first|tonight|tomorrow|today|when|the (minute|moment|second))
     """

@@ -88,6 +88,8 @@ extension EnglishCues {
     Cue(
       "refused-refund", .block([.compensate]), 60,
       """
+      (not|never|nobody|no) _5 (right|leave|permission|authority|authorised|authorized|allowed|entitled|mine|ours) to
+        (offer|give|promise|hand out|grant) (you|him|her|them|anyone|anybody|a|an|any|the|free|full|first|another)* _;
       (unable to|not able to|not entitled to|not eligible for|will not|can not|no) _3 (refund|refunds|refunded|
         reimburse|compensate|compensation|credit);
       (ask|request|demand|requests|refund) (for)? (a|your|the)? (refund|refunds|policy|request|requests|information);

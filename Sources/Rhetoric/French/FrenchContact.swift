@@ -64,7 +64,7 @@ extension FrenchCues {
         courriel|email);
       (continuer|poursuivre|parler|discuter|voir cela|en parler) _3 (en prive|en mp|par telephone|par mail|en message
         prive);
-      (ecrivez|ecris|contactez|contacte|appelez|appelle|joignez|rejoignez|mp|dm) (nous|moi) !(a la figure|quand);
+      (ecrivez|ecris|contactez|contacte|appelez|appelle|joignez|rejoignez|mp|dm) (nous|moi) !(a la figure|quand|meme);
       (en|par|via|dans (nos|vos|les|mes)|nos|mes) (mp|dm|message prive|messages prives|pv|messagerie privee|inbox|dms|
         mps);
       (via|par|sur|utiliser|ouvrez|passez par) (le|notre|ce|mon|la) (formulaire|chat|tchat|messagerie|whatsapp|
@@ -108,6 +108,7 @@ extension FrenchCues {
     Cue(
       "rhetorique", .block([.ask]), 60,
       """
+      (donnez|dites|indiquez|precisez|confirmez) (le|la|les) (a|au|aux|lors|par|sur|dans);
       (quel est (votre|ton) probleme);
       (de quel droit);
       (qu'est ce que (vous|tu) _3 (voulez|veux|croyez));

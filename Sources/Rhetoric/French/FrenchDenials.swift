@@ -118,7 +118,7 @@ extension FrenchCues {
     Cue(
       "aucun-n-a", .deny, 80,
       """
-      (aucun|aucune|pas un|pas une|pas un seul|pas une seule|nul|jamais un|jamais une) !(de|autre|d|entreprise|compte|
+      (aucun|aucune|pas un|pas une|pas un seul|pas une seule|nul|jamais un|jamais une) !(de|autre|d|entreprise|operateur|concurrent|marque|compte|
         circonstance|plat|humain|reponse|condamnation|n|entre) _4 (n'|ne) (a|ont) (jamais|pu|ete|a aucun moment)* (ete)?
         (touche~|quitte~|franchi~|subi~|manque~|{hmefait}|fuite|signe~|choisi~|perdu~|ouvert~|accede~|prevu~|decide~|
         donne~|pris|prise|mis|mise|joue|rempli~);

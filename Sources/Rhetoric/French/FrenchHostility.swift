@@ -27,6 +27,8 @@ extension FrenchCues {
     Cue(
       "degage", .attack, 90,
       """
+      (balaye|balayez) devant (ta|votre) porte; avant de (nous|me) (faire la (lecon|morale)|donner des lecons);
+      (occupe toi|occupez vous) (de tes|de vos|d'abord de) (affaires|oignons|clients|fesses|vos|tes);
       (personne|nul) (ne)? (vous|t') (retient|oblige|force|demande|a rien demande|a oblige|a demande|a force);
       (on|nous) (s'en|nous en|n'en a rien|en a rien) (fout de vos|fout de votre|moque|fiche|moquons|fichons|a faire|
         battons|bat)

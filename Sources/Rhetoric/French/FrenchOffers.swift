@@ -6,6 +6,8 @@ extension FrenchCues {
     Cue(
       "pas-une-offre", .block([.compensate]), 60,
       """
+      (pas|jamais|personne) _5 (droit|autorise~|permission|feu vert|habilite~|ressort) (de|a|d|pour) (vous)? (offrir|donner|
+        promettre|proposer|accorder) (a|un|une|le|la|ce|cet|cette|des|les|premier|mois|tous|tout le monde)* _;
       (geste|remboursement|bon d'achat|avoir|dedommagement|indemnisation|compensation|indemnite|remise) (_3)? (ne|n)
         (est|sera|serait|peut|vous|sont|a|saurait|figure|seront) (_2)? (pas|aucun|possible que|jamais);
       (geste|remboursement|bon d'achat|avoir|dedommagement) (_4)? (refuse|a expire|impossible|exclu|poserait|n'est);

@@ -5,8 +5,15 @@ extension FrenchCues {
   /// Phrases that commit to come back; each is a holding statement and a promise.
   private static let comingBack = """
     ^ (prochain|nouveau|premier|deuxieme|second|dernier)? (point|compte|bilan|compte rendu|rendez vous|bulletin) (public|
-      complet|suivant|ici|d'etape)? (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? (a|vers|avant)
+      complet|suivant|ici|d'etape|_ ici)? (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? (a|vers|avant)
       (<time>|midi);
+    {eMoment} (matin|soir|midi|ici|_ ici)* (on|nous|je) (vous|te|leur|lui)? (repond|repondra|repondons|repondrons|reponds|
+      repondrai|dit|dira|dirons|publie|publiera|publions|publierons) (a|chacun|tous|ici|tout|ce|ou|le|la|les) !(que vous);
+    (le|la|l|notre) (club|marque|maison|enseigne|equipe|direction|entreprise|mairie|association|ecole) (s'exprimera|
+      s'exprime|parlera|repondra|publiera|communiquera|fera un point) _3 {eMoment};
+    (je|on|nous|<Name>) (vous|te|t|leur|lui)* (ecris|ecrit|ecrira|ecrirai|appelle|appellera|appellerai|rappelle|confirme|
+      confirmera|envoie|enverra|enverrai) (en (prive|mp)|ca|cela|tout|personnellement|moi meme|par mail)* {eMoment} !(en
+      paix|hier|dernier);
     (on|nous|je) (vous|l|le|la|les)* (annoncera|annoncerons|annoncerai|dira|dirons|dirai|publiera|publierons|postera|
       posterons|previendra|previendrons|previens|previent|prevenons) (tout|donc|le|la)? ici;
     (je|on|nous|et) (vous|te|t|leur|lui) (en|y|le|la|l|les|tous|toutes|donc|bien)* (reviens|revient|revenons|reviendrai|

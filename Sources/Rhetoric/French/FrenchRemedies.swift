@@ -221,7 +221,7 @@ extension FrenchCues {
         reprendra|reprendront|a repris|ont repris|redemarre|redemarrent|redemarrera|repart|repartira|repartent|rouvre|
         rouvrira|remarche|remarchent|refonctionne|refonctionnent|tourne a nouveau|fonctionne a nouveau|fonctionne de
         nouveau|est de retour|sont de retour|est retabli~|sera retabli~|sera de retour|est de nouveau|sont de nouveau|
-        a ete retabli~|revenait|retrouvera);
+        a ete retabli~|revenait|retrouvera) !(par moments|par intermittence|par a coups|par endroits);
       (ca|tout) (refonctionne|est reparti|repart (ce|cette|a|vers|demain|dans)|est de nouveau) (_|$)
       """),
     Cue(

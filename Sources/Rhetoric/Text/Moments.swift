@@ -175,6 +175,9 @@ enum Moments {
     "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "an": 1,
   ]
 
+  /// The minutes of a unit of time, nil for another word.
+  static func minutes(of unit: String) -> Int? { units[unit] }
+
   private static let units: [String: Int] = [
     "minute": 1, "minutes": 1, "min": 1, "mn": 1, "hour": 60, "hours": 60, "hr": 60, "hrs": 60, "h": 60, "heure": 60,
     "heures": 60, "day": 1440, "days": 1440, "jour": 1440, "jours": 1440, "j": 1440, "week": 10_080,

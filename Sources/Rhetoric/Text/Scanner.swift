@@ -79,6 +79,11 @@ struct Scanner {
 
   private func isApostrophe(at index: Int) -> Bool { index < codes.count && Marks.apostrophes.has(codes[index]) }
 
+  /// Whether a Character stands for a vowel that was dropped.
+  static func isApostrophe(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { Marks.apostrophes.has($0.value) } ?? false
+  }
+
   // MARK: Numbers
 
   private mutating func scanNumber() -> Bool {

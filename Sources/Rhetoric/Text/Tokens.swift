@@ -64,8 +64,8 @@ struct Tokens {
     return tokens[first].span.lowerBound..<max(tokens[last].span.upperBound, tokens[first].span.upperBound)
   }
 
-  /// The tokens with the rest of a time, a quantity or a shortened word that they break off in: *at 15 h* 30, *on l'* a
-  /// dit, it *'s ours*.
+  /// The tokens with the rest of a time, a quantity, a compound verb or a shortened word that they break off in: *at 15 h*
+  /// 30, *on l'* a dit, *de vous avoir* attendu, it *'s ours*.
   func completed(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return range }
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -77,17 +77,20 @@ struct Tokens {
   private func breaksOff(before index: Int) -> Bool {
     let (last, next) = (tokens[index - 1], tokens[index])
     guard next.pause == .none else { return false }
-    if last.kind == .number { return next.kind == .number || Tokens.units.contains(next.word) }
+    if last.kind == .number { return next.kind == .number || Tokens.isUnit(next.word) }
     return ["h", "heures"].contains(last.word) && next.kind == .number || isElided(last, before: next)
+      || ["avoir", "etre", "have", "been"].contains(last.word)
   }
 
   /// Whether a word has lost its vowel to the next one, as in « l'heure ».
   private func isElided(_ word: Token, before next: Token) -> Bool {
     word.kind == .word && word.span.upperBound + 1 == next.span.lowerBound
-      && ["'", "’"].contains(characters[word.span.upperBound])
+      && Scanner.isApostrophe(characters[word.span.upperBound])
   }
 
-  private static let units: Set<String> = ["h", "heure", "heures", "min", "minutes", "euros", "pm", "am"]
+  private static func isUnit(_ word: String) -> Bool {
+    Moments.minutes(of: word) != nil || ["euros", "pm", "am"].contains(word)
+  }
 
   /// Whether a clause ends after token `index`.
   func endsClause(after index: Int) -> Bool {
