@@ -55,7 +55,9 @@ extension LocalizedText {
   }
 
   private static let openings: [Language: Set<String>] = [
-    .english: ["The", "A", "An", "Your", "Our"],
-    .french: ["Le", "La", "L", "Les", "Un", "Une", "Des", "Du", "Votre", "Vos", "Notre", "Nos"],
+    .english: ["The", "A", "An", "Your", "Our", "That", "To", "Her", "His"],
+    .french: [
+      "Le", "La", "L", "Les", "Un", "Une", "Des", "Du", "Votre", "Vos", "Notre", "Nos", "Que", "Qu", "Son", "Sa",
+    ],
   ]
 }

@@ -19,12 +19,24 @@ enum Words {
   /// What the simulated press did in a turn: how many articles, how many of them copied from another outlet, how many
   /// people could read them.
   static func coverage(articles: Int, copies: Int, readers: Int) -> LocalizedText {
-    let one = articles == 1
+    let copied =
+      copies == 0
+      ? LocalizedText("")
+      : LocalizedText(
+        en: ", \(articles == 1 ? "" : "\(copies) of them ")copied from another outlet",
+        fr: articles == 1
+          ? ", recopié d'un autre titre" : ", dont \(copies) \(copies == 1 ? "recopié" : "recopiés") d'un autre titre")
     return LocalizedText(
-      en: "The press takes it up (simulated): \(articles) \(one ? "article" : "articles"), "
-        + "\(copies) of them copied from another outlet, before some \(number(readers, .english)) readers.",
-      fr: "La presse s'en saisit (simulation) : \(articles) \(one ? "article" : "articles"), "
-        + "dont \(copies) recopiés d'un autre titre, devant quelque \(number(readers, .french)) lecteurs.")
+      en: "The press takes it up (simulated): \(articles) \(articles == 1 ? "article" : "articles")\(copied.english), "
+        + "before about \(number(readers, .english)) readers.",
+      fr: "La presse s'en saisit (simulation) : \(articles) \(articles == 1 ? "article" : "articles")\(copied.french), "
+        + "devant environ \(number(readers, .french)) lecteurs.")
+  }
+
+  /// A French name after *de*: « de Linda », « d'Alan ».
+  static func of(_ name: String) -> String {
+    let first = name.prefix(1).lowercased()
+    return "aeiouyàâéèêëîïôöûüœh".contains(first) ? "d'\(name)" : "de \(name)"
   }
 
   static func leader(of organisation: String) -> LocalizedText {

@@ -26,6 +26,20 @@ import Testing
     #expect(evidence.allSatisfy { $0.points < 0 && !$0.words.contains("till") })
   }
 
+  @Test func aRefusedRequestIsNotCountedAsLeaveEvenIfTheStoryGivesItLater() throws {
+    var state = wholeDesk { scenario in
+      scenario.events.append(
+        Event(
+          id: "given", at: Moment(turn: 2, minutes: 0), when: .always, text: nil, isDocumented: false,
+          effects: [.grant("refund")]))
+    }
+    #expect(
+      try state.do(.request(authority: "refund", text: "May we refund the bread?")).told == [
+        "Tell me first how bad it is."
+      ])
+    #expect(try evidence(state).allSatisfy { !$0.reason.english.contains("had been allowed") })
+  }
+
   @Test func leaveThatTheStoryGivesOrTakesIsTold() throws {
     var state = wholeDesk { scenario in
       for (turn, effect) in [(1, Scenarios.Effect.grant("refund")), (2, .grant("refund")), (3, .revoke("refund"))] {

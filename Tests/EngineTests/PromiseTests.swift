@@ -50,9 +50,16 @@ import Testing
     #expect(try isKept(state) == false)
   }
 
-  @Test func whatIsSaidElsewhereIsNotHeardWhereItWasPromised() throws {
+  @Test func whoeverPublishesElsewhereHasComeBackToAll() throws {
     var state = try promising("We are looking into it and will be back by 1.30 pm.")
     try state.do(.publish(channel: "twitter", text: Words.repair.prefix(130) + "."))
+    #expect(state.promises.map(\.status) == [.kept])
+  }
+
+  @Test func whatIsPublishedHoursBeforeIsNoAnswerToWhoeverWasPromisedOne() throws {
+    var state = wholeDesk()
+    try state.answer("Ravi P.", "Ravi, we are looking into it and will be back to you by 5.30 pm.")
+    try state.do(.publish(channel: "facebook", text: Words.repair))
     #expect(state.promises.map(\.status) == [.open])
   }
 
@@ -81,7 +88,8 @@ import Testing
     try kept.say("We are looking into it and will come back to you.")
     var elsewhere = kept
     try kept.say(Words.repair, inTurn: 2)
-    try elsewhere.say(Words.repair.prefix(130) + ".", on: "twitter", inTurn: 2)
+    while elsewhere.turnIndex < 2 { try elsewhere.do(.endTurn) }
+    try elsewhere.do(.message(to: elsewhere.id(by: "Mia L."), text: "Mia, the oven broke and we are repairing it."))
     #expect(try isKept(kept) == true)
     #expect(try isKept(elsewhere) == false)
   }

@@ -100,9 +100,16 @@ import Testing
 
   @Test func aMailThatIsLeftIsClosedWhenDue() throws {
     var state = bakery()
-    try state.do(.endTurn, .wait(minutes: 55))
+    try state.do(.endTurn, .wait(minutes: 10), .wait(minutes: 45))
     #expect(state.inbox.first?.isOverdue == true)
     #expect(state.refusal(of: .choose(item: "m1", option: "a")) == .tooLate)
+  }
+
+  @Test func aMailThatComesInDuringAnActWaitsTenMinutesOfWorkLonger() throws {
+    var state = bakery()
+    try state.do(.endTurn, .wait(minutes: 52))
+    #expect(state.inbox.first?.isOpen == true, "it was due two minutes ago")
+    try state.do(.choose(item: "m1", option: "b"))
   }
 
   @Test func aMailThatComesAfterTheTurnWasEndedCanStillBeAnswered() throws {

@@ -184,6 +184,21 @@ import Testing
     #expect(!stage.text.contains("You promised") && stage.text.contains("promised for 18:00"))
   }
 
+  @Test func hearsayIsWarnedOfWhereTheTextSaysIt() throws {
+    var stage = try Stage.wholeDesk(.english)
+    let state = try #require(stage.state)
+    stage.state = try Game.replay([.ask(fact: "inspection"), .wait(minutes: 10)], from: state)
+    for (text, isWarned) in [("We hear you.", false), ("The oven was checked on Monday.", true)] {
+      stage.model.overlays = []
+      stage.press(.character("p"), .character("1"))
+      stage.type(text)
+      stage.press(.control("s"))
+      #expect(stage.text.contains("! Only heard, not verified: Checked on Monday?") == isWarned)
+      stage.press(.escape, .escape)
+      stage.model.drafts = []
+    }
+  }
+
   @Test func aPromiseThatFallsDueIsNamedBeforeTheTurnEnds() throws {
     var stage = try Stage.wholeDesk(.english, isHard: true)
     stage.press(.character("n"))

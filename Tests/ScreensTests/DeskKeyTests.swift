@@ -1,8 +1,8 @@
 import Codebook
-import Engine
 import Fixtures
 import Testing
 
+@testable import Engine
 @testable import Screens
 
 @Suite struct DeskKeyTests {
@@ -80,6 +80,12 @@ import Testing
     }
   }
 
+  @Test func theHelpSaysWhatTheLettersOfTheChannelsStandFor() throws {
+    var stage = try Stage(.english, .desk, columns: 120, rows: 140)
+    stage.press(.character("?"))
+    #expect(stage.text.contains("FB Facebook") && stage.text.contains("ME Your page"))
+  }
+
   @Test(arguments: Language.allCases)
   func theKeyLineAlwaysNamesHelpQuitAndTheEndOfTheTurn(language: Language) throws {
     for pane in ["t", "i", "d", "f", "c", "u", "A"] {
@@ -122,7 +128,7 @@ import Testing
     #expect(stage.text.contains("@nosy") && !stage.text.contains("Ravi P."))
     stage.press(.left, .left)
     #expect(stage.model.desk.filter.channel == "own")
-    #expect(stage.text.contains("No post is like that. Esc shows all of them again"))
+    #expect(stage.text.contains("No post matches. Esc shows all of them again"))
   }
 
   @Test func aRefusedActIsExplainedInTheStatusLine() throws {
@@ -143,6 +149,37 @@ import Testing
     #expect(stage.text.contains("Ada") && stage.text.contains("Go."))
     stage.press(.enter)
     #expect(stage.text.contains("✓ We are checking the oven. (chosen)"))
+  }
+
+  @Test func aNewTurnSaysWhatWorkTakesOnTheClockWhereThatIsSomethingElse() throws {
+    var scenario = Sample.scenario
+    scenario.turns[0].length = 120
+    var stage = try Stage(.french, .desk)
+    stage.state = Game.State(scenario: scenario, setup: Game.Setup(seed: 1, language: .french, population: 200))
+    stage.model.overlays = [.card(Interface.Card(.turn([])))]
+    #expect(stage.text.contains("Le tour va jusqu'à 11 h 00 : dix minutes de travail en prennent 20 à"))
+    stage.state = Game.State(
+      scenario: Sample.scenario, setup: Game.Setup(seed: 1, language: .french, population: 200))
+    #expect(!stage.text.contains("à l'horloge"))
+  }
+
+  @Test func aMailThatComesInDoesNotMoveTheOneThatIsChosen() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("i"))
+    stage.model.desk.knownMails = 1
+    var later = try #require(stage.state).inbox[0]
+    later.item.id = "later"
+    stage.state?.inbox.append(later)
+    Interface.receive([.record(.wait(minutes: 10))], refusal: nil, &stage.model, state: try #require(stage.state))
+    #expect(stage.model.desk.mail == 1)
+  }
+
+  @Test func aFilterEndsWithTheTurn() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.right)
+    #expect(stage.model.desk.filter != PostFilter())
+    Interface.receive([.turnBegan], refusal: nil, &stage.model, state: try #require(stage.state))
+    #expect(stage.model.desk.filter == PostFilter())
   }
 
   @Test func anAnsweredMailOffersNoMoreAnswers() throws {

@@ -301,7 +301,7 @@ import Testing
                                                                                               ▌  ◆ Ada · décide                          ▼ doute de vous
                                                                                               ▌    Gérante
                                                                                               ▌    Fière, vive.
-                                                                                              ▌    Cherche : Une deuxième boutique.
+                                                                                              ▌    Cherche : une deuxième boutique.
                                                                                               ▌    × refusé : Le remboursement du pain
                                                                                               ▌    de retour à 10 h 30
 

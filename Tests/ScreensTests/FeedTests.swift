@@ -29,7 +29,7 @@ import Testing
     stage.type("xyzzy")
     stage.press(.enter)
     #expect(shown(stage).isEmpty)
-    #expect(stage.text.contains(language("No post is like that. Esc", "Aucune publication n'y répond. Échap")))
+    #expect(stage.text.contains(language("No post matches. Esc", "Aucune publication n'y répond. Échap")))
     stage.press(.character("r"), .character("v"), .down, .character("N"), .character("T"), .escape)
     #expect(shown(stage).count == 6)
   }

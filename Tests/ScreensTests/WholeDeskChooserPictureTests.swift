@@ -134,7 +134,7 @@ import Testing
                │    4 Move it 2 hours on  15:30 · 3 min                         │
                │    5 Move it 6 hours on  19:30 · 3 min                         │
                │    6 Move it to the next day  Fri 13:30 · 3 min                │
-               │    7 Move it to the next week  Thu 13:30 · 3 min               │
+               │    7 Move it to the next week  Thu 27 Dec 13:30 · 3 min        │
                │    8 Bring it forward 2 hours  11:30 · 3 min                   │
                │    9 Not now                                                   │
                │                                                                │
@@ -165,7 +165,7 @@ import Testing
            Le m│    3 Dans 6 heures  15 h 00                                    │
                │    4 Demain  ven. 9 h 00                                       │
                │    5 Après-demain  sam. 9 h 00                                 │
-               │    6 Dans une semaine  jeu. 9 h 00                             │
+               │    6 Dans une semaine  jeu. 27 déc. 9 h 00                     │
                │    7 Pas maintenant                                            │
                │                                                                │
                ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
@@ -190,7 +190,7 @@ import Testing
         ▌  ◆ Ada · decides                                                 ▼ doubts you
         ▌    Owner
         ▌    Proud, quick.
-        ▌    Wants: A second shop.
+        ▌    Wants: a second shop.
         ▌    × ╭─ Ada, Owner ───────────────────────────────────────────────────╮
         ▌    ou│                                                                │
                │  ! Out until 10:30: takes no call unless the storm is high.    │
@@ -222,7 +222,7 @@ import Testing
            ◆ Ada · décide                                               ▼ doute de vous
              Gérante
              Fière, vive.
-             Cherche : Une deuxième boutique.
+             Cherche : une deuxième boutique.
              × ╭─ Léo, Équipe de nuit ──────────────────────────────────────────╮
              de│                                                                │
                │  ▸ 1 Lui confier Twitter  12 min                               │

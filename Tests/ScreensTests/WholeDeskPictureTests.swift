@@ -172,7 +172,7 @@ import Testing
         ▌  ◆ Ada · décide                                               ▼ doute de vous
         ▌    Gérante
         ▌    Fière, vive.
-        ▌    Cherche : Une deuxième boutique.
+        ▌    Cherche : une deuxième boutique.
         ▌    × refusé : Le remboursement du pain
         ▌    de retour à 10 h 30
 
@@ -204,7 +204,7 @@ import Testing
         ▌  FB ▲ burn_it · anger · troll · 12 followers             9:00      ◆ Ada · decides                       ▼ doubts you
         ▌  I know where the baker parks.                                       Owner
         ▌  × taken down by the platform  ! reported                            Proud, quick.
-                                                                               Wants: A second shop.
+                                                                               Wants: a second shop.
          ● FB ▲ Nadia K. · anger · customer · 90 followers         9:00        × refused: A refund of the bread
            Where is my wedding cake?                                           out until 10:30
            ◎ account seen

@@ -102,6 +102,7 @@ extension Game.State {
     if !isGranted, authorities[index].isRefused { changeRegard(person, by: -3) }
     authorities[index].isHeld = isGranted
     authorities[index].isRefused = !isGranted
+    authorities[index].wasAskedFor = authorities[index].wasAskedFor || isGranted
     let words = isGranted ? authority.yes : authority.no
     effects.append(.tell(Game.Notice(from: scenario.people[person].name, text: quoted(words))))
     guard isGranted else { return effects }
@@ -133,7 +134,8 @@ extension Game.State {
     let figures = dashboard.map { [$0.postsPerHour, $0.negativeShare, $0.trust, $0.reach] } ?? []
     let claims = claims(of: text).asserted.map(\.fact.id)
     return ReportQuality(
-      hasFigures: reading.numbers.contains { number in figures.contains { abs($0 - number) * 3 <= $0 } },
+      hasFigures: reading.hasCount
+        || reading.numbers.contains { number in figures.contains { abs($0 - number) * 3 <= $0 } },
       hasInsight: reading.hasInsight, hasProposal: reading.hasProposal,
       isUnverified: facts.contains { claims.contains($0.id) && ($0.status != .known || !$0.fact.isTrue) })
   }

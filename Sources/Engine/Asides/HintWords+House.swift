@@ -80,7 +80,8 @@ extension HintWords {
 
   private func order(_ mail: Mail) -> LocalizedText {
     LocalizedText(
-      en: "What \(mail.item.sender.english) orders will hurt. Argue with it, once, with a fact and another way out.",
+      en:
+        "What \(mail.item.sender.inSentence.english) orders will hurt. Argue with it, once, with a fact and another way out.",
       fr: "Ce qu'ordonne \(mail.item.sender.french) fera du tort. Discutez, une fois, avec un fait et une autre issue.")
   }
 

@@ -43,7 +43,8 @@ extension Game.State {
   }
 
   /// A promise is kept by coming back in time to those who heard it, even with nothing new; before a limit, what was
-  /// promised may be said at any moment. What falls due while nobody is at the desk can be kept when the next turn begins.
+  /// promised may be said at any moment, to one person by an answer to them. What falls due while nobody is at the desk can
+  /// be kept when the next turn begins.
   mutating func settlePromises() -> [Game.Effect] {
     var effects: [Game.Effect] = []
     for index in promises.indices where promises[index].status == .open {
@@ -63,13 +64,13 @@ extension Game.State {
   private func keeps(_ promise: PromiseEntry, _ spoken: Spoken) -> Bool {
     let made = statements[promise.statement]
     guard spoken.text != made.text, isHeard(spoken, byThoseWhoHeard: made) else { return false }
-    return spoken.at >= promise.opens || promise.isLimit && spoken.bringsNews
+    let isForThem = made.post == nil || spoken.post != nil
+    return spoken.at >= promise.opens || promise.isLimit && isForThem && spoken.bringsNews
   }
 
-  /// Whether those who heard `earlier` hear `later`: what is published is heard on its channel, and an answer by whoever
-  /// is answered.
+  /// Whether those who heard `earlier` hear `later`: what is published is for all, and an answer for whoever is answered.
   func isHeard(_ later: Spoken, byThoseWhoHeard earlier: Spoken) -> Bool {
-    if later.isPublic, later.post == nil { return later.channel == earlier.channel }
+    if later.isPublic, later.post == nil { return true }
     guard let asker = asker(of: earlier) else { return false }
     return later.delegate == nil && asker == self.asker(of: later)
   }

@@ -76,7 +76,7 @@ extension Game.State {
     item.subject = quoted(item.subject)
     shuffle(&item.options)
     let due = item.due.map { max(scenario.turns[$0.turn].start + $0.minutes, scriptTime + 10) }
-    inbox.append(Mail(item: item, at: scriptTime, due: due.map { max($0, firstChance) }))
+    inbox.append(Mail(item: item, at: scriptTime, due: due.map { max($0, firstChance, now + clockOfTen) }))
     return [.tell(Game.Notice(from: item.sender, text: item.subject))]
   }
 

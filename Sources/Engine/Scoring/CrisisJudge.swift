@@ -4,7 +4,7 @@ import Codebook
 enum CrisisJudge {
   /// Within an hour of the break counts whole, within three hours half.
   static func acknowledgesEarly(_ state: Game.State) -> [Finding] {
-    let breaking = state.scenario.turns[state.breakTurn].start
+    let breaking = state.scenario.turns[state.breakTurn].start + state.breakMinute
     let acknowledging: [Strategy] = [.apologise, .hold, .inform, .empathise, .correct, .compensate]
     let first = state.crisisStatements.first { spoken in
       acknowledging.contains(where: spoken.strategies.contains) && !spoken.strategies.contains(.attack)

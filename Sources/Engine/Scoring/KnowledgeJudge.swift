@@ -114,13 +114,13 @@ enum KnowledgeJudge {
         answered, true, state,
         LocalizedText(
           en: "answered \(answered.count) of \(due.count) mails in time",
-          fr: "a répondu à temps à \(answered.count) messages sur \(due.count)"),
+          fr: "a répondu à temps à \(answered.count) \(answered.count == 1 ? "message" : "messages") sur \(due.count)"),
         LocalizedText(en: "Those who asked got their answer.", fr: "Ceux qui demandaient ont eu leur réponse.")),
       deadlines(
         missed, false, state,
         LocalizedText(
           en: "left \(missed.count) of \(due.count) mails unanswered",
-          fr: "a laissé \(missed.count) messages sur \(due.count) sans réponse"),
+          fr: "a laissé \(missed.count) \(missed.count == 1 ? "message" : "messages") sur \(due.count) sans réponse"),
         LocalizedText(en: "Somebody was waiting for an answer.", fr: "Quelqu'un attendait une réponse.")),
     ].compactMap(\.self)
   }

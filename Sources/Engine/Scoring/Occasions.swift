@@ -10,6 +10,14 @@ extension Game.State {
   /// The turn in which the storm breaks, from 0.
   var breakTurn: Int { timetable.breakTurn }
 
+  /// The minute of that turn at which something happens that people see, 0 where the script says no other.
+  var breakMinute: Int {
+    let shocks = scenario.events.filter { event in
+      event.at?.turn == breakTurn && event.effects.contains { if case .shock = $0 { true } else { false } }
+    }
+    return shocks.compactMap { $0.at?.minutes }.min() ?? 0
+  }
+
   /// What was said in public from the break of the storm on.
   var crisisStatements: [Spoken] { publicStatements(from: breakTurn) }
 

@@ -6,7 +6,7 @@ enum TeamJudge {
   static func asksAuthority(_ state: Game.State) -> [Finding] {
     let asked = state.deeds.compactMap { deed -> Finding? in
       guard case .request(let id, let text) = deed.action,
-        state.authorities.contains(where: { $0.id == id && $0.isHeld })
+        state.authorities.contains(where: { $0.id == id && $0.wasAskedFor })
       else { return nil }
       return state.finding(
         true, deed, LocalizedText(en: "asked for authority", fr: "a demandé une autorisation"), words: text,
@@ -81,14 +81,14 @@ enum TeamJudge {
       case .solved, .taken:
         return Finding(
           isKept: true, turn: turn, at: entry.at,
-          act: LocalizedText(en: "took up \(name.english)'s case", fr: "a suivi le dossier de \(name.french)"),
+          act: LocalizedText(en: "took up \(name.english)'s case", fr: "a suivi le dossier \(Words.of(name.french))"),
           reason: LocalizedText(
             en: "One person's problem was solved, not only answered.",
             fr: "Le problème d'une personne a été réglé, pas seulement commenté."))
       case .open, .dropped:
         return Finding(
           isKept: false, turn: turn, at: entry.at,
-          act: LocalizedText(en: "left \(name.english)'s case", fr: "a laissé le dossier de \(name.french)"),
+          act: LocalizedText(en: "left \(name.english)'s case", fr: "a laissé le dossier \(Words.of(name.french))"),
           reason: LocalizedText(
             en: "A case that could be solved was left lying.",
             fr: "Un dossier qui pouvait se régler est resté en plan."))

@@ -72,9 +72,16 @@ enum VoiceJudge {
       guard promise.isPublic else { return nil }
       if let dated = state.promises.first(where: { $0.statement == index }) {
         guard dated.status != .open else { return nil }
-        var finding = finding(dated.status == .kept, promise, state)
-        finding.words = dated.words
-        return finding
+        return Finding(
+          isKept: dated.status == .kept, turn: promise.turn, at: promise.at, act: promise.manner.deed,
+          words: dated.words,
+          reason: dated.status == .kept
+            ? LocalizedText(
+              en: "You named a time, and were back by then.",
+              fr: "Vous aviez donné une heure, et vous êtes revenu à temps.")
+            : LocalizedText(
+              en: "You named a time, and nothing came by then to those who had heard it.",
+              fr: "Vous aviez donné une heure, et rien n'est venu à temps pour ceux à qui vous l'aviez dit."))
       }
       guard promise.strategies.contains(.hold), promise.turn + 1 < state.scenario.turns.count else { return nil }
       let isKept = all[(index + 1)...].contains { later in

@@ -11,6 +11,9 @@ extension Game.State {
     turn.start + min(turn.length - 1, budget == 0 ? 0 : spent * turn.length / budget)
   }
 
+  /// How many minutes of the clock ten of the team's take in this turn.
+  public var clockOfTen: Int { budget == 0 ? 10 : turn.length * 10 / budget }
+
   /// The team's minutes that are left in this turn.
   public var minutesLeft: Int { max(0, budget - spent) }
 

@@ -10,6 +10,8 @@ public struct AuthorityEntry: Equatable, Sendable, Identifiable {
   public var isHeld: Bool
   /// Whether it was asked for and refused.
   public var isRefused = false
+  /// Whether it was granted because the player asked for it.
+  var wasAskedFor = false
   /// Its id.
   public var id: String { authority.id }
 }
@@ -139,7 +141,7 @@ struct Complaint: Equatable, Sendable {
 
 /// How good a situation report is, against what could be known when it was sent.
 public struct ReportQuality: Equatable, Sendable {
-  /// Whether it gives a figure of the dashboard, within a third.
+  /// Whether it counts messages, or gives a figure of the dashboard, within a third.
   public var hasFigures: Bool
   /// Whether it says what the figures mean: why, who, what may come.
   public var hasInsight: Bool

@@ -23,6 +23,13 @@ extension LineMode {
       fr: "\(minutes(state.minutesLeft)) à employer. "
         + "\(Wording.count(posts, "nouvelle publication", "nouvelles publications", .french)), "
         + "\(Wording.count(mails, "courrier en attente de réponse", "courriers en attente de réponse", .french)).")
+    if state.clockOfTen != 10 {
+      let clock = minutes(state.clockOfTen)
+      try say(
+        en: "Ten minutes of work take \(clock) of the clock; the turn lasts until \(moment(turn.end)).",
+        fr: "Dix minutes de travail en prennent \(state.clockOfTen) à l'horloge\u{A0}; le tour va jusqu'à "
+          + "\(moment(turn.end)).")
+    }
     try showWhatWaits()
     try console.say(Feelings.sentences(state)[language])
   }

@@ -56,13 +56,13 @@ enum Wrapping {
 
   /// Whether a space stands inside of a figure: « 9 h 45 », « 800 € », « 38 000 ».
   private static func isInFigure<Letter: WrappingLetter>(_ letters: [Letter], at index: Int) -> Bool {
+    guard index > 0, letters[index - 1].isDigit || letters[index - 1] == "h" else { return false }
     let next = letters[(index + 1)...].prefix { $0 != " " && !$0.endsLine }
-    guard index > 0, let first = next.first else { return false }
+    guard let first = next.first else { return false }
     if letters[index - 1].isDigit {
       return first == "€" || first == "h" && next.count <= 2 || next.allSatisfy(\.isDigit)
     }
-    return letters[index - 1] == "h" && index > 2 && letters[index - 2] == " " && letters[index - 3].isDigit
-      && first.isDigit
+    return index > 2 && letters[index - 2] == " " && letters[index - 3].isDigit && first.isDigit
   }
 
   /// The lines of `text` as texts.

@@ -42,7 +42,7 @@ extension Interface.Chooser {
     return Interface.Chooser(
       title: LocalizedText(en: "Say it in public?", fr: "Le dire en public ?"),
       text: [LocalizedText { $0.quoted(words.fitted(52)) }] + place(purpose, on: channel, state)
-        + warnings(purpose, state),
+        + warnings(purpose, composer.editor.text, state),
       options: [
         Option(
           label: purpose.post(state) == nil
@@ -67,8 +67,10 @@ extension Interface.Chooser {
     return [place, reach]
   }
 
-  /// What the desk knows already that speaks against it: nobody reads the text for free.
-  private static func warnings(_ purpose: Interface.Purpose, _ state: Game.State) -> [LocalizedText] {
+  /// What the desk knows already that speaks against it: nobody reads the tone of the text for free.
+  private static func warnings(
+    _ purpose: Interface.Purpose, _ text: String, _ state: Game.State
+  ) -> [LocalizedText] {
     var warnings: [LocalizedText] = []
     if state.isTense {
       warnings.append(
@@ -81,8 +83,9 @@ extension Interface.Chooser {
         LocalizedText(
           en: "! This post has an answer already.", fr: "! Cette publication a déjà une réponse."))
     }
-    warnings += state.facts.filter { $0.status == .heard }.map { entry in
-      entry.fact.question.map { $0("! Only heard, not verified: ", "! Entendu, pas vérifié : ") + $1 }
+    let hearsay = state.facts.filter { $0.status == .heard }.map(\.fact)
+    warnings += Claims(text, facts: hearsay).asserted.map { claim in
+      claim.fact.question.map { $0("! Only heard, not verified: ", "! Entendu, pas vérifié : ") + $1 }
     }
     return warnings
   }

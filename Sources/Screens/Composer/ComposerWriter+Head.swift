@@ -124,7 +124,7 @@ extension Interface.ComposerWriter {
       "lu en \(state.language == .french ? "français" : "anglais")")
     let note =
       composer.purpose.isOptional
-      ? language("the reason its author is given; may be left empty", "le motif donné à l'auteur ; peut rester vide")
+      ? language("the reason that its author is given (optional)", "le motif donné à l'auteur ; peut rester vide")
       : composer.purpose == .note ? language("for you alone", "pour vous seul") : tongue
     return Line([Span("\(cost) min", .accent), Span(" · \(note)", .dim)])
   }

@@ -22,7 +22,9 @@ extension Interface {
     case .right: turnChannel(&model.desk, by: 1, state)
     case .nextPane: stepPane(&model.desk, by: 1)
     case .previousPane: stepPane(&model.desk, by: -1)
-    case .go(let pane): model.desk.go(to: pane)
+    case .go(let pane):
+      model.desk.go(to: pane)
+      if pane == .inbox { model.desk.openMail = nil }
     case .back: back(&model.desk)
     case .older: model.desk.showsOlder.toggle()
     case .language: return switchLanguage(&model)

@@ -68,7 +68,8 @@ extension Interface {
   /// That the volume has doubled within the hour, with the figures; nothing if it has not.
   static func alarm(_ state: Game.State, _ language: Language) -> [Span] {
     let hourly = state.readings.suffix(7).map(\.postsPerHour)
-    guard let before = hourly.first, let now = hourly.last, now >= 2 * before, now >= Volume.least else { return [] }
+    guard let before = hourly.first, let now = hourly.last, now >= 2 * before, before > 0, now >= Volume.least
+    else { return [] }
     let figures = "\(language.number(before)) → \(language.number(now))"
     return [
       Span("! ", .warning.bold),

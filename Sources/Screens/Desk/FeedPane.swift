@@ -36,7 +36,7 @@ extension Interface.PaneWriter {
       return nothing("Nobody has written anything here yet.", "Personne n'a encore rien écrit ici.")
     }
     return nothing(
-      "No post is like that. Esc shows all of them again, F changes what is asked.",
+      "No post matches. Esc shows all of them again, F changes what is asked.",
       "Aucune publication n'y répond. Échap les montre toutes à nouveau, F change les critères.")
   }
 

@@ -19,7 +19,7 @@ extension Interface.PaneWriter {
   private func card(_ person: Person) -> [Line] {
     let regard = regard(of: person)
     let decides = person.canDecide ? language(" · decides", " · décide") : ""
-    let agenda = person.agenda.map { language("Wants: ", "Cherche : ") + $0[language] }
+    let agenda = person.agenda.map { language("Wants: ", "Cherche : ") + $0.inSentence[language] }
     return [
       Line(
         [
@@ -71,6 +71,9 @@ extension Interface {
   static func absence(of person: Person, _ state: Game.State) -> LocalizedText? {
     guard !state.isAtWork(person, at: state.now) else { return nil }
     let back = state.opening(of: person.id, from: state.now)
-    return LocalizedText { $0("out until ", "de retour à ") + $0.moment(back, from: state.now) }
+    let isToday = back.midnight == state.now.midnight
+    return LocalizedText {
+      $0("out until ", isToday ? "de retour à " : "de retour ") + $0.moment(back, from: state.now)
+    }
   }
 }

@@ -6,7 +6,8 @@ extension Interface {
   static func openSearch(_ model: inout Model) {
     model.desk.go(to: .feed)
     model.desk.conversation = nil
-    model.desk.search = TextEditor(model.desk.filter.words)
+    model.desk.filter.words = ""
+    model.desk.search = TextEditor("")
   }
 
   /// Does what a key means while words are typed: each letter narrows the feed at once.

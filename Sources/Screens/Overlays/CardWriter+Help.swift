@@ -1,7 +1,7 @@
 import Codebook
 
 extension Interface.CardWriter {
-  /// The keys of the screen below, and at the desk those of the composer.
+  /// The keys of the screen below, and at the desk those of the composer and what the letters of the feed stand for.
   func help() -> (title: String, lines: [Line]) {
     switch model.screen {
     case .title:
@@ -18,7 +18,7 @@ extension Interface.CardWriter {
       (
         language("Keys of the desk", "Touches du bureau"),
         Interface.deskKeys.help(language, columns: columns) + [.empty]
-          + Interface.composerKeys.help(language, columns: columns)
+          + Interface.composerKeys.help(language, columns: columns) + channels
       )
     case .film:
       (
@@ -34,5 +34,12 @@ extension Interface.CardWriter {
     case .debrief:
       (language("Keys of the debrief", "Touches du bilan"), Interface.debriefKeys.help(language, columns: columns))
     }
+  }
+
+  /// The channels by the two letters that stand for them in the feed.
+  private var channels: [Line] {
+    guard let state else { return [] }
+    return [.empty, Line(language("Channels", "Canaux"), .title)]
+      + state.scenario.channels.map { Line([Span("  ")] + Interface.channelName($0.id, state, language)) }
   }
 }

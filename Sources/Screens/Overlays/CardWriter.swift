@@ -47,10 +47,22 @@ extension Interface {
           Span(language.moment(item.at, from: state.now), .dim), item.text[language] + source(item), columns: columns)
       }
       if !notices.isEmpty { lines += [.empty] + told(notices) }
-      lines += [
-        .empty, Line([Span(language("You have ", "Vous avez "), .dim), Span("\(state.budget) min", .accent.bold)]),
-      ]
+      lines +=
+        [
+          .empty, Line([Span(language("You have ", "Vous avez "), .dim), Span("\(state.budget) min", .accent.bold)]),
+        ] + clock(state)
       return (number, lines)
+    }
+
+    /// What the team's minutes take on the clock, where that is something else.
+    private func clock(_ state: Game.State) -> [Line] {
+      let minutes = state.clockOfTen
+      guard minutes != 10 else { return [] }
+      let text = language(
+        "The turn lasts until \(language.clock(state.turn.end)): ten minutes of work take \(minutes) on the clock.",
+        "Le tour va jusqu'à \(language.clock(state.turn.end)) : dix minutes de travail en prennent \(minutes) à l'horloge."
+      )
+      return [Line].paragraph(text, .dim, columns: columns)
     }
 
     private func source(_ news: News) -> String {

@@ -27,8 +27,8 @@ extension Interface.Chooser {
   }
 
   private static let moves: [(hours: Int, label: LocalizedText)] = [
-    (2, LocalizedText(en: "Move it 2 hours on", fr: "Reculer de 2 heures")),
-    (6, LocalizedText(en: "Move it 6 hours on", fr: "Reculer de 6 heures")),
+    (2, LocalizedText(en: "Move it 2 hours on", fr: "Repousser de 2 heures")),
+    (6, LocalizedText(en: "Move it 6 hours on", fr: "Repousser de 6 heures")),
     (24, LocalizedText(en: "Move it to the next day", fr: "Reculer d'un jour")),
     (168, LocalizedText(en: "Move it to the next week", fr: "Reculer d'une semaine")),
     (-2, LocalizedText(en: "Bring it forward 2 hours", fr: "Avancer de 2 heures")),

@@ -57,14 +57,17 @@ extension Language {
   }
 
   /// A day and its date: `Sat 22 Dec 2012`, `sam. 22 déc. 2012`.
-  func date(_ time: CivilTime) -> String {
+  func date(_ time: CivilTime) -> String { "\(weekday(time)) \(dayOfMonth(time)) \(time.calendar.year)" }
+
+  /// A day of a month: `22 Dec`, `22 déc.`.
+  private func dayOfMonth(_ time: CivilTime) -> String {
     let date = time.calendar
     let months = self(
       "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
       "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")
     let month = months.split(separator: " ")[date.month - 1]
     let day = self == .french && date.day == 1 ? "1er" : String(date.day)
-    return "\(weekday(time)) \(day) \(month) \(date.year)"
+    return "\(day) \(month)"
   }
 
   /// A day of the week, short: `Sat`, `sam.`.
@@ -73,10 +76,11 @@ extension Language {
     return String(days.split(separator: " ")[time.weekday])
   }
 
-  /// A time of day, with the day where it is not that of `now`.
+  /// A time of day, with the day where it is not that of `now`, and its date where that is a week away.
   func moment(_ time: CivilTime, from now: CivilTime) -> String {
-    let isToday = time.midnight.minutes == now.midnight.minutes
-    return isToday ? clock(time) : "\(weekday(time)) \(clock(time))"
+    let days = abs(time.midnight - now.midnight) / 1440
+    if days == 0 { return clock(time) }
+    return (days < 7 ? weekday(time) : "\(weekday(time)) \(dayOfMonth(time))") + " " + clock(time)
   }
 
   /// A text in quotation marks.

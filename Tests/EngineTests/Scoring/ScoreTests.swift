@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Scenarios
 import Testing
 
 @Suite struct ScoreTests {
@@ -59,5 +60,17 @@ import Testing
     let evidence = try score(7, insult).evidence.first { $0.rule == .keepCalm }
     #expect(evidence?.points ?? 0 < 0)
     #expect(evidence?.words.contains("idiots") == true)
+  }
+
+  @Test func theStormIsCountedFromTheMomentAtWhichItBreaks() throws {
+    var state = wholeDesk { scenario in
+      for index in scenario.events.indices where scenario.events[index].id == "burnt" {
+        scenario.events[index].at = Moment(turn: 1, minutes: 10)
+      }
+    }
+    try state.do(.endTurn, .wait(minutes: 15), .publish(channel: "facebook", text: Words.repair))
+    try state.finish()
+    let reasons = (state.score?.evidence ?? []).filter { $0.rule == .acknowledgeEarly }.map(\.reason.english)
+    #expect(reasons == ["The public heard from you 20 minutes after the storm broke."])
   }
 }
