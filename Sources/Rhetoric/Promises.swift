@@ -24,8 +24,8 @@ enum Promises {
   private static func deadline(
     _ text: Tokens, ahead: Range<Int>, sentence: Range<Int>, start: Int
   ) -> Promise.Deadline? {
-    let isLate = start > sentence.lowerBound && Moments.isMoment(text, at: start - 1)
-    let after = (isLate ? start - 1 : start)..<ahead.upperBound
+    let isLate = (1...8).contains(start - sentence.lowerBound) && Moments.isMoment(text, at: start - 1)
+    let after = (isLate ? sentence.lowerBound : start)..<ahead.upperBound
     if let named = EnglishMoments.deadline(text, in: after) ?? Moments.deadline(text, in: after) { return named }
     let before = sentence.lowerBound..<start
     guard (1...8).contains(before.count), heads.contains(text.tokens[sentence.lowerBound].word) else { return nil }

@@ -26,6 +26,10 @@ public enum Condition: Equatable, Sendable {
   case reported(String)
   /// When the scheduled post has gone out.
   case sent(String)
+  /// When the desk has answered the scripted post, in public or in private.
+  case answered(String)
+  /// While the scheduled post is still to go out.
+  case scheduled(String)
   /// When the mean anger of those who know of the crisis is above a level from 0 to 100.
   case angerAbove(Int)
   /// When the mean trust of the community is below a level from 0 to 100.

@@ -7,6 +7,14 @@ import Testing
     expect(
       "rules_published: twitter", "rules_published: ⟦tw", "error: there is no channel `tw` (one of twitter, press, own)"
     )
+    expect(
+      "{ watched: press } ]", "{ watched: press }, { scheduled: c1 }, { answered: p1 } ]")
+    expect(
+      "{ watched: press } ]", "{ watched: press }, { scheduled: ⟦c9 } ]",
+      "error: there is no scheduled post `c9` (did you mean `c1`?)")
+    expect(
+      "{ watched: press } ]", "{ watched: press }, { answered: ⟦p9 } ]",
+      "error: there is no post `p9` (did you mean `p1`?)")
     expect("profiled: p1", "profiled: ⟦p9", "error: there is no post `p9` (did you mean `p1`?)")
     expect(
       "regard_below: { person: manager", "regard_below: { person: ⟦manger",

@@ -157,7 +157,7 @@ import Testing
 
   @Test func aCaseThatIsTakenUpSaysWhenItIsSolved() throws {
     var stage = try Stage.wholeDesk(.french)
-    stage.press(.character("A"), .enter)
+    stage.press(.character("A"), .enter, .enter)
     #expect(stage.text.contains("… Nadia K. · dossier") && stage.text.contains("réglé vers 10 h 15"))
   }
 
@@ -197,6 +197,26 @@ import Testing
       stage.press(.escape, .escape)
       stage.model.drafts = []
     }
+  }
+
+  @Test func aCaseIsTakenUpOnlyAfterItsCostIsShown() throws {
+    var stage = try Stage.wholeDesk(.english)
+    stage.press(.character("A"), .enter)
+    #expect(stage.actions.isEmpty)
+    #expect(stage.text.contains("▸ 1 Take up the case  15 min"))
+    stage.press(.enter)
+    #expect(stage.actions == [.takeUp(ticket: "k1")])
+    stage.press(.enter, .character("A"), .enter)
+    #expect(!stage.text.contains("Take up the case"))
+  }
+
+  @Test func aPromiseForAnHourWithoutADeskSaysWhenTheDeskOpens() throws {
+    var stage = try Stage.wholeDesk(.english)
+    stage.press(.character("p"), .character("2"))
+    stage.type("We will be back here by 10.30 am.")
+    stage.press(.control("s"), .enter)
+    let told = try #require(stage.model.status).text
+    #expect(told.english.contains("You promised something for 10:30. You are back at the desk 11:00."), "\(told)")
   }
 
   @Test func aPromiseThatFallsDueIsNamedBeforeTheTurnEnds() throws {

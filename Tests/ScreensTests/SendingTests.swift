@@ -50,7 +50,7 @@ import Testing
     stage.state?.feed[2].isAnswered = true
     stage.state?.feed[2].isTakenDown = false
     stage.press(.character("r"))
-    stage.type("Nous vous entendons.")
+    stage.type("Thermostat en panne.")
     stage.press(.control("s"))
     #expect(
       stage.text == """
@@ -61,9 +61,9 @@ import Testing
         ▌│  « Je sais où le boulanger se gare. »                                      │
         ▌│  6 m╭─ Le dire en public ? ──────────────────────────────────────────╮     │
          │     │                                                                │     │
-         │     │  « Nous vous entendons. »                                      │     │
+         │     │  « Thermostat en panne. »                                      │     │
          │  ───│  En réponse à burn_it, sur Facebook · Crumb & Co               │───  │
-         │  Nou│  9 000 abonnés. Sans retour possible.                          │     │
+         │  The│  9 000 abonnés. Sans retour possible.                          │     │
          │     │  ! Vous êtes à cran : cela se sentira entre les lignes.        │     │
          │     │  ! Cette publication a déjà une réponse.                       │     │
          │     │  ! Entendu, pas vérifié : Que s'est-il passé ?                 │     │

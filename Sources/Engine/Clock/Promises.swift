@@ -89,7 +89,9 @@ extension Game.State {
   }
 
   /// The moment itself, or the start of the next turn when it falls between two.
-  private func deskTime(of moment: CivilTime) -> CivilTime {
+  ///
+  /// - Complexity: O(*n*) in the turns of the case.
+  public func deskTime(of moment: CivilTime) -> CivilTime {
     let next = scenario.turns.first { $0.end > moment }
     return next.map { max($0.start, moment) } ?? moment
   }

@@ -16,6 +16,8 @@ extension Game.State {
     case .spoken(let least): statements.count { $0.isPublic } >= least
     case .reported(let person): reports.contains { $0.person == person }
     case .sent(let item): calendar.contains { $0.id == item && $0.status == .sent }
+    case .answered(let post): feed.contains { $0.script == post && $0.isAnswered }
+    case .scheduled(let item): calendar.contains { $0.id == item && $0.status == .scheduled }
     case .angerAbove(let level): anger > level * 10
     case .trustBelow(let level): trust < level * 10
     case .fatigueAbove(let level): fatigue > level

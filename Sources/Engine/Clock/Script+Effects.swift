@@ -27,7 +27,10 @@ extension Game.State {
       stimulate(
         channel: shock.channel, .shock(heat: shock.heat, blame: shock.blame, reach: shock.reach),
         note: CauseNote(topic: .event, text: occasion.text, post: nil))
-    case .post(let id): if let index = scenario.posts.firstIndex(where: { $0.id == id }) { showScripted(index) }
+    case .post(let id):
+      if let index = scenario.posts.firstIndex(where: { $0.id == id }), holds(scenario.posts[index].when) {
+        showScripted(index)
+      }
     case .deliver(let id): return scenario.inbox.first { $0.id == id }.map { deliver($0) } ?? []
     case .say(let statement): say(statement, occasion)
     case .regard(let id, let change):

@@ -79,8 +79,7 @@ enum EthicsJudge {
             en: "An insult is no threat: the police do not moderate pages.",
             fr: "Une insulte n'est pas une menace : la police ne modère pas les pages."))
     }
-    let reported = Set(complaints.map(\.1))
-    let left = state.feed.filter { $0.offence == .threat && !reported.contains($0.id) }
+    let left = state.feed.filter { $0.offence == .threat && !$0.isReported }
     guard !findings.isEmpty || !left.isEmpty else {
       return [state.wholeCase(LocalizedText(en: "You left no threat.", fr: "Vous n'avez laissé aucune menace."))]
     }

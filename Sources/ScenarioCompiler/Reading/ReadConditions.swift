@@ -3,7 +3,8 @@ import Scenarios
 
 extension CaseReader {
   private static let conditionKeys = [
-    "flag", "known", "revealed", "chosen", "said", "spoken", "reported", "sent", "anger_above", "trust_below", "all",
+    "flag", "known", "revealed", "chosen", "said", "spoken", "reported", "answered", "sent", "scheduled", "anger_above",
+    "trust_below", "all",
     "any", "not", "heard", "granted", "overstepped", "watched", "delegated", "taken_up", "solved", "approached",
     "covert", "profiled", "setup", "rules_published", "did", "regard_above", "regard_below", "fatigue_above",
     "temper_above", "volume_above", "promises_kept", "promises_broken",
@@ -34,6 +35,8 @@ extension CaseReader {
     case "said": return value.choice(of: Strategy.self, "a strategy").map { .said($0) } ?? .always
     case "reported": return .reported(reference(.person, value))
     case "sent": return .sent(reference(.scheduled, value))
+    case "answered": return .answered(reference(.post, value))
+    case "scheduled": return .scheduled(reference(.scheduled, value))
     case "all": return .all(conditions(value))
     case "any": return .any(conditions(value))
     case "not": return .not(condition(value))

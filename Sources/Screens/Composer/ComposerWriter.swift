@@ -45,8 +45,11 @@ extension Interface {
       }
       lines += known.flatMap { entry in
         [Line].item(
-          entry.fact.isTrue ? Span("✓", .good) : Span("×", .warning),
-          (entry.fact.isTrue ? "" : language("Not true: ", "Faux : ")) + entry.fact.text[language], columns: columns)
+          entry.fact.isTrue ? Span("✓", .good) : Span("×", .warning), entry.fact.question[language], .dim,
+          columns: columns)
+          + [Line].paragraph(
+            (entry.fact.isTrue ? "" : language("Not true: ", "Faux : ")) + entry.fact.text[language],
+            columns: columns, indent: 2)
       }
       return lines + withheld(columns: columns)
     }

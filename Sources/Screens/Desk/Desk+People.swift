@@ -22,11 +22,12 @@ extension Interface {
     return people.isEmpty ? nil : people[min(focus.person, people.count - 1)]
   }
 
-  /// Takes up the chosen case, or asks how the chosen ally is approached.
+  /// Asks whether the chosen case is taken up, or how the chosen ally is approached.
   static func openOutside(_ model: inout Model, _ state: Game.State) -> [Request] {
     let entries = OutsideEntry.all(state)
     guard !entries.isEmpty else { return [] }
     switch entries[min(model.desk.outside, entries.count - 1)] {
+    case .ticket(let entry) where entry.status == .open: model.overlays.append(.chooser(.ticket(entry.ticket, state)))
     case .ticket(let entry): return [.perform(.takeUp(ticket: entry.id))]
     case .ally(let entry): offer(entry.isOpen ? .ally(entry.ally, state) : nil, orRefuse: .allyAnswered, &model)
     }

@@ -76,7 +76,7 @@ extension Interface {
             fr: "L'horloge tourne : les gens vous lisent, en parlent et répondent.")
         )
       }
-      if chooser.options.contains(where: { $0.deed == .send }) {
+      if chooser.options.first?.deed == .send {
         return (
           LocalizedText(
             en: "`Enter` sends it; `Esc` goes back to your text.",

@@ -3,6 +3,18 @@ import Engine
 import Scenarios
 
 extension Interface.Chooser {
+  /// Whether somebody's case is taken up.
+  static func ticket(_ ticket: Ticket, _ state: Game.State) -> Interface.Chooser {
+    Interface.Chooser(
+      title: ticket.name, text: [ticket.story],
+      options: [
+        Option(
+          label: LocalizedText(en: "Take up the case", fr: "Prendre le dossier en charge"),
+          detail: minutes(ticket.minutes, state), deed: .request(.perform(.takeUp(ticket: ticket.id)))),
+        keep,
+      ])
+  }
+
   /// How somebody outside is asked to speak.
   static func ally(_ ally: Ally, _ state: Game.State) -> Interface.Chooser {
     let cost = minutes(ally.minutes, state)
