@@ -99,6 +99,17 @@ extension EndToEnd {
       #expect(score["total"] as? Int == verdicts[0]["total"] as? Int)
     }
 
+    @Test func whatPlaysHaveToHaveInCommonIsToldAndACopyIsNamed() throws {
+      let path = try attempt(turns: 40)
+      let copy = path + ".copy.buzz"
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
+      let verdicts = try #require(try json("verify", path, copy, "--json") as? [[String: Any]])
+      #expect(verdicts.map { $0["sameDecisionsAs"] as? String } == [nil, path])
+      #expect(verdicts.allSatisfy { $0["seed"] is Int && $0["case"] is String && $0["mode"] is String })
+      let output = try program.run(["verify", path, copy]).output
+      #expect(output.contains("; sale-sharks, seed ") && output.contains("the same decisions as \(path)"))
+    }
+
     @Test func aTamperedAttemptIsRefusedWithItsLine() throws {
       let path = try attempt(turns: 40)
       let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -167,7 +178,7 @@ extension EndToEnd {
       #expect(result.status == 0)
       #expect(result.errors.contains("playing in lines of text"))
       #expect(result.output.contains("Tour 2 sur "))
-      #expect(result.output.hasSuffix("badbuzz resume \(try #require(try program.attempts().first).path)\n"))
+      #expect(result.output.hasSuffix("badbuzz resume --plain \(try #require(try program.attempts().first).path)\n"))
       let resumed = try program.run(["resume", "--plain"], input: "q\n")
       #expect(resumed.output.contains("Tour 2 sur "))
     }

@@ -6,6 +6,12 @@ public enum JSON: Equatable, Sendable {
     public var name: String
     /// Its value.
     public var value: JSON
+
+    /// Makes a member.
+    public init(name: String, value: JSON) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// No value.
