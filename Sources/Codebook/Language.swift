@@ -45,7 +45,8 @@ public struct LocalizedText: Equatable, Hashable, Sendable {
 }
 
 extension LocalizedText {
-  /// A name as it stands inside a sentence: its first word is small where it is an article or says whose it is.
+  /// A name or a clause as it stands inside a sentence: its first word is small where it is an article, says whose it is
+  /// or opens the clause ("To ...", "That ...").
   public var inSentence: LocalizedText {
     map { language, text in
       let first = text.prefix { $0 != " " && $0 != "'" && $0 != "’" }

@@ -43,6 +43,6 @@ public struct Appraisal: Equatable, Sendable {
     let statement = Statement(reading, isTrue: claims.isTrue(reading, crisis: self.crisis))
     reception = ExpectedReception(
       of: statement, crisis: self.crisis, history: scenario?.crisis.history ?? false)
-    remarks = Advice.critique(reading, crisis: self.crisis, text: text, language: language)
+    remarks = Advice.critique(reading, on: Advice.Occasion(crisis: self.crisis), text: text, language: language)
   }
 }

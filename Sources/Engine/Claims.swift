@@ -47,11 +47,14 @@ public struct Claims: Equatable, Sendable {
   }
 
   /// Whether what the text denies or asserts is true: denying a rumour is true, denying one's own fault is not; nil when
-  /// it does neither.
+  /// it does neither, or denies with facts that are true.
   public func isTrue(_ reading: Reading, crisis: CrisisType) -> Bool? {
-    if reading.strength(of: .deny) > 0 { return namesRumour || crisis == .victim }
-    if asserted.contains(where: { !$0.fact.isTrue }) { return false }
-    return asserted.isEmpty ? nil : true
+    let isUntrue = asserted.contains { !$0.fact.isTrue }
+    if reading.strength(of: .deny) > 0 {
+      if namesRumour || crisis == .victim { return true }
+      return asserted.isEmpty || isUntrue ? false : nil
+    }
+    return asserted.isEmpty ? nil : !isUntrue
   }
 }
 

@@ -9,7 +9,11 @@ enum Words {
   static let scheduled = LocalizedText(
     en: "It was in the calendar.", fr: "Elle était prévue au calendrier éditorial.")
   static let scripted = LocalizedText(
-    en: "Written by the author of the case.", fr: "Écrite par l'auteur du cas.")
+    en: "Part of the story: it comes whatever the desk does.",
+    fr: "Fait partie de l'histoire : elle vient quoi que fasse le bureau.")
+  static let scriptedAfterDeeds = LocalizedText(
+    en: "Part of the story: it comes because of what was done before, or left undone.",
+    fr: "Fait partie de l'histoire : elle vient de ce qui a été fait avant, ou ne l'a pas été.")
   static let newFact = LocalizedText(en: "You now know", fr: "Vous savez maintenant")
   static let whatHappened = LocalizedText(en: "what happened", fr: "ce qui s'est passé")
 
@@ -19,17 +23,18 @@ enum Words {
   /// What the simulated press did in a turn: how many articles, how many of them copied from another outlet, how many
   /// people could read them.
   static func coverage(articles: Int, copies: Int, readers: Int) -> LocalizedText {
+    let isOne = articles == 1
     let copied =
       copies == 0
       ? LocalizedText("")
       : LocalizedText(
-        en: ", \(articles == 1 ? "" : "\(copies) of them ")copied from another outlet",
-        fr: articles == 1
+        en: ", \(isOne ? "" : "\(copies) of them ")copied from another outlet",
+        fr: isOne
           ? ", recopié d'un autre titre" : ", dont \(copies) \(copies == 1 ? "recopié" : "recopiés") d'un autre titre")
     return LocalizedText(
-      en: "The press takes it up (simulated): \(articles) \(articles == 1 ? "article" : "articles")\(copied.english), "
+      en: "The press takes it up (simulated): \(articles) \(isOne ? "article" : "articles")\(copied.english), "
         + "before about \(number(readers, .english)) readers.",
-      fr: "La presse s'en saisit (simulation) : \(articles) \(articles == 1 ? "article" : "articles")\(copied.french), "
+      fr: "La presse s'en saisit (simulation) : \(articles) \(isOne ? "article" : "articles")\(copied.french), "
         + "devant environ \(number(readers, .french)) lecteurs.")
   }
 
@@ -37,6 +42,10 @@ enum Words {
   static func of(_ name: String) -> String {
     let first = name.prefix(1).lowercased()
     return "aeiouyàâéèêëîïôöûüœh".contains(first) ? "d'\(name)" : "de \(name)"
+  }
+
+  static func newMail(_ subject: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "New mail: “\(subject.english)”", fr: "Nouveau message : « \(subject.french) »")
   }
 
   static func leader(of organisation: String) -> LocalizedText {

@@ -18,6 +18,7 @@ public enum Reader {
       apology: ApologyReading.components(matches, findings: findings),
       specificity: specificity,
       promise: Promises.read(tokens, matches: matches),
+      guarantee: matches.first { $0.label == .guarantee }.map { tokens.span($0.tokens) },
       addressesPerson: Persons.isAddressed(tokens),
       personalData: PersonalData.found(in: tokens))
   }

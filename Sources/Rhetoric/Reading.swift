@@ -47,7 +47,7 @@ public struct Reading: Equatable, Sendable {
     public var isGuess: Bool { grounds != .rule }
 
     /// Whether it may count: what is only guessed never counts against anybody.
-    var counts: Bool { !isGuess || !strategy.isRisky }
+    public var counts: Bool { !isGuess || !strategy.isRisky }
   }
 
   /// The findings, ordered by the start of their span, then by its end, then in the codebook's order of strategies.
@@ -60,6 +60,8 @@ public struct Reading: Equatable, Sendable {
   public var specificity: Int
   /// The commitment to come back, if there is one; the one with a time is preferred, then the first.
   public var promise: Promise?
+  /// Where the text guarantees a result, as offsets in Characters; nil where it does not.
+  public var guarantee: Range<Int>?
   /// Whether the text speaks to one person, by handle or by first name.
   public var addressesPerson: Bool
   /// Telephone numbers, e-mail addresses, order and customer numbers that the text gives away, as written.
@@ -68,13 +70,14 @@ public struct Reading: Equatable, Sendable {
   /// Makes a reading; by default the reading of an empty text.
   public init(
     findings: [Finding] = [], tones: [Tone] = [], apology: [ApologyComponent] = [], specificity: Int = 0,
-    promise: Promise? = nil, addressesPerson: Bool = false, personalData: [String] = []
+    promise: Promise? = nil, guarantee: Range<Int>? = nil, addressesPerson: Bool = false, personalData: [String] = []
   ) {
     self.findings = findings
     self.tones = tones
     self.apology = apology
     self.specificity = specificity
     self.promise = promise
+    self.guarantee = guarantee
     self.addressesPerson = addressesPerson
     self.personalData = personalData
   }
@@ -116,7 +119,7 @@ public struct Reading: Equatable, Sendable {
 
 extension Strategy {
   /// Whether it can do its author harm.
-  var isRisky: Bool {
+  public var isRisky: Bool {
     switch self {
     case .apologise, .compensate, .correct, .inform, .hold, .empathise, .ingratiate, .ask: false
     case .deny, .attack, .scapegoat, .excuse, .justify, .bolster, .victimage, .nonapology, .redirect, .threaten,

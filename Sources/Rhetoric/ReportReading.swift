@@ -37,13 +37,11 @@ public struct ReportReading: Equatable, Sendable {
   ]
 
   private static let insight = Mentions.Cues([
-    "because", "since", "caused by", "due to", "it comes from", "which means", "that means", "the risk", "risk", "may",
-    "might",
+    "because", "since", "caused by", "due to", "it comes from", "which means", "that means", "risk", "may", "might",
     "could turn", "a threat", "they think", "people think", "they believe", "waiting for", "it is about", "it's about",
     "will spread", "is spreading", "expect", "mostly", "mainly", "most of them", "driven by", "behind it", "trend",
-    "worried",
-    "angry about", "not about", "what they want", "they ask for", "out of ten", "in ten",
-    "parce que", "car", "à cause", "cela vient", "ça vient", "cela signifie", "autrement dit", "le risque", "risque",
+    "worried", "angry about", "not about", "what they want", "they ask for", "out of ten", "in ten",
+    "parce que", "car", "à cause", "cela vient", "ça vient", "cela signifie", "autrement dit", "risque",
     "une menace", "ils pensent", "ils croient", "on nous reproche", "ils attendent", "il s'agit",
     "pourrait", "va se propager", "se propage", "s'attendre", "surtout", "principalement", "la plupart", "porté par",
     "derrière", "tendance", "inquiets", "en colère contre", "ce qu'ils veulent", "ils demandent", "sur dix",
@@ -51,9 +49,8 @@ public struct ReportReading: Equatable, Sendable {
 
   private static let proposal = Mentions.Cues([
     "i propose", "i suggest", "i recommend", "we should", "let us", "let's", "i would", "can we", "may i", "i need",
-    "please",
-    "i ask", "my advice", "can you", "could you", "would you", "may we", "could we", "we need", "i want", "i'd like",
-    "let me",
+    "please", "i ask", "my advice", "can you", "could you", "would you", "may we", "could we", "we need", "i want",
+    "i'd like", "let me",
     "je propose", "je suggère", "je recommande", "nous devrions", "il faut", "il faudrait", "je voudrais", "peut-on",
     "pouvons-nous", "puis-je", "j'ai besoin", "merci de", "je demande", "mon conseil", "peux-tu", "pouvez-vous",
     "pourrais-tu", "pourriez-vous", "il me faut", "il nous faut",

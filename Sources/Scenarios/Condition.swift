@@ -18,8 +18,8 @@ public enum Condition: Equatable, Sendable {
   case revealed(String)
   /// When the player chose the option of an inbox item.
   case chosen(item: String, option: String)
-  /// When the player has said something in public that carries the strategy.
-  case said(Strategy)
+  /// When the player has said something in public that carries the strategy, in a turn or later.
+  case said(Strategy, since: Int = 0)
   /// When the player has published or replied at least so many times.
   case spoken(atLeast: Int)
   /// When the player has reported to the person.

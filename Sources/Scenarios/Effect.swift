@@ -44,4 +44,6 @@ public enum Effect: Equatable, Sendable {
   case coverage(outlets: Int)
   /// A scripted post is gone: its writer or the platform took it down.
   case remove(String)
+  /// The desk hides a scripted post, as a mail's option says.
+  case hide(String)
 }

@@ -40,7 +40,7 @@ extension EndToEnd {
       try screen.wait(for: "Et si, au tour 4")
       try screen.type(" Pardon.")
       try screen.press("C-s")
-      try screen.wait(for: "sur 30 graines", seconds: 120)
+      try screen.wait(for: "sur 30 tirages", seconds: 120)
     }
 
     @Test func leavingWhileTheSearchRunsLeavesAtOnce() throws {
@@ -59,7 +59,7 @@ extension EndToEnd {
       let read = try program.run(["resume", attempt, "--plain"], input: "w\n\nw 8\n1\n\nq\n")
       #expect(read.status == 0)
       #expect(read.output.contains("25%\n") && read.output.contains("alternatives, each told"))
-      #expect(read.output.contains("On other seeds:"))
+      #expect(read.output.contains("On other draws of chance:"))
     }
   }
 }

@@ -33,6 +33,7 @@ import Testing
     #expect(truth("That is not true.") == false)
     #expect(truth("That is not true.", .victim) == true)
     #expect(truth("There were rats.") == false)
+    #expect(truth("That is not true: it was the thermostat.") == nil)
     #expect(truth("It was the thermostat.") == true)
     #expect(truth("We are sorry.") == nil)
   }

@@ -48,4 +48,24 @@ import Testing
       #expect(state.feed.contains { $0.author == "@nosy" } == isHeld)
     }
   }
+
+  @Test func whatWasSaidCanBeAskedForFromATurnOn() throws {
+    func apologise(_ state: inout Game.State) throws {
+      try state.do(.publish(channel: "facebook", text: "We are sorry: it is our fault."))
+    }
+    #expect(try news(.said(.apologise), apologise))
+    #expect(try !news(.said(.apologise, since: 1), apologise))
+  }
+
+  @Test func anOptionCanHideAPost() throws {
+    var state = wholeDesk { scenario in
+      scenario.events.append(
+        Event(
+          id: "hidden", at: Moment(turn: 0, minutes: 10), when: .always, text: nil, isDocumented: false,
+          effects: [.hide("threat")]))
+    }
+    try state.do(.wait(minutes: 10))
+    let post = try #require(state.feed.first { $0.author == "burn_it" })
+    #expect(post.isHidden && !post.isTakenDown)
+  }
 }

@@ -93,4 +93,27 @@ import Testing
     #expect(try isKept(kept) == true)
     #expect(try isKept(elsewhere) == false)
   }
+
+  /// Two turns on, fifteen minutes of work take nearly two hours on the clock.
+  private func stretched() throws -> Game.State {
+    var state = wholeDesk { scenario in
+      scenario.turns[2].length = 110
+      scenario.turns[2].minutes = 15
+    }
+    try state.do(.endTurn, .publish(channel: "facebook", text: "We will be back here at 1.30 pm."), .endTurn)
+    #expect(state.promises.map(\.status) == [.open])
+    return state
+  }
+
+  @Test func whatFallsDueWhileTheTextIsWrittenIsKeptByIt() throws {
+    var state = try stretched()
+    try state.do(.publish(channel: "facebook", text: "We are back, as we said; there is nothing new yet."))
+    #expect(state.promises.map(\.status) == [.kept])
+  }
+
+  @Test func whatFallsDueWhileSomethingElseIsDoneIsBroken() throws {
+    var state = try stretched()
+    try state.do(.wait(minutes: 15))
+    #expect(state.promises.map(\.status) == [.broken])
+  }
 }

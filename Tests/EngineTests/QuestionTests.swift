@@ -42,4 +42,16 @@ import Testing
     #expect(hearsay.teller.english == "Ada" && hearsay.words.english == "On Monday, I think.")
     #expect(state.hearsay("oven") == nil)
   }
+
+  @Test func whoeverIsOutAnswersOnceTheyAreBack() throws {
+    let state = wholeDesk { scenario in
+      for index in scenario.people.indices {
+        scenario.people[index].hours = Person.Hours(from: 660, to: 1080, weekends: true)
+      }
+    }
+    let inquiry = try #require(state.facts.compactMap(\.fact.inquiry).first)
+    let moment = try #require(state.lateAnswer(to: inquiry))
+    #expect(moment == state.now.midnight + 660 + state.delay(of: inquiry))
+    #expect(wholeDesk().lateAnswer(to: inquiry) == nil)
+  }
 }

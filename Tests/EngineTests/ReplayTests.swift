@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Fixtures
 import Testing
 
 @Suite struct ReplayTests {
@@ -62,10 +63,43 @@ import Testing
     #expect(zip(feed, feed.dropFirst()).allSatisfy { $0.turn < $1.turn || $0.at <= $1.at })
   }
 
-  @Test func theDashboardIsReadEveryTenMinutes() throws {
+  @Test func theDashboardIsReadEveryTenMinutesWhileTheTalkGoesOn() throws {
     var state = bakery()
     try state.do(.endTurn)
-    #expect(state.readings.count == 6)
+    #expect(state.turn.start - state.readings[0].at == 110, "the hour of the turn, and the hour until the next")
+    #expect(zip(state.readings, state.readings.dropFirst()).allSatisfy { $1.at - $0.at == 10 })
     #expect(state.readings.allSatisfy { (0...100).contains($0.trust) && (0...100).contains($0.negativeShare) })
+  }
+
+  @Test func overnightTheTalkDiesDown() throws {
+    var scenario = Fixtures.bakery()
+    scenario.turns[1].start = scenario.turns[1].start + 600
+    var state = Game.State(scenario: scenario, setup: Game.Setup(seed: 7, language: .english), yardstick: nil)
+    try state.do(.endTurn)
+    #expect(state.readings.count == 6)
+  }
+
+  @Test func nobodyAnswersWhatHasNotBeenWrittenYet() throws {
+    var state = bakery()
+    try state.do(.endTurn, .wait(minutes: 17), .publish(channel: "facebook", text: Words.repair))
+    try state.finish()
+    for post in state.feed {
+      guard let parent = post.replyTo.flatMap(state.post), post.origin == .simulated else { continue }
+      #expect(post.at > parent.at, "\(post.text.english)")
+    }
+  }
+
+  @Test func theCalendarStandsInOrderOfTimeWhateverIsChanged() throws {
+    var state = bakery()
+    let scheduled = Game.Action.schedule(channel: "twitter", text: "Fresh buns at four.", hours: 1)
+    try state.do(scheduled)
+    #expect(zip(state.calendar, state.calendar.dropFirst()).allSatisfy { $0.at <= $1.at })
+    let place = try #require(state.calendarPlace(of: scheduled))
+    #expect(state.calendar[place].post.text.english == "Fresh buns at four.")
+    let moved = Game.Action.move(item: state.calendar[place].id, hours: 20)
+    try state.do(moved)
+    #expect(zip(state.calendar, state.calendar.dropFirst()).allSatisfy { $0.at <= $1.at })
+    #expect(state.calendarPlace(of: moved).map { state.calendar[$0].post.text.english } == "Fresh buns at four.")
+    #expect(state.calendarPlace(of: .endTurn) == nil)
   }
 }

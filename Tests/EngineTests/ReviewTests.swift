@@ -80,4 +80,34 @@ import Testing
     #expect(String(decoding: line, as: UTF8.self).contains(#""do":"review""#))
     #expect(action.writtenText == Self.draft)
   }
+
+  @Test func whoDoesNotComplainIsOwedNoApology() throws {
+    var state = bakery()
+    try state.do(.endTurn)
+    func remarks(for author: String) throws -> [String] {
+      var state = state
+      let post = try state.id(by: author)
+      let thanks = Game.Action.review(channel: "facebook", text: "Thank you, that made our day!", post: post)
+      return try #require(critique(try state.do(thanks))).remarks.map(\.id)
+    }
+    #expect(try remarks(for: "Mia L.").isEmpty)
+    #expect(state.refusal(of: .review(channel: "facebook", text: "Hello.", post: "p99")) == .unknownPost)
+  }
+
+  @Test func whatAllHaveHeardIsNotAskedForAgain() throws {
+    var state = bakery()
+    try state.do(.endTurn)
+    let later = Game.Action.review(channel: "facebook", text: "The shop is open again from Friday at 8.")
+    #expect(try #require(critique(try state.do(later))).remarks.map(\.id).contains("no-apology"))
+    try state.do(.publish(channel: "facebook", text: Self.draft))
+    #expect(try !#require(critique(try state.do(later))).remarks.map(\.id).contains("no-apology"))
+  }
+
+  @Test func whatMustBeAllowedFirstIsSaidBeforeItIsSent() throws {
+    var state = wholeDesk()
+    let offer = Game.Action.review(channel: "facebook", text: "We refund all of you, in full, today.")
+    let remark = try #require(critique(try state.do(offer))?.remarks.first)
+    #expect(remark.id == "permission" && remark.text.english.contains("Ask Ada first."))
+    #expect(state.statements.isEmpty)
+  }
 }

@@ -57,14 +57,14 @@ import Testing
   @Test func whatIfFindsTheTurningPointsOnRequest() throws {
     #expect(!(try read("")).contains("alternatives, each told"))
     let text = try read("w\n\nw\n\n")
-    #expect(text.contains("alternatives, each told on 2 seeds"))
+    #expect(text.contains("alternatives, each told with 2 draws of chance"))
   }
 
   @Test func aTurnIsPlayedOtherwise() throws {
     let text = try read("w 2\n1\n")
     #expect(text.contains("What would you do instead?\n1. "))
     #expect(text.contains("as played"))
-    #expect(text.contains("On other seeds:\n"))
+    #expect(text.contains("On other draws of chance:\n"))
     #expect(try read("w 99\n").contains("There are 8 turns."))
   }
 
@@ -75,7 +75,7 @@ import Testing
     let place = telling.alternatives(in: 1).count + 1
     let text = try read("w 2\n\(place)\nWe are sorry.\n.\n")
     #expect(text.contains("\(place). write it otherwise: “We burnt it.”"))
-    #expect(text.contains("On other seeds:\n"))
+    #expect(text.contains("On other draws of chance:\n"))
   }
 
   @Test func itSpeaksFrench() throws {
@@ -83,7 +83,7 @@ import Testing
     #expect(text.contains("5. Le cas réel\n"))
     #expect(text.contains("publications par heure"))
     #expect(text.contains("Que feriez-vous à la place\u{A0}?"))
-    #expect(text.contains("Sur d'autres graines\u{A0}:"))
+    #expect(text.contains("Sur d'autres tirages du hasard\u{A0}:"))
   }
 
   @Test func nobodyReadingEndsIt() throws {

@@ -28,7 +28,8 @@ import Testing
     let text = try transcript("b 1\nDésolés si\n.\nr\nMerci Mia.\n.\ne\nq", on: seat)
     #expect(
       seat.actions == [
-        .review(channel: "facebook", text: "Désolés si"), .review(channel: "facebook", text: "Merci Mia."),
+        .review(channel: "facebook", text: "Désolés si", post: "p1"),
+        .review(channel: "facebook", text: "Merci Mia.", post: "p1"),
         .reply(to: "p1", text: "Merci Mia."),
       ])
     #expect(text.contains("e pour l'envoyer tel quel, r pour le récrire, Entrée pour le garder\u{A0}: "))
@@ -39,7 +40,7 @@ import Testing
     let text = try transcript("review\n2\nHm.\n.\nx\n\nq", on: seat)
     #expect(seat.actions == [.review(channel: "facebook", text: "Hm.")])
     #expect(text.contains("There is no answer “x” here.\n"))
-    #expect(text.contains("Nothing was sent.\nYour text is kept as a draft.\n"))
+    #expect(text.contains("Nothing was sent.\nYour text is kept as a draft until you leave.\n"))
     let other = MemorySeat()
     _ = try transcript("v\n\nv\n2\n.\nv 9\nq", on: other)
     #expect(other.actions.isEmpty)
@@ -71,7 +72,9 @@ import Testing
       var interface = JSONLines(MemorySeat(mode: mode), input: ScriptedInput(line), output: output)
       _ = try interface.run()
       let isTraining = mode == .training
-      let offer = #"{"do":"review","minutes":5,"parameters":{"channel":"twitter","text":{"type":"text","most":140}}}"#
+      let offer =
+        #"{"do":"review","minutes":5,"parameters":{"channel":"twitter","text":{"type":"text","most":140},"#
+        + #""post":{"type":"post","optional":true}}}"#
       #expect(output.text.contains(offer) == isTraining)
       #expect(output.text.contains(#"{"event":"accepted","do":"review","minutesLeft":55,"#) == isTraining)
       #expect(output.text.contains(#""critique":{"strategies":[{"strategy":"apologise""#) == isTraining)

@@ -24,7 +24,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         The shop is open.
         60 minutes to spend. 1 new post, 0 mails to answer.
         You are fresh and calm.
-        Command (? for help): Your attempt is saved in /plays/it's.buzz. To go on: badbuzz resume '/plays/it'\\''s.buzz'
+        Command (? for help): Your attempt is saved in /plays/it's.buzz. To go on: badbuzz resume --plain '/plays/it'\\''s.buzz'
 
         """)
     #expect(leaving == .interrupted)
@@ -42,7 +42,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         60 minutes à employer. 1 nouvelle publication, 0 courrier en attente de réponse.
         Fatigue\u{A0}: aucune\u{A0}; humeur\u{A0}: calme.
         Commande (? pour l'aide)\u{A0}: Votre partie est enregistrée dans /plays/it's.buzz. Pour la reprendre\u{A0}: \
-        badbuzz resume '/plays/it'\\''s.buzz'
+        badbuzz resume --plain '/plays/it'\\''s.buzz'
 
         """)
   }
@@ -50,7 +50,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
   @Test func postsAreReadByTheirNumbers() throws {
     let (text, _) = try transcript("r\nr 1\nr 99\nr")
     #expect(text.contains("1. 9:00, Facebook, Mia L. (customer, 120 followers, joy): Best rye in town.\n"))
-    #expect(text.contains("Why: Written by the author of the case.\n"))
+    #expect(text.contains("Why: Part of the story: it comes whatever the desk does.\n"))
     #expect(text.contains("There is no post 99.\n"))
     #expect(text.contains("No more posts. r starts again.\n"))
   }
@@ -214,7 +214,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
     let input = ScriptedInput(way.map(InputLine.text))
     let leaving = try LineMode(MemorySeat(), input: input, output: output).run()
     #expect(leaving == .interrupted)
-    #expect(output.text.hasSuffix("To go on: badbuzz resume '/plays/it'\\''s.buzz'\n"))
+    #expect(output.text.hasSuffix("To go on: badbuzz resume --plain '/plays/it'\\''s.buzz'\n"))
   }
 
   @Test(arguments: ways) func garbageAtAnyPromptIsSurvivedAndShownHarmless(way: [String]) throws {

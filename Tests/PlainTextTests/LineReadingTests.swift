@@ -81,7 +81,9 @@ private func pages(_ lines: String, on seat: MemorySeat = .wholeDesk()) throws -
     interface.whenLanguageChanges = { remembered.append($0) }
     _ = try interface.run()
     #expect(remembered == [.french, .english])
-    #expect(output.text.contains("Ce que vous lisez est maintenant en français.\n"))
+    #expect(
+      output.text.contains(
+        "en français, les lettres des commandes aussi\u{A0}: ? les donne, w revient à l'anglais.\n"))
     #expect(output.text.contains("Tour 1 sur 8"))
     #expect(seat.state.language == .english && seat.actions.isEmpty)
   }
@@ -91,7 +93,7 @@ private func pages(_ lines: String, on seat: MemorySeat = .wholeDesk()) throws -
   @Test func aTextThatIsPutAsideIsOfferedTheNextTime() throws {
     let seat = MemorySeat()
     let shown = try pages("p\n2\nWe are sorry.\n..\ns\np\n2\n2\nWe burnt it.\n.\nq", on: seat)
-    #expect(shown[0].hasSuffix("Your text is kept as a draft.\n"))
+    #expect(shown[0].hasSuffix("Your text is kept as a draft until you leave.\n"))
     #expect(shown[1].contains("A draft is kept: statement on facebook.\n"))
     #expect(shown[2].contains("Your draft: “We are sorry.”\n1. Send it as it is\n2. Write on after it\n"))
     #expect(seat.actions == [.publish(channel: "facebook", text: "We are sorry. We burnt it.")])
@@ -101,7 +103,8 @@ private func pages(_ lines: String, on seat: MemorySeat = .wholeDesk()) throws -
     let seat = MemorySeat()
     let long = String(repeating: "a", count: 141)
     let shown = try pages("p\n1\n\(long)\n.\np\n1\n3\nShort.\n.\np\n1\n\nq", on: seat)
-    #expect(shown[0].hasSuffix("The text is too long for this channel.\nYour text is kept as a draft.\n"))
+    #expect(
+      shown[0].hasSuffix("The text is too long for this channel.\nYour text is kept as a draft until you leave.\n"))
     #expect(seat.actions == [.publish(channel: "twitter", text: "Short.")])
     #expect(!shown[2].contains("Your draft"))
   }

@@ -214,8 +214,11 @@ import Testing
 
   @Test func aScheduledPostIsToldWithItsId() throws {
     let event = try play(#"{"do":"schedule","channel":"twitter","text":"Hello.","hours":2}"#).last
-    let entry = try #require(try items("calendar", of: event?["desk"] as? Event).last)
-    #expect(entry["id"] as? String == "own-3" && entry["rewritten"] as? Bool == true && entry["cheerful"] == nil)
+    let entries = try items("calendar", of: event?["desk"] as? Event)
+    let entry = try #require(entries.first { $0["id"] as? String == "own-3" })
+    #expect(entry["rewritten"] as? Bool == true && entry["cheerful"] == nil)
+    let moments = entries.compactMap { $0["at"] as? String }
+    #expect(moments == moments.sorted())
   }
 
   @Test func postsTellWhatBecameOfThem() throws {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct AdviceTests {
   func ids(_ text: String, _ crisis: CrisisType? = .preventable, _ language: Language = .english) -> [String] {
-    Advice.critique(Reader.read(text, language: language), crisis: crisis, text: text, language: language).map(\.id)
+    Advice.critique(
+      Reader.read(text, language: language), on: Advice.Occasion(crisis: crisis), text: text, language: language
+    ).map(\.id)
   }
 
   @Test func anEmptyReplyIsToldSo() {
@@ -28,7 +30,7 @@ import Testing
   @Test func whatHarmsIsQuotedBack() throws {
     let text = "Sorry if some of you were offended, but you are all losers."
     let reading = Reader.read(text, language: .english)
-    let remarks = Advice.critique(reading, crisis: .preventable, text: text, language: .english)
+    let remarks = Advice.critique(reading, on: Advice.Occasion(crisis: .preventable), text: text, language: .english)
     #expect(remarks.map(\.id).starts(with: ["nonapology", "attack"]))
     #expect(remarks[1].text.english.hasPrefix("“you are all losers”"))
     #expect(remarks[1].text.french.hasPrefix("« you are all losers »"))
@@ -36,8 +38,8 @@ import Testing
 
   @Test func beforeAnyStormNobodyHasToTakeAFault() {
     let text = "Thank you for telling us. We will get back to you here tomorrow at noon."
-    #expect(ids(text).contains("no-apology"))
     #expect(ids(text, nil) == ["dated-promise"])
+    #expect(ids("Thank you, Mia, that made our day!", nil).isEmpty)
     #expect(ids("You are all losers.", nil).contains("attack"))
   }
 
@@ -63,5 +65,36 @@ import Testing
     let found = ids(text)
     #expect(found.contains("owns") && found.contains("corrects") && found.contains("dated-promise"))
     #expect(!found.contains { $0.hasPrefix("no-") })
+  }
+
+  @Test func aWaitWithAnHourNeedNotTakeTheFaultYet() {
+    let waiting = "We do not know yet how this could happen. We will tell you here at 6 pm."
+    #expect(!ids(waiting).contains("no-apology"))
+    #expect(ids("We are looking into it.").contains("no-apology"))
+  }
+
+  @Test func whatAllHaveHeardNeedNotBeSaidAgain() {
+    let text = "Ravi, the bakery opens again on Friday at 8, and your loaf is set aside."
+    let reading = Reader.read(text, language: .english)
+    func ids(after said: Set<Strategy>) -> [String] {
+      let occasion = Advice.Occasion(crisis: .preventable, said: said)
+      return Advice.critique(reading, on: occasion, text: text, language: .english).map(\.id)
+    }
+    #expect(ids(after: []).contains("no-apology"))
+    #expect(!ids(after: [.apologise]).contains("no-apology"))
+  }
+
+  @Test func whatIsGuaranteedIsWarnedOf() {
+    for text in ["We will fix everything tonight, guaranteed.", "We guarantee that it will not happen again."] {
+      #expect(ids(text).contains("guarantee"), "\(text)")
+    }
+    #expect(ids("On va tout réparer ce soir, c'est garanti.", .preventable, .french).contains("guarantee"))
+    #expect(!ids("We cannot guarantee that it will be tonight.").contains("guarantee"))
+  }
+
+  @Test func anOrderNumberInPrivateBesideAnAnswerIsNoHiding() {
+    let answered = "The size chart was wrong, and that is our mistake. Send your order number in private."
+    #expect(!ids(answered).contains("premature-redirect"))
+    #expect(ids("Please send us a private message.").contains("premature-redirect"))
   }
 }

@@ -66,7 +66,7 @@ extension Labelled {
     ("We will let you know within an hour and a half.", .within(90)),
     ("We'll let you know tonight.", .day(0)),
     ("We'll be back to you by close of business.", .day(0)),
-    ("Tomorrow at noon we will tell you what we found.", .day(1)),
+    ("Tomorrow at noon we will tell you what we found.", .day(1, at: 720)),
     ("We will tell you here tomorrow at 10 what we found.", .day(1, at: 600)),
     ("You will have an answer from us on Tuesday at 6 pm.", .weekday(1, at: 1080)),
     ("By 6 we will have an answer.", .clock(1080)),

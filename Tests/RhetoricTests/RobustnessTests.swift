@@ -38,7 +38,7 @@ import Testing
         #expect((1...100).contains(finding.strength))
         previous = finding.span.lowerBound
       }
-      let remarks = Advice.critique(reading, crisis: .preventable, text: text, language: language)
+      let remarks = Advice.critique(reading, on: Advice.Occasion(crisis: .preventable), text: text, language: language)
       #expect(remarks.allSatisfy { ($0.span?.upperBound ?? 0) <= characters.count })
       for (index, remark) in remarks.enumerated() {
         #expect(!remarks[..<index].contains { $0.id == remark.id })

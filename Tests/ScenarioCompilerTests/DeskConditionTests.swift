@@ -21,6 +21,17 @@ import Testing
       "error: there is no person `manger` (did you mean `manager`?)")
   }
 
+  @Test func whatWasSaidMayCountFromATurnOn() {
+    let condition = "{ watched: press } ]"
+    expect(condition, "{ watched: press }, { said: { strategy: deny, since: t2 } } ]")
+    expect(
+      condition, "{ watched: press }, { said: { strategy: ⟦denny, since: t2 } } ]",
+      "error: `denny` is not a strategy (did you mean `deny`?)")
+    expect(
+      condition, "{ watched: press }, { said: { strategy: deny, since: ⟦t99 } } ]",
+      "error: there is no turn `t99` (one of t1, t2, t3, t4, t5, t6, t7, t8)")
+  }
+
   @Test func onlyAChannelOfTheOrganisationCanBeGivenToSomebody() {
     expect(
       "delegated: twitter", "delegated: ⟦press",

@@ -3,6 +3,8 @@ import Testing
 @Suite struct DeskEffectTests {
   @Test func whatAnEffectRefersToExists() {
     expect("remove: p3", "remove: ⟦p9", "error: there is no post `p9` (did you mean `p1`?)")
+    expect("remove: p3", "hide: p3")
+    expect("remove: p3", "hide: ⟦p9", "error: there is no post `p9` (did you mean `p1`?)")
     expect(
       "support: { channel: twitter, people: 200", "support: { channel: ⟦tw, people: 200",
       "error: there is no channel `tw` (one of twitter, press, own)")

@@ -44,7 +44,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers
          ╭─ Répondre à Ravi P. ───────────────────────────────────────────────────────╮
         ▌│   Objet   Ton, faits  ▸Échanges 1/2                                   Tab  │
         ▌│  ▸ Ravi P.                                                        11 h 02  │
@@ -191,11 +191,11 @@ import Testing
                                       │                                                                                                 日本パン                          11:15  │
                                       │                                                                                                 Is the rye burnt too?                    │
         ── Conversation ──────────────│                                                                                                                                          │─────────────── 2 scheduled ─
-        ▌  FB ▲ Ravi P. · anger · comp│                                                                                                                                          │                     goes out
+        ▌  FB ▲ Ravi P. · anger · comp│                                                                                                                                          │ Facebook            goes out
         ▌  Coal for breakfast. Thanks.│                                                                                                                                          │: good morning!
         ▌  and nobody at the counter e│                                                                                                                                          │
                                       │                                                                                                                                          │
-           ↳ ● ~ zz_top_troll · mocker│                                                                                                                                          │                     goes out
+           ↳ ● ~ zz_top_troll · mocker│                                                                                                                                          │ Twitter             goes out
                You incompetent clowns.│                                                                                          39                                              │
                × hidden               ╰──────────────────────────────────────────────────────────────────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
 

@@ -131,7 +131,7 @@ import Testing
     stage.press(.character("r"))
     stage.type("Sorry, Ravi.")
     stage.press(.control("r"))
-    #expect(stage.actions == [.review(channel: "facebook", text: "Sorry, Ravi.")])
+    #expect(stage.actions == [.review(channel: "facebook", text: "Sorry, Ravi.", post: "p2")])
     #expect(stage.text.contains("How it reads"))
     #expect(stage.state?.statements.isEmpty == true)
     stage.press(.enter)

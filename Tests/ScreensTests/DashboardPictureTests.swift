@@ -32,7 +32,7 @@ private struct Wall {
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-          Fil ●43  Mails !1 ▸Tableau  Faits 1  Agenda 2  Équipe  Alliés     estimations
+          Fil ●43  Mails !1 ▸Tableau  Faits 1  Agenda 2  Équipe  Dossiers   estimations
          ▁▁▄██▄ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme  promesse échue
           Publications/h       384 ▼  −1 296  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
           Négatif             80 % ▲      +2  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
@@ -65,7 +65,7 @@ private struct Wall {
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-          Feed ●43  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies  estimated
+          Feed ●43  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Cases   estimated
          ▁▁▁▁▃▅▇██▇▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm  promise due now
                 Trust, 0 to 100
            100 │

@@ -204,13 +204,43 @@ import Testing
 
   @Test func theTurnEndsOnlyAfterAQuestion() throws {
     var stage = try Stage(.english, .desk)
-    stage.press(.character(" "))
+    stage.press(.character("n"))
     #expect(stage.text.contains("! Unanswered: Ada, “What do we say?”"))
     stage.press(.escape)
     #expect(stage.actions.isEmpty)
     stage.press(.character("n"), .enter)
     #expect(stage.actions == [.endTurn])
     #expect(stage.text.contains("Turn 3/8") && stage.text.contains("Hour 3"))
+    stage.press(.enter)
+    #expect(stage.model.overlays.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases) func wordsTypedWithoutAnEditorEndNoTurn(language: Language) throws {
+    var stage = try Stage(language, .desk)
+    stage.type(language("neat news indeed", "nous terminons"))
+    #expect(!stage.actions.contains(.endTurn))
+  }
+
+  @Test func whatIsDoneToAPostFromElsewhereShowsTheFeedFirst() throws {
+    for key in ["r", "m", "x", "v"] as [Character] {
+      var stage = try Stage(.english, .desk)
+      stage.press(.character("i"), .character(key))
+      #expect(stage.model.desk.pane == .feed && stage.model.overlays.isEmpty && stage.actions.isEmpty)
+    }
+  }
+
+  @Test func theKeyOfAPartClosesACardAndGoesThere() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("B"), .character("f"))
+    #expect(stage.model.overlays.isEmpty && stage.model.desk.pane == .facts)
+    stage.press(.character("B"), .character("n"))
+    #expect(stage.model.overlays.count == 1, "what ends a turn does not act through a card")
+  }
+
+  @Test func theSituationCanBeReadAgain() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("B"))
+    #expect(stage.text.contains("What has happened") && stage.text.contains("You have 40 min"))
     stage.press(.enter)
     #expect(stage.model.overlays.isEmpty)
   }

@@ -11,7 +11,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-          Fil ●3 ▸Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés    avant 11 h 50
+          Fil ●3 ▸Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers  avant 11 h 50
           volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
            ! Ada, Gérante                                                       11 h 05
              On dit quoi ?
@@ -43,7 +43,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-          Feed ●3  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Allies   estimated
+          Feed ●3  Inbox !1 ▸Dashboard  Facts 1  Calendar 2  People  Cases    estimated
           volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
           Posts an hour        384 ▼  −1,296  ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂
           Negative             80% ▲      +2  ▁▁▂▂▂▃▃▃▃▄▄▄▅▅▅▅▆▆▆▆▆▆▆▆
@@ -75,7 +75,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:25                     ████░░ 35 min
-          Feed ●3  Inbox !1  Dashboard ▸Facts  Calendar 2  People  Allies  0 of 1 known
+          Feed ●3  Inbox !1  Dashboard ▸Facts  Calendar 2  People  Cases   0 of 1 known
           volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
         ▌  … What happened?
         ▌    answer towards 11:45
@@ -107,13 +107,13 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 22                  ████░░ 38 min
-          Fil ●3  Mails !1  Tableau  Faits 1 ▸Agenda 1  Équipe  Alliés   1 au programme
+          Fil ●3  Mails !1  Tableau  Faits 1 ▸Agenda 1  Équipe  Dossiers 1 au programme
           volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
-        ▌  ○ 13 h 30 · Facebook                                               suspendue
+        ▌  ○ jeu. 20 déc. 13 h 30 · Facebook                                  suspendue
         ▌    Doré et croustillant : bonjour !
         ▌    ♪ ton enjoué
 
-           ▸ 21 h 30 · Twitter                                                  partira
+           ▸ jeu. 20 déc. 21 h 30 · Twitter                                     partira
              Fermé dimanche.
 
 

@@ -8,7 +8,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed ●4  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies
+         ▸Feed ●4  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Cases
           volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
         ▌● FB ▲ Ravi P. · anger · complainer · 300 followers                      11:02
         ▌  Coal for breakfast. Thanks. I queued for twenty minutes in the rain for
@@ -40,7 +40,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil ●2  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+         ▸Fil ●2  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers
           volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
            Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
            pour ça, et personne au comptoir ne l'a même regardé avant de l'emballer :

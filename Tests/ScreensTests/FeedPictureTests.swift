@@ -10,7 +10,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Cases
           volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
          = Facebook · anger                                            1 of 6  Esc back
         ▌  FB ▲ Ravi P. · anger · complainer · 300 followers                      11:02
@@ -43,7 +43,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil ●1  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+         ▸Fil ●1  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers
           volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
          = « pain »                                               2 sur 6  Échap retour
         ▌  FB ■ Crumb & Co · nous                                               11 h 12
@@ -77,7 +77,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers
           volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
          = « croissant »                                          0 sur 6  Échap retour
 
@@ -157,7 +157,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                                        ███████████░░░░░ 40 min   training
-          Feed ●3 ▸Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies                                            by 11:50
+          Feed ●3 ▸Inbox !1  Dashboard  Facts 1  Calendar 2  People  Cases                                             by 11:50
          Coal for breakfast  volume ▁▁▁▁▁▁▁▁▂▃▅▆▆▇▇██▇▇▆▆▅▃▂ ! storm                      fatigue ██░░░ felt  temper ░░░░░ calm
         ▌  ! Ada, Owner                                                                                                   11:05
         ▌    What do we say?
@@ -241,11 +241,11 @@ import Testing
 
 
         ── Conversation ───────────────────────────────────────────────────────── 4 posts ─                                                                ── Calendar ────────────────────────── 2 scheduled ─
-           FB ▲ Ravi P. · anger · complainer · 300 followers                          11:02                                                                ▌  ▸ 13:30 · Facebook                       goes out
+           FB ▲ Ravi P. · anger · complainer · 300 followers                          11:02                                                                ▌  ▸ Thu 20 Dec 13:30 · Facebook            goes out
            Coal for breakfast. Thanks. I queued for twenty minutes in the rain for this,                                                                   ▌    Golden and crunchy: good morning!
            and nobody at the counter even looked at it before it went into the bag.                                                                        ▌    ♪ cheerful
 
-           ↳   ~ zz_top_troll · mockery · troll · 40 followers                        11:04                                                                   ▸ 21:30 · Twitter                        goes out
+           ↳   ~ zz_top_troll · mockery · troll · 40 followers                        11:04                                                                   ▸ Thu 20 Dec 21:30 · Twitter             goes out
                You incompetent clowns.                                                                                                                          Closed on Sunday.
                × hidden
 
@@ -281,7 +281,7 @@ import Testing
                                                                                                                                                              Colère                65    ▅
         ▌  FB ▲ Nadia K. · colère · client · 90 abonnés                              9 h 00                                                                  Touchés          104 000    █
         ▌  Où est ma pièce montée ?                                                                                                                          Suivis           3 sur 4    alertes « refund »
-        ▌  ◎ compte regardé                                                                                                                                  Négatif, fil        67 %    21–94 % : incertain
+        ▌  ◆ dossier à prendre en charge : A  ◎ compte regardé                                                                                               Négatif, fil        67 %    21–94 % : incertain
 
            FB ♪ Mia L. · joie · client · 120 abonnés                                 9 h 00                                                                  Estimé d'après ce qui se voit : les bruyants
            Le meilleur seigle de la ville.                                                                                                                   pèsent plus que les silencieux.
@@ -290,8 +290,8 @@ import Testing
                                                                                                                                                            ▌    Demander à Tom : 6 min, réponse après 20 min
 
                                                                                                                                                               ? Le four a-t-il été contrôlé ?
-                                                                                                                                                                Demander à Ada : 6 min, réponse après 5 min
-
+                                                                                                                                                                Demander à Ada : 6 min, pas là, réponse vers
+                                                                                                                                                                10 h 35
 
 
 
@@ -309,11 +309,11 @@ import Testing
                                                                                                    Boulanger
                                                                                                    Fatigué.
         ── Conversation ─────────────────────────────────────────────────── 1 publication ─                                                                ── Calendrier ───────────────────── 1 au programme ─
-        ▌  FB ▲ Nadia K. · colère · client · 90 abonnés                              9 h 00      · Jess                                  ▲ vous soutient   ▌  ▸ 13 h 30 · Facebook                      partira
+        ▌  FB ▲ Nadia K. · colère · client · 90 abonnés                              9 h 00      · Jess                                  ▲ vous soutient   ▌  ▸ jeu. 20 déc. 13 h 30 · Facebook         partira
         ▌  Où est ma pièce montée ?                                                                Stagiaire                                               ▌    Doré et croustillant : bonjour !
-        ▌  ◎ compte regardé                                                                        Rapide et drôle.                                        ▌    ♪ ton enjoué
+        ▌  ◆ dossier à prendre en charge : A  ◎ compte regardé                                     Rapide et drôle.                                        ▌    ♪ ton enjoué
                                                                                                    répond sur Facebook
-                                                                                                                                                              ○ 21 h 30 · Twitter                     suspendue
+                                                                                                                                                              ○ jeu. 20 déc. 21 h 30 · Twitter        suspendue
                                                                                                  · Léo                             ▲ vous fait confiance        Fermé dimanche.
                                                                                                    Équipe de nuit
 

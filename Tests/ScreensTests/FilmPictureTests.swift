@@ -9,7 +9,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:10                      █████░ 50 min
-         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies 1
+         ▸Feed  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Cases 1
                                fatigue ░░░░░ low  temper ░░░░░ calm  promised for 12:00
            FB ▲ burn_it · anger · troll · 12 followers                             9:00
            I know where the baker parks.
@@ -21,10 +21,10 @@ import Testing
 
            FB ▲ Nadia K. · anger · customer · 90 followers                         9:00
            Where is my wedding cake?
+           ◆ a case to take up: A
 
            FB ♪ Mia L. · joy · customer · 120 followers                            9:00
            Best rye in town.
-
 
          ▸ 9:05  Replies to burn_it                                               5 min
            “We are sorry about this loaf. We are checking the oven and will be back
@@ -41,7 +41,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 10                   █████░ 50 min
-         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés 1
+         ▸Fil  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers 1
                           fatigue ░░░░░ faible  humeur ░░░░░ calme  promis pour 12 h 00
            FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
            Je sais où le boulanger se gare.
@@ -53,10 +53,10 @@ import Testing
 
            FB ▲ Nadia K. · colère · client · 90 abonnés                          9 h 00
            Où est ma pièce montée ?
+           ◆ dossier à prendre en charge : A
 
            FB ♪ Mia L. · joie · client · 120 abonnés                             9 h 00
            Le meilleur seigle de la ville.
-
 
          ▸ 9 h 05  Répond à burn_it                                               5 min
            « Nous sommes désolés pour ce pain. Nous vérifions le four et revenons ici

@@ -10,7 +10,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed ●3  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies
+         ▸Feed ●3  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Cases
          ╭─ Publish on Twitter ───────────────────────────────────────────────────────╮
         ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  @CrumbAndCo · 6,000 followers                                             │
@@ -91,7 +91,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers
           volume ▁▁▁▁▁▃▅▆▇█▇▇▅▃ ! tempête    fatigue ██░░░ sensible  humeur ░░░░░ calme
         ▌  FB ▲ Ravi P. · colère · mécontent · 300 abonnés                      11 h 02
         ▌  Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
@@ -123,7 +123,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed ●4  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies
+         ▸Feed ●4  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Cases
           volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
         ▌● FB ▲ Ravi P. · anger · complainer · 300 followers                      11:02
         ▌  Coal for breakfast. Thanks. I queued for twenty minutes in the rain for
@@ -157,7 +157,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers
          ╭─ Publier sur Twitter ──────────────────────────────────────────────────────╮
         ▌│  ▸Objet   Ton, faits                                                  Tab  │
         ▌│  @CrumbAndCo · 6 000 abonnés                                               │

@@ -12,7 +12,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 2/8  jeu. 20 déc. 2012 11 h 20                  ████░░ 40 min
-         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Alliés
+         ▸Fil ●3  Mails !1  Tableau  Faits 1  Agenda 2  Équipe  Dossiers
           ╭─ Commandes ──────────────────────────────────────────────────────────────╮e
         ▌ │  : rep publ                                                              │2
         ▌ │                                                                          │
@@ -61,7 +61,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-         ▸Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 2  People  Allies 1
+         ▸Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 2  People  Cases 1
           ╭─ Commands ───────────────────────────────────────────────────────────────╮m
         ▌ │  :                                                                       │0
         ▌ │                                                                          │
@@ -69,7 +69,8 @@ import Testing
          ●│    Search the feed as you type                                        /  │0
           │    Filter the feed: channel, mood, reach, unanswered, ours            F  │
           │    The whole conversation of the chosen post, or all posts            T  │
-          │    The next unread post                                               N  │0
+          │    The next unread post                                               N  │
+          │    The situation: this turn and what has happened in it               B  │0
           │    Publish on a channel                                               p  │
           │    Answer the chosen post in public                                   r  │
           │    Write to its author in private                                     m  │
@@ -80,8 +81,7 @@ import Testing
           │    Ask who knows the chosen fact                                      a  │
           │    Calendar: pause, move, rewrite or cancel a post                    c  │
           │    Schedule a new post                                                b  │
-          │    Report to somebody who decides                                     e  │
-          ╰───────────────────────── type its name   ↑↓ 54   Enter do it   Esc back ─╯
+          ╰───────────────────────── type its name   ↑↓ 55   Enter do it   Esc back ─╯
 
          p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
         """)

@@ -14,7 +14,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 2/8  Thu 20 Dec 2012 11:20                     ████░░ 40 min
-         ▸Feed ●3  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Allies
+         ▸Feed ●3  Inbox !1  Dashboard  Facts 1  Calendar 2  People  Cases
          ╭─ Publish on Twitter ───────────────────────────────────────────────────────╮
         ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  @CrumbAndCo · 6,000 followers                                             │
@@ -55,7 +55,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-         ▸Fil ●1  Mails !1  Tableau  Faits 1  Agenda 1  Équipe  Alliés 1
+         ▸Fil ●1  Mails !1  Tableau  Faits 1  Agenda 1  Équipe  Dossiers 1
          ╭─ Répondre à burn_it ───────────────────────────────────────────────────────╮
         ▌│  ▸Objet   Ton, faits   Échanges                                       Tab  │
         ▌│  « Je sais où le boulanger se gare. »                                      │

@@ -96,7 +96,7 @@ import Testing
     #expect(matters(stage).first == .difference(Sample.silence.branch))
     stage.answer(.difference(Sample.difference), to: .difference(Sample.silence.branch))
     #expect(matters(stage) == [.turningPoints])
-    #expect(stage.text.contains("over 30 seeds"))
+    #expect(stage.text.contains("over 30 draws"))
   }
 
   @Test func whatWasSaidCanBeWrittenOtherwise() throws {

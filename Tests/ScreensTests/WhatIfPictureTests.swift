@@ -79,7 +79,7 @@ import Testing
            Tour 2  Du charbon au petit-déjeuner                                       ┃
            → dire d'abord à tous à qui est la faute et ce qui est réparé              ┃
                                                                                       ┃
-                                        joué  autrement                sur 30 graines ┃
+                                        joué  autrement                sur 30 tirages ┃
              Note                         64         73      +9 ✓      (+5,1 à +11,7) ┃
              Résultat                     58         71     +13 ✓      (+6,2 à +17,8) ┃
              Métier                       70         75      +5 ✓       (+4,8 à +4,8) │
@@ -111,7 +111,7 @@ import Testing
            Turn 2  Coal for breakfast                                                                                         ┃
            → first tell everybody whose fault it is and what is being repaired                                                ┃
                                                                                                                               ┃
-                                   as played  otherwise                 over 30 seeds                                         ┃
+                                   as played  otherwise                 over 30 draws                                         ┃
              Score                        64         73      +9 ✓     (+5.1 to +11.7)                                         ┃
              Outcome                      58         71     +13 ✓     (+6.2 to +17.8)                                         ┃
              Craft                        70         75      +5 ✓      (+4.8 to +4.8)                                         ┃

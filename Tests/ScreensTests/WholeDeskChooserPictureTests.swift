@@ -9,17 +9,17 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Alliés 1
+         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Dossiers 1
                                                fatigue ░░░░░ faible  humeur ░░░░░ calme
         ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
         ▌  Je sais où le boulanger se gare.
                ╭─ Modérer ──────────────────────────────────────────────────────╮
          ● FB ▲│                                                                │9 h 00
            Où e│  burn_it : « Je sais où le boulanger se gare. »                │
-               │                                                                │
-           FB ♪│  ▸ 1 Masquer  2 min · avec un motif                            │9 h 00
-           Le m│    2 Supprimer pour de bon  2 min · avec un motif              │
-               │    3 Signaler à la plateforme  5 min                           │
+           ◆ do│                                                                │
+               │  ▸ 1 Masquer  2 min · avec un motif                            │
+           FB ♪│    2 Supprimer pour de bon  2 min · avec un motif              │9 h 00
+           Le m│    3 Signaler à la plateforme  5 min                           │
                │    4 Signaler à la police  15 min · preuve à l'appui           │
                │    5 Bannir l'auteur de la page  3 min                         │
                │    6 Publier les règles de la page  5 min                      │
@@ -48,10 +48,10 @@ import Testing
 
          ● FB ▲ Nadia K. · anger · customer · 90 followers         9:00
            Where is my wedding cake?
+           ◆ a case to take up: A
 
            FB ♪ Mia L. · joy · customer · 120 followers            9:00
            Best rye in town.
-
 
                                    ╭─ Moderate ─────────────────────────────────────────────────────╮
                                    │                                                                │
@@ -89,7 +89,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Alliés 1
+         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Dossiers 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
         ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
         ▌  Je sais où le boulanger se gare.
@@ -97,7 +97,7 @@ import Testing
                ╭─ Écouter ──────────────────────────────────────────────────────╮
          ● FB ▲│                                                                │9 h 00
            Où e│  Alertes : « refund »                                          │
-           ◎ co│                                                                │
+           ◆ do│                                                                │
                │  ▸ 1 Ne plus suivre : Twitter  suivi                           │
            FB ♪│    2 Ne plus suivre : Facebook  suivi                          │9 h 00
            Le m│    3 Ne plus suivre : Presse  suivi                            │
@@ -121,13 +121,13 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed ●1  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Allies 1 1 schedu…
+          Feed ●1  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Cases 1 1 schedul…
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
-        ▌  ▸ 13:30 · Facebook                                                  goes out
+        ▌  ▸ Thu 20 Dec 13:30 · Facebook                                       goes out
         ▌    Go╭─ Scheduled post ───────────────────────────────────────────────╮
         ▌    ♪ │                                                                │
                │  “Golden and crunchy: good morning!”                           │
-           ○ 21│                                                                │paused
+           ○ Th│                                                                │paused
              Cl│  ▸ 1 Pause it  3 min                                           │
                │    2 Write it anew  12 min                                     │
                │    3 Cancel it for good  3 min                                 │
@@ -153,17 +153,17 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Alliés 1
+         ▸Fil ●1  Mails !1  Tableau  Faits 2  Agenda 2  Équipe  Dossiers 1
                                                fatigue ░░░░░ faible  humeur ░░░░░ calme
         ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
         ▌  Je sais où le boulanger se gare.
 
          ● FB ▲╭─ Facebook : quand ? ───────────────────────────────────────────╮9 h 00
            Où e│                                                                │
-               │  ▸ 1 Dans une heure  10 h 00                                   │
-           FB ♪│    2 Dans 2 heures  11 h 00                                    │9 h 00
-           Le m│    3 Dans 6 heures  15 h 00                                    │
-               │    4 Demain  ven. 9 h 00                                       │
+           ◆ do│  ▸ 1 Dans une heure  10 h 00                                   │
+               │    2 Dans 2 heures  11 h 00                                    │
+           FB ♪│    3 Dans 6 heures  15 h 00                                    │9 h 00
+           Le m│    4 Demain  ven. 9 h 00                                       │
                │    5 Après-demain  sam. 9 h 00                                 │
                │    6 Dans une semaine  jeu. 27 déc. 9 h 00                     │
                │    7 Pas maintenant                                            │
@@ -185,7 +185,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1 ▸People  Allies 1
+          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1 ▸People  Cases 1
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ◆ Ada · decides                                                 ▼ doubts you
         ▌    Owner
@@ -217,7 +217,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Alliés 1
+          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Dossiers 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
            ◆ Ada · décide                                               ▼ doute de vous
              Gérante
@@ -249,7 +249,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe ▸Alliés 1 1 dossier ouv…
+          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe ▸Dossiers 1 1 dossier o…
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
            ! Nadia K. · dossier                                  ouvert jusqu'à 19 h 00
              Sa╭─ Critique du pain ─────────────────────────────────────────────╮
@@ -289,7 +289,7 @@ import Testing
                                                                              … Nadia K. · case             solved towards 12:00
          ● FB ▲ Nadia K. · anger · customer · 90 followers         9:00        Her wedding cake never came.
            Where is my wedding cake?
-           ◎ account seen                                                 ▌  ○ Bread critic · influencer         refused so far
+           ◆ a case to take up: A  ◎ account seen                         ▌  ○ Bread critic · influencer         refused so far
                                                                           ▌    Eats here on Sundays.
            FB ♪ Mia L. · joy · customer · 120 followers            9:00
            Best rye in town.

@@ -8,7 +8,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-         ▸Feed ●2  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1
+         ▸Feed ●2  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Cases 1
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌● FB ▲ burn_it · anger · troll · 12 followers                             9:00
         ▌  I know where the baker parks.
@@ -16,7 +16,7 @@ import Testing
 
          ● FB ▲ Nadia K. · anger · customer · 90 followers                         9:00
            Where is my wedding cake?
-           ◎ account seen
+           ◆ a case to take up: A  ◎ account seen
 
            FB ♪ Mia L. · joy · customer · 120 followers                            9:00
            Best rye in town.
@@ -47,7 +47,7 @@ import Testing
 
          ● FB ▲ Nadia K. · colère · client · 90 abonnés          9 h 00
            Où est ma pièce montée ?
-           ◎ compte regardé
+           ◆ dossier à prendre en charge : A  ◎ compte regardé
 
            FB ♪ Mia L. · joie · client · 120 abonnés             9 h 00
            Le meilleur seigle de la ville.
@@ -87,7 +87,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People ▸Allies 1 1 case o…
+          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People ▸Cases 1 1 case op…
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ! Nadia K. · case                                           open until 19:00
         ▌    Her wedding cake never came.
@@ -127,7 +127,7 @@ import Testing
                                                                              … Nadia K. · dossier            réglé vers 12 h 00
          ● FB ▲ Nadia K. · colère · client · 90 abonnés          9 h 00        Sa pièce montée n'est jamais arrivée.
            Où est ma pièce montée ?
-           ◎ compte regardé                                               ▌  ○ Critique du pain · influen… refus pour l'instant
+           ◆ dossier à prendre en charge : A  ◎ compte regardé            ▌  ○ Critique du pain · influen… refus pour l'instant
                                                                           ▌    Mange ici le dimanche.
            FB ♪ Mia L. · joie · client · 120 abonnés             9 h 00
            Le meilleur seigle de la ville.
@@ -167,7 +167,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Alliés 1
+          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1 ▸Équipe  Dossiers 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
         ▌  ◆ Ada · décide                                               ▼ doute de vous
         ▌    Gérante
@@ -207,7 +207,7 @@ import Testing
                                                                                Wants: a second shop.
          ● FB ▲ Nadia K. · anger · customer · 90 followers         9:00        × refused: A refund of the bread
            Where is my wedding cake?                                           out until 10:30
-           ◎ account seen
+           ◆ a case to take up: A  ◎ account seen
                                                                              · Tom                                    · neutral
            FB ♪ Mia L. · joy · customer · 120 followers            9:00        Baker
            Best rye in town.                                                   Tired.
@@ -247,7 +247,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil ●1 ▸Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Alliés 1      à traiter
+          Fil ●1 ▸Mails !1  Tableau  Faits 2  Agenda 1  Équipe  Dossiers 1    à traiter
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
         ▌  ! Ada, Gérante                                                        9 h 00
         ▌    Supprimez
@@ -279,7 +279,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-         ▸Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Allies 1
+         ▸Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People  Cases 1
          ╭─ Message sheet ────────────────────────────────────────────────────────────╮
         ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  What those who answer for us keep to: what we know, what we say, what we  │
@@ -311,7 +311,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed ●1  Inbox !1 ▸Dashboard  Facts 2  Calendar 1  People  Allies 1 estimated
+          Feed ●1  Inbox !1 ▸Dashboard  Facts 2  Calendar 1  People  Cases 1  estimated
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
           Posts an hour      1,248            █
           Negative             80%            ▆

@@ -53,16 +53,13 @@ extension Game.State {
   /// Asks whoever knows: out of their hours the question waits for them, and the first answer may be none.
   mutating func ask(_ id: String) throws(Game.Refusal) -> [Game.Effect] {
     guard let index = facts.firstIndex(where: { $0.id == id }) else { throw .unknownFact }
-    guard facts[index].status != .unknown || facts[index].fact.inquiry == nil || isAskable(facts[index].fact) else {
-      throw .unknownFact
-    }
     guard facts[index].status != .known else { throw .alreadyKnown }
     guard facts[index].status == .unknown || facts[index].status == .heard else { throw .alreadyAsked }
     guard let inquiry = facts[index].fact.inquiry else { throw .nobodyToAsk }
+    guard facts[index].status == .heard || isAskable(facts[index].fact) else { throw .unknownFact }
     let effects = try spend(inquiry.minutes)
     if facts[index].status == .unknown || facts[index].status == .heard {
-      let delay = inquiry.delay * (arrangement?.delay ?? 100) / 100
-      facts[index].status = .asked(until: opening(of: inquiry.person, from: scriptTime) + delay)
+      facts[index].status = .asked(until: opening(of: inquiry.person, from: scriptTime) + delay(of: inquiry))
     }
     facts[index].askedIn = facts[index].askedIn ?? turnIndex
     return effects + receiveAnswers()
@@ -98,6 +95,7 @@ extension Game.State {
     try checkReachable(person)
     var effects = try spend(authority.minutes)
     disturb(person)
+    noteFigures(in: text, to: authority.person)
     let isGranted = holds(authority.when)
     if !isGranted, authorities[index].isRefused { changeRegard(person, by: -3) }
     authorities[index].isHeld = isGranted
@@ -107,6 +105,13 @@ extension Game.State {
     effects.append(.tell(Game.Notice(from: scenario.people[person].name, text: quoted(words))))
     guard isGranted else { return effects }
     return effects + run(authority.effects, as: Occasion(text: authority.name, isOption: false))
+  }
+
+  /// Whoever asks with figures has told those above what is going on.
+  private mutating func noteFigures(in text: String, to person: String) {
+    let quality = quality(of: text)
+    guard quality.hasFigures else { return }
+    figuresGiven.append(Report(turn: turnIndex, at: scriptTime, person: person, text: text, quality: quality))
   }
 
   func checkWritten(_ text: String) throws(Game.Refusal) {
@@ -166,6 +171,15 @@ extension Game.State {
   /// Whether a person can be asked now: at work, or woken because the storm is high.
   public func isReachable(_ person: Scenarios.Person) -> Bool {
     isAtWork(person, at: now) || isStormHigh
+  }
+
+  /// How long an answer takes once somebody is there to give it, in minutes of the clock.
+  public func delay(of inquiry: Fact.Inquiry) -> Int { inquiry.delay * (arrangement?.delay ?? 100) / 100 }
+
+  /// When the answer comes to a question asked now of somebody who is out; nil where they are at work.
+  public func lateAnswer(to inquiry: Fact.Inquiry) -> CivilTime? {
+    let opening = opening(of: inquiry.person, from: now)
+    return opening > now ? opening + delay(of: inquiry) : nil
   }
 
   /// The first moment from `moment` on at which a person can be reached.

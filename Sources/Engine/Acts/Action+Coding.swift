@@ -18,8 +18,9 @@ extension Game.Action: Codable {
   /// The fields of the action beside its verb, in the order in which they are written.
   public var fields: [(Field, FieldValue)] {
     switch self {
-    case .publish(let channel, let text), .review(let channel, let text):
-      [(.channel, .text(channel)), (.text, .text(text))]
+    case .publish(let channel, let text): [(.channel, .text(channel)), (.text, .text(text))]
+    case .review(let channel, let text, let post):
+      [(.channel, .text(channel))] + (post.map { [(.post, .text($0))] } ?? []) + [(.text, .text(text))]
     case .reply(let to, let text), .message(let to, let text), .escalate(let to, let text), .handOver(let to, let text):
       [(.to, .text(to)), (.text, .text(text))]
     case .hide(let post, let reason), .delete(let post, let reason):
@@ -59,7 +60,9 @@ extension Game.Action: Codable {
     }
     switch try fields.decode(DeskVerb.self, forKey: .verb) {
     case .publish: self = .publish(channel: try text(.channel), text: try text(.text))
-    case .review: self = .review(channel: try text(.channel), text: try text(.text))
+    case .review:
+      let post = try fields.decodeIfPresent(String.self, forKey: .post)
+      self = .review(channel: try text(.channel), text: try text(.text), post: post)
     case .reply: self = .reply(to: try text(.to), text: try text(.text))
     case .message: self = .message(to: try text(.to), text: try text(.text))
     case .hide: self = .hide(post: try text(.post), reason: try optional(.reason))

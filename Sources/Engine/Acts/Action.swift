@@ -6,7 +6,7 @@ extension Game {
     /// Says something to all on a channel.
     case publish(channel: String, text: String)
     /// Has a draft for a channel read before it is sent anywhere (training mode only).
-    case review(channel: String, text: String)
+    case review(channel: String, text: String, post: String? = nil)
     /// Answers a post in public.
     case reply(to: String, text: String)
     /// Answers the author of a post in private.
@@ -132,7 +132,7 @@ extension Game.Action {
   /// What the player wrote, if the action carries a text of theirs.
   public var writtenText: String? {
     switch self {
-    case .publish(_, let text), .review(_, let text), .reply(_, let text), .message(_, let text),
+    case .publish(_, let text), .review(_, let text, _), .reply(_, let text), .message(_, let text),
       .escalate(_, let text), .argue(_, let text), .request(_, let text), .rewrite(_, let text),
       .schedule(_, let text, _), .sheet(let text), .handOver(_, let text), .note(let text):
       text

@@ -38,7 +38,7 @@ extension Game.State {
   mutating func apply(_ action: Game.Action) throws(Game.Refusal) -> [Game.Effect] {
     switch action {
     case .publish(let channel, let text): try publish(on: channel, text)
-    case .review(let channel, let text): try review(text, for: channel)
+    case .review(let channel, let text, let post): try review(text, for: channel, answering: post)
     case .reply(let post, let text): try answer(post, text, manner: .reply)
     case .message(let post, let text): try answer(post, text, manner: .message)
     case .hide(let post, let reason): try hide(post, reason: reason)

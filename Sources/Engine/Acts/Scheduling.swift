@@ -26,6 +26,7 @@ extension Game.State {
     let effects = try spend(Game.Cost.calendar)
     guard calendar[index].status != .sent else { throw .tooLate }
     calendar[index].at = max(moment, scriptTime + 1)
+    calendar.sort { $0.at < $1.at }
     return effects
   }
 
@@ -56,11 +57,26 @@ extension Game.State {
     guard (1...Game.State.farthest).contains(hours) else { throw .badHours }
     let effects = try spend(Game.Cost.schedule)
     let post = ScheduledPost(
-      id: "own-\(calendar.count + 1)", channel: id, at: Moment(turn: turnIndex, minutes: minuteOfTurn),
+      id: Game.State.ownPost(calendar.count + 1), channel: id, at: Moment(turn: turnIndex, minutes: minuteOfTurn),
       isCheerful: false, text: LocalizedText(text))
     calendar.append(CalendarEntry(post: post, at: now + hours * 60, status: .scheduled, isRewritten: true))
+    calendar.sort { $0.at < $1.at }
     return effects
   }
+
+  /// The place in the calendar of what an action has just changed or put there; nil where it concerns something else.
+  ///
+  /// - Complexity: O(*n*) in the calendar.
+  public func calendarPlace(of action: Game.Action) -> Int? {
+    switch action {
+    case .pause(let id), .release(let id), .move(let id, _), .cancel(let id), .rewrite(let id, _):
+      calendar.firstIndex { $0.id == id }
+    case .schedule: calendar.firstIndex { $0.id == Game.State.ownPost(calendar.count) }
+    default: nil
+    }
+  }
+
+  private static func ownPost(_ number: Int) -> String { "own-\(number)" }
 
   private func waiting(_ id: String) throws(Game.Refusal) -> Int {
     guard let index = calendar.firstIndex(where: { $0.id == id }) else { throw .unknownItem }

@@ -22,34 +22,61 @@ extension Game.State {
   mutating func publish(on id: String, _ text: String) throws(Game.Refusal) -> [Game.Effect] {
     guard let channel = channel(id) else { throw .unknownChannel }
     try check(text, on: channel)
-    var effects = try spend(Game.Cost.publish)
+    var effects = try write(Game.Cost.publish)
     effects += speak(text, on: channel, manner: channel.isPrivate ? .private : .publish, answering: nil)
     return effects
+  }
+
+  /// Spends the minutes that a text takes: what falls due meanwhile waits for it.
+  private mutating func write(_ minutes: Int) throws(Game.Refusal) -> [Game.Effect] {
+    writingSince = scriptTime
+    defer { writingSince = nil }
+    return try spend(minutes)
   }
 
   mutating func answer(_ id: String, _ text: String, manner: Spoken.Manner) throws(Game.Refusal) -> [Game.Effect] {
     let (post, channel) = try othersPost(id)
     try check(text, on: channel)
-    var effects = try spend(Game.Cost.reply)
+    var effects = try write(Game.Cost.reply)
     effects += speak(text, on: channel, manner: channel.isPrivate ? .private : manner, answering: post)
     if let index = feed.lastIndex(where: { $0.id == id }) { feed[index].isAnswered = true }
     return effects
   }
 
   /// Has a draft read: it is told what sending it would tell, and nothing is said to anybody.
-  mutating func review(_ text: String, for id: String) throws(Game.Refusal) -> [Game.Effect] {
+  mutating func review(_ text: String, for id: String, answering post: String?) throws(Game.Refusal) -> [Game.Effect] {
     guard setup.mode == .training else { throw .noReview }
     guard let channel = channel(id) else { throw .unknownChannel }
+    let answered = try post.map { id throws(Game.Refusal) in try othersPost(id).0 }
     try check(text, on: channel)
     let effects = try spend(Game.Cost.review)
-    return advises ? effects + [.critique(critique(of: text, reading(of: text)))] : effects
+    return advises ? effects + [.critique(critique(of: text, reading(of: text), answering: answered))] : effects
   }
 
-  private func critique(of text: String, _ reading: Reading) -> Critique {
-    Critique(
-      reading: reading,
-      remarks: Advice.critique(
-        reading, crisis: isStorm ? scenario.crisis.type : nil, text: text, language: language))
+  /// What there is to say of a text. Who does not complain is owed neither regret nor repair, and what all have heard
+  /// need not be said again.
+  private func critique(of text: String, _ reading: Reading, answering post: FeedPost?) -> Critique {
+    let isComplaint = post.map { $0.mood.isNegative || $0.act == .complain || $0.act == .object } ?? true
+    let said = statements.filter { $0.isPublic && $0.voice == .organisation }
+    let occasion = Advice.Occasion(
+      crisis: isStorm && isComplaint ? scenario.crisis.type : nil,
+      said: Set(Strategy.allCases.filter { strategy in said.contains { $0.reading.strength(of: strategy) >= 30 } }))
+    let advice = Advice.critique(reading, on: occasion, text: text, language: language)
+    return Critique(reading: reading, remarks: withheld(text, reading).map { [$0] + advice } ?? advice)
+  }
+
+  /// What a text grants that must be allowed from above first; nil where that is nothing.
+  private func withheld(_ text: String, _ reading: Reading) -> Remark? {
+    let said = reading.sureStrategies
+    let entry = authorities.first { !$0.isHeld && $0.authority.isTouched(by: text, that: said.contains) }
+    guard let authority = entry?.authority else { return nil }
+    let person = scenario.people.first { $0.id == authority.person }?.name ?? LocalizedText("…")
+    let name = authority.name.inSentence
+    return Remark(
+      id: "permission", kind: .weakness,
+      text: LocalizedText(
+        en: "Not yours to say yet: \(name.english). Ask \(person.english) first.",
+        fr: "Pas encore à vous de le dire : \(name.french). Demandez d'abord à \(person.french)."))
   }
 
   func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
@@ -62,6 +89,7 @@ extension Game.State {
     _ text: String, on channel: Channel, manner: Spoken.Manner, answering post: FeedPost?
   ) -> [Game.Effect] {
     let spoken = listen(to: text, on: channel, manner: manner, answering: post)
+    let critiques = advises ? [Game.Effect.critique(critique(of: text, spoken.reading, answering: post))] : []
     statements.append(spoken)
     let settled = settlePromises()
     notePromise(of: spoken)
@@ -78,7 +106,7 @@ extension Game.State {
       let answered = statements.count { $0.turn == turnIndex && $0.post != nil } - 1
       stimulate(channel, .reply(Statement(spoken), to: addressee, alreadyAnswered: answered), about: spoken)
     }
-    return settled + (advises ? [.critique(critique(of: text, spoken.reading))] : [])
+    return settled + critiques
   }
 
   /// What is said, against all that was said before.
@@ -104,7 +132,7 @@ extension Game.State {
   /// Whoever says in public what only those above may grant is held to it by them. What is only guessed does not count.
   private mutating func noteOverstepping(of spoken: Spoken) {
     guard spoken.isPublic else { return }
-    let said = Set(spoken.reading.findings.filter { !$0.isGuess }.map(\.strategy))
+    let said = spoken.reading.sureStrategies
     for entry in authorities where !entry.isHeld && entry.authority.isTouched(by: spoken.text, that: said.contains) {
       guard !overstepped.contains(where: { $0.authority == entry.id }) else { continue }
       overstepped.append(Overstepping(authority: entry.id, statement: statements.count - 1))
@@ -220,4 +248,9 @@ extension Spoken {
   public var isPublic: Bool {
     delegate == nil && manner != .message && manner != .private && voice != .private && voice != .colleague
   }
+}
+
+extension Reading {
+  /// The strategies that rules find.
+  fileprivate var sureStrategies: Set<Strategy> { Set(findings.filter { !$0.isGuess }.map(\.strategy)) }
 }

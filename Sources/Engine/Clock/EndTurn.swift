@@ -21,37 +21,43 @@ extension Game.State {
     let effects = runScript(to: turn.length - 1)
     isRunningOut = false
     letOthersAnswer()
-    runCommunity()
+    runCommunity(ticks: turn.length / 10, from: turn.start)
     return effects + fireConditionalEvents()
   }
 
+  /// How long nobody is at the desk while the talk goes on as before, in minutes; after more, it has died down.
+  private static let pause = 120
+
   private mutating func beginNextTurn(after worked: Int) -> [Game.Effect] {
     let gap = max(0, scenario.turns[turnIndex + 1].start - turn.end)
-    community.rest(ticks: gap / 10)
+    if gap <= Game.State.pause {
+      runCommunity(ticks: gap / 10, from: turn.end)
+    } else {
+      community.rest(ticks: gap / 10)
+    }
     rest(minutes: max(0, turn.length - worked) + gap)
     return begin(turn: turnIndex + 1)
   }
 
-  private mutating func runCommunity() {
+  private mutating func runCommunity(ticks: Int, from start: CivilTime) {
     let firstTick = community.tick
-    let ticks = turn.length / 10
     let planned = stimuli.sorted { $0.tick < $1.tick }
     stimuli = []
     let chronicle = community.run(
-      ticks: ticks, from: turn.start, stimuli: planned, spotlight: noticed, team: team)
-    add(chronicle.posts, since: firstTick)
-    report(chronicle.articles, since: firstTick)
+      ticks: ticks, from: start, stimuli: planned, spotlight: noticed, team: team)
+    add(chronicle.posts, since: firstTick, from: start)
+    report(chronicle.articles, since: firstTick, from: start)
     readings += DashboardReading.all(
-      of: chronicle.volumes, from: turn.start, where: timetable.publicChannels.map { watched.contains($0) })
+      of: chronicle.volumes, from: start, where: timetable.publicChannels.map { watched.contains($0) })
     if isStorm { negativePosts += chronicle.volumes.reduce(0) { $0 + $1.negative } }
   }
 
   /// The player reads of what the press wrote.
-  private mutating func report(_ articles: [Article], since firstTick: Int) {
+  private mutating func report(_ articles: [Article], since firstTick: Int, from start: CivilTime) {
     guard let first = articles.map(\.minute).min() else { return }
     news.append(
       News(
-        turn: turnIndex, at: turn.start + max(0, first - firstTick * 10),
+        turn: turnIndex, at: start + max(0, first - firstTick * 10),
         text: Words.coverage(
           articles: articles.count, copies: articles.count { $0.copies != nil },
           readers: articles.reduce(0) { $0 + $1.readers } * community.peoplePerAgent), isDocumented: false))

@@ -38,7 +38,7 @@ extension Game.State {
       FeedPost(
         id: id, turn: turnIndex, at: scriptTime, channel: post.channel, origin: .scripted, author: post.author,
         segment: post.segment, followers: post.followers, mood: post.mood, act: post.act, text: quoted(post.text),
-        replyTo: post.replyTo.flatMap { feedID(ofScripted: $0) }, cause: Words.scripted, offence: post.offence,
+        replyTo: post.replyTo.flatMap { feedID(ofScripted: $0) }, cause: reason(of: post), offence: post.offence,
         script: post.id))
     stimulate(
       channel: post.channel,
@@ -47,13 +47,17 @@ extension Game.State {
     scriptedIDs.append(ScriptedID(script: post.id, feed: id))
   }
 
+  private func reason(of post: ScriptedPost) -> LocalizedText {
+    post.at != nil && post.when == .always ? Words.scripted : Words.scriptedAfterDeeds
+  }
+
   private func feedID(ofScripted id: String) -> String? {
     scriptedIDs.first { $0.script == id }?.feed
   }
 
   /// Adds what the community wrote in the turn; no two posts of a turn read the same.
-  mutating func add(_ posts: [Post], since firstTick: Int) {
-    guard !isWordless else { return addWordless(posts, since: firstTick) }
+  mutating func add(_ posts: [Post], since firstTick: Int, from start: CivilTime) {
+    guard !isWordless else { return addWordless(posts, since: firstTick, from: start) }
     var writer = PhraseWriter(state: self)
     for post in posts {
       let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
@@ -61,9 +65,11 @@ extension Game.State {
       let channel = scenario.publicChannels[post.channel]
       let author = writer.handle(of: post.agent)
       guard !isBanned(author, on: channel.id) else { continue }
+      let cause = note?.post.flatMap { self.post($0)?.at }
+      let moment = max(start + (post.tick - firstTick) * 10, cause.map { $0 + 1 } ?? start)
       addPost(
         FeedPost(
-          id: nextPostID(), turn: turnIndex, at: turn.start + (post.tick - firstTick) * 10,
+          id: nextPostID(), turn: turnIndex, at: moment,
           channel: channel.id, origin: .simulated, author: author, segment: post.segment,
           followers: post.followers, mood: post.mood, act: post.act, text: text,
           replyTo: thread(note, on: channel.id), cause: why(post, note, writer), offence: nil,
@@ -76,7 +82,7 @@ extension Game.State {
   func told(_ words: @autoclosure () -> LocalizedText) -> LocalizedText { isWordless ? Words.anything : words() }
 
   /// Adds posts that nobody will read: who wrote them where, in what mood.
-  private mutating func addWordless(_ posts: [Post], since firstTick: Int) {
+  private mutating func addWordless(_ posts: [Post], since firstTick: Int, from start: CivilTime) {
     for post in posts {
       let note = post.cause.stimulus.flatMap { causes.indices.contains($0) ? causes[$0] : nil }
       let channel = timetable.publicChannels[post.channel]
@@ -84,7 +90,7 @@ extension Game.State {
       guard !isBanned(author, on: channel) else { continue }
       addPost(
         FeedPost(
-          id: nextPostID(), turn: turnIndex, at: turn.start + (post.tick - firstTick) * 10, channel: channel,
+          id: nextPostID(), turn: turnIndex, at: start + (post.tick - firstTick) * 10, channel: channel,
           origin: .simulated, author: author, segment: post.segment, followers: post.followers, mood: post.mood,
           act: post.act, text: Words.anything, replyTo: thread(note, on: channel), cause: Words.anything,
           number: post.number))

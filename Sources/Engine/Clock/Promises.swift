@@ -44,7 +44,7 @@ extension Game.State {
 
   /// A promise is kept by coming back in time to those who heard it, even with nothing new; before a limit, what was
   /// promised may be said at any moment, to one person by an answer to them. What falls due while nobody is at the desk can
-  /// be kept when the next turn begins.
+  /// be kept when the next turn begins, and what falls due while a text is being written, by that text.
   mutating func settlePromises() -> [Game.Effect] {
     var effects: [Game.Effect] = []
     for index in promises.indices where promises[index].status == .open {
@@ -52,7 +52,7 @@ extension Game.State {
       if statements.dropFirst(promise.statement + 1).contains(where: { keeps(promise, $0) }) {
         promises[index].status = .kept
         effects.append(.tell(Words.promiseKept(promise.words)))
-      } else if deskTime(of: promise.due) + Game.State.grace <= scriptTime {
+      } else if deskTime(of: promise.due) + Game.State.grace <= writingSince ?? scriptTime {
         promises[index].status = .broken
         effects.append(.tell(Words.promiseBroken(promise.words)))
         miss(promise)

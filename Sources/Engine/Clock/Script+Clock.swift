@@ -77,7 +77,7 @@ extension Game.State {
     shuffle(&item.options)
     let due = item.due.map { max(scenario.turns[$0.turn].start + $0.minutes, scriptTime + 10) }
     inbox.append(Mail(item: item, at: scriptTime, due: due.map { max($0, firstChance, now + clockOfTen) }))
-    return [.tell(Game.Notice(from: item.sender, text: item.subject))]
+    return [.tell(Game.Notice(from: item.sender, text: Words.newMail(item.subject)))]
   }
 
   /// Puts the options of a mail in an order of the play's own, so that the place of the best one tells nothing

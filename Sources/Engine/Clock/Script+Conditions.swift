@@ -12,7 +12,8 @@ extension Game.State {
     case .known(let fact): facts.contains { $0.id == fact && $0.status == .known }
     case .revealed(let fact): facts.contains { $0.id == fact && $0.isRevealed }
     case .chosen(let item, let option): inbox.contains { $0.id == item && $0.chosen == option }
-    case .said(let strategy): statements.contains { $0.isPublic && $0.strategies.contains(strategy) }
+    case .said(let strategy, let turn):
+      statements.contains { $0.isPublic && $0.turn >= turn && $0.strategies.contains(strategy) }
     case .spoken(let least): statements.count { $0.isPublic } >= least
     case .reported(let person): reports.contains { $0.person == person }
     case .sent(let item): calendar.contains { $0.id == item && $0.status == .sent }

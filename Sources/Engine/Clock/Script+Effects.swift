@@ -61,6 +61,7 @@ extension Game.State {
         feed[index].isTakenDown = true
       }
       unseen.removeAll { $0.script == id }
+    case .hide(let id): for index in feed.indices where feed[index].script == id { feed[index].isHidden = true }
     case .mark(let mark): marks.append(MarkNote(turn: turnIndex, at: scriptTime, mark: mark, act: occasion.text))
     }
     return []

@@ -16,6 +16,11 @@ public struct Practice: Equatable, Sendable {
   /// The case that exercises it best, or nil where none at hand does.
   public let exercise: PracticeCase?
 
+  /// Whether it harmed people: that is to be unlearnt before anything else, whatever it cost.
+  private let didHarm: Bool
+
+  private static let harms: Set<CraftRule> = [.keepCalm, .noThreats, .noFalseDenial, .dutyOfReserve]
+
   private init(_ rule: CraftRule, _ evidence: [Evidence], after state: Game.State, _ library: [PracticeCase]) {
     self.rule = rule
     title = rule.name
@@ -23,6 +28,7 @@ public struct Practice: Equatable, Sendable {
     let own = evidence.filter { $0.rule == rule }
     lost = own.reduce(0) { $0 + max(0, -$1.points) }
     findings = own.count
+    didHarm = Practice.harms.contains(rule) && own.contains { $0.points < 0 && $0.act != Spoken.wholeCase }
     exercise = PracticeCase.best(of: library, for: rule, played: state.scenario.id)
   }
 
@@ -32,6 +38,7 @@ public struct Practice: Equatable, Sendable {
     self.how = how
     lost = 0
     findings = 0
+    didHarm = false
     self.exercise = exercise
   }
 
@@ -44,11 +51,11 @@ public struct Practice: Equatable, Sendable {
   /// What costs less, in tenths of a point of craft, is no weakness.
   private static let slight = 5
 
-  /// Three things to practise after a play: the rules that cost most, and harder setups where fewer than three cost
-  /// anything to speak of.
+  /// Three things to practise after a play: what harmed people, then the rules that cost most, and harder setups where
+  /// fewer than three cost anything to speak of.
   static func next(after state: Game.State, _ evidence: [Evidence], _ library: [PracticeCase]) -> [Practice] {
     let rules = CraftRule.allCases.map { Practice($0, evidence, after: state, library) }.filter { $0.lost >= slight }
-    let weakest = rules.stablySorted { -$0.worth }
+    let weakest = rules.stablySorted { -$0.worth }.stablySorted { $0.didHarm ? 0 : 1 }
     return Array((weakest + harder(after: state, library)).prefix(3))
   }
 }

@@ -35,11 +35,11 @@ public struct PracticeCase: Equatable, Sendable {
   /// How often the case asks for a rule.
   public func occasions(for rule: CraftRule) -> Int { occasions[rule] ?? 0 }
 
-  /// The case with the most occasions for a rule; between equals one that was not just `played`, then the easier one. Nil
-  /// where none has any.
+  /// The case with the most occasions for a rule, but the one just `played` only where no other has any; between equals the
+  /// easier one. Nil where none has any.
   static func best(of library: [PracticeCase], for rule: CraftRule, played: String) -> PracticeCase? {
     func rank(_ exercise: PracticeCase) -> (Int, Int, Int) {
-      (exercise.occasions(for: rule), exercise.id == played ? 0 : 1, -exercise.difficulty)
+      (exercise.id == played ? 0 : 1, exercise.occasions(for: rule), -exercise.difficulty)
     }
     var best: PracticeCase?
     for exercise in library where exercise.occasions(for: rule) > 0 && best.map({ rank($0) < rank(exercise) }) ?? true {

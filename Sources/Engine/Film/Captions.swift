@@ -8,7 +8,7 @@ extension Game.Action {
     func author(_ id: String) -> String { state.post(id)?.author ?? id }
     switch self {
     case .publish(let id, _): return channel(id).framed("publishes on ", "publie sur ")
-    case .review(let id, _):
+    case .review(let id, _, _):
       return channel(id).framed("has a draft read for ", "fait relire un brouillon pour ")
     case .reply(let post, _):
       return LocalizedText(en: "replies to \(author(post))", fr: "répond à \(author(post))")

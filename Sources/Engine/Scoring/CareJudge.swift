@@ -31,10 +31,13 @@ enum CareJudge {
           en: "A person with a grievance got an answer.", fr: "Une personne qui avait un grief a eu une réponse."))
     }
     guard kept.count < wanted else { return Array(kept) }
+    let unanswered = grievances.count - kept.count
     let missed = state.omission(
       LocalizedText(
-        en: "\(grievances.count - kept.count) people with a grievance got no answer from you.",
-        fr: "\(grievances.count - kept.count) personnes qui avaient un grief n'ont pas eu de réponse de vous."),
+        en: "\(unanswered) \(unanswered == 1 ? "person" : "people") with a grievance got no answer from you.",
+        fr: unanswered == 1
+          ? "Une personne qui avait un grief n'a pas eu de réponse de vous."
+          : "\(unanswered) personnes qui avaient un grief n'ont pas eu de réponse de vous."),
       weight: wanted - kept.count)
     return kept + [missed]
   }
@@ -53,7 +56,7 @@ enum CareJudge {
     ) { $0.similarity > 80 }
   }
 
-  /// Once anger is above 40 in a hundred, "message us" reads as hiding.
+  /// Once anger is above 40 in a hundred, "message us" reads as hiding, unless the matter is answered beside it.
   static func keepsTheTalkInPublic(_ state: Game.State) -> [Finding] {
     state.never(
       state.publicStatements.filter { $0.manner != .option },
@@ -64,7 +67,7 @@ enum CareJudge {
         en: "Once the talk is public, “message us” reads as hiding.",
         fr: "Quand tout est déjà public, « écrivez-nous en privé » se lit comme une dérobade."),
       strategy: .redirect
-    ) { $0.strategies.contains(.redirect) && state.anger(at: $0.at) > 40 }
+    ) { $0.strategies.contains(.redirect) && !$0.reading.answersTheMatter && state.anger(at: $0.at) > 40 }
   }
 }
 

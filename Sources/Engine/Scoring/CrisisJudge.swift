@@ -7,7 +7,7 @@ enum CrisisJudge {
     let breaking = state.scenario.turns[state.breakTurn].start + state.breakMinute
     let acknowledging: [Strategy] = [.apologise, .hold, .inform, .empathise, .correct, .compensate]
     let first = state.crisisStatements.first { spoken in
-      acknowledging.contains(where: spoken.strategies.contains) && !spoken.strategies.contains(.attack)
+      acknowledging.contains(where: spoken.says) && !spoken.strategies.contains(.attack)
     }
     guard let first, first.at - breaking <= 180 else {
       return [
@@ -60,9 +60,10 @@ enum CrisisJudge {
         fr: "Personne n'a jamais dit : c'est notre responsabilité."))
   }
 
+  /// Whoever is sent away for the fault of the house is blamed, and nothing is repaired.
   static func correctsTheCause(_ state: Game.State) -> [Finding] {
     state.once(
-      state.crisisStatements, carries: [.correct],
+      state.crisisStatements.filter { !$0.strategies.contains(.scapegoat) }, carries: [.correct],
       kept: LocalizedText(
         en: "You named a measure: what repairs weighs more than what regrets.",
         fr: "Vous avez nommé une mesure : réparer pèse plus que regretter."),
@@ -75,7 +76,8 @@ enum CrisisJudge {
     state.never(
       state.crisisStatements,
       kept: LocalizedText(
-        en: "You blamed nobody else.", fr: "Vous n'avez rejeté la faute sur personne."),
+        en: "No blame of anybody else was recognised in what you said.",
+        fr: "Rien, dans vos textes, n'a été reconnu comme une faute rejetée sur autrui."),
       broken: LocalizedText(
         en: "Blaming somebody else reads as running away.",
         fr: "Accuser quelqu'un d'autre se lit comme une fuite."),

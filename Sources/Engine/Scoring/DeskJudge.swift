@@ -12,14 +12,17 @@ enum DeskJudge {
         isKept: !wentOut, turn: entry.post.at.turn, at: entry.at,
         act: wentOut
           ? LocalizedText(en: "let a scheduled post go out", fr: "a laissé partir une publication programmée")
-          : LocalizedText(en: "held a scheduled post", fr: "a retenu une publication programmée"),
+          : entry.isRewritten
+            ? LocalizedText(en: "gave a scheduled post other words", fr: "a récrit une publication programmée")
+            : LocalizedText(en: "held a scheduled post", fr: "a retenu une publication programmée"),
         words: entry.post.text[state.language],
         reason: wentOut
           ? LocalizedText(
             en: "A cheerful post in the middle of a storm reads as contempt.",
             fr: "Une publication enjouée en pleine tempête se lit comme du mépris.")
           : LocalizedText(
-            en: "It would have gone out into the storm.", fr: "Elle serait partie en pleine tempête."))
+            en: "As it was, it would have gone out into the storm.",
+            fr: "Telle qu'elle était, elle serait partie en pleine tempête."))
     }
   }
 
@@ -28,7 +31,8 @@ enum DeskJudge {
     guard state.peakFatigue > 60 else {
       return [
         state.wholeCase(
-          LocalizedText(en: "You never tired.", fr: "Vous n'avez jamais été fatigué."))
+          LocalizedText(
+            en: "Your fatigue never went above 60 of 100.", fr: "Votre fatigue n'a jamais dépassé 60 sur 100."))
       ]
     }
     let lasted = state.peakFatigue <= 80

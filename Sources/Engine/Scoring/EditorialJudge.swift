@@ -42,8 +42,10 @@ enum EditorialJudge {
     state.never(
       state.crisisStatements,
       kept: LocalizedText(
-        en: "While people were angry, you neither joked nor praised the house.",
-        fr: "Tant que le public était en colère, vous n'avez ni plaisanté ni vanté la maison."),
+        en: "While people were angry, neither a joke nor praise of the house was recognised in what you said.",
+        fr:
+          "Tant que le public était en colère, ni plaisanterie ni éloge de la maison n'ont été reconnus dans vos textes."
+      ),
       broken: LocalizedText(
         en: "A joke or praise of oneself amid anger is heard as mockery.",
         fr: "Au milieu de la colère, une blague ou l'éloge de soi s'entend comme une moquerie.")

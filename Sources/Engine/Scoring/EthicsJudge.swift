@@ -8,8 +8,8 @@ enum EthicsJudge {
       state.publicStatements,
       kept: LocalizedText(en: "You denied nothing that was true.", fr: "Vous n'avez rien nié de vrai."),
       broken: LocalizedText(
-        en: "You denied what was true: it holds until somebody proves it.",
-        fr: "Vous avez nié ce qui était vrai : cela tient jusqu'à ce que quelqu'un le prouve."),
+        en: "You denied, and no fact of the case bears you out: it holds until somebody proves the contrary.",
+        fr: "Vous avez nié, et aucun fait du cas ne vous donne raison : cela tient jusqu'à preuve du contraire."),
       strategy: .deny
     ) { $0.strategies.contains(.deny) && $0.isTrue == false }
   }
@@ -37,6 +37,7 @@ enum EthicsJudge {
 
   private static func moderation(of post: FeedPost, _ state: Game.State) -> Finding? {
     guard !post.isOurs, let channel = state.channel(post.channel), state.isModerated(channel) else { return nil }
+    if post.isTakenDown, post.offence == nil { return nil }
     if post.isHidden {
       return Finding(
         isKept: post.offence != nil, turn: post.turn, at: post.at,

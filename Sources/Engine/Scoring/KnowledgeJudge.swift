@@ -56,9 +56,12 @@ enum KnowledgeJudge {
     state.facts.filter { spoken.unverified.contains($0.id) }.map { $0.fact.question[language] }.joined(separator: " ")
   }
 
-  /// In the turn of the break or the next counts whole; later half. A report without substance counts half, too.
+  /// In the day before the break or by the turn after it counts whole; later half. A report without substance counts half,
+  /// too.
   static func reportsUpwards(_ state: Game.State) -> [Finding] {
-    guard let report = state.reports.first(where: { $0.turn >= state.breakTurn }) else {
+    let sign = state.scenario.turns[state.breakTurn].start + (state.breakMinute - 1440)
+    let told = (state.reports + state.figuresGiven).filter { $0.at >= sign }
+    guard let report = told.stablySorted(by: \.at).first else {
       return [
         state.omission(
           in: state.breakTurn + 1,

@@ -23,10 +23,11 @@ enum ListeningJudge {
     }
   }
 
-  /// A report with a figure, and with what it means or what to do.
+  /// A report with a figure, and with what it means or what to do; of a weak signal there is no figure yet.
   static func reportsWithInsight(_ state: Game.State) -> [Finding] {
     state.reports.map { report in
-      let isGood = report.quality.hasFigures && report.quality.points >= 2
+      let isEarly = report.turn < state.breakTurn && report.quality.points >= 1
+      let isGood = report.quality.hasFigures && report.quality.points >= 2 || isEarly
       return Finding(
         isKept: isGood, turn: report.turn, at: report.at,
         act: LocalizedText(en: "reported upwards", fr: "a rendu compte"), words: report.text,

@@ -52,7 +52,7 @@ extension Game.State {
     _ statements: [Spoken], carries strategies: [Strategy], kept: LocalizedText, missed: LocalizedText
   ) -> [Finding] {
     for spoken in statements {
-      if let strategy = strategies.first(where: spoken.strategies.contains) {
+      if let strategy = strategies.first(where: spoken.says) {
         return [finding(true, spoken, of: strategy, because: kept)]
       }
     }
@@ -85,27 +85,51 @@ extension Game.State {
       words: first.text, reason: reason)
   }
 
+  /// Whether anything that was said in public once the storm had broken is sure to say something about it.
+  private var wasRead: Bool {
+    let breakTurn = breakTurn
+    return statements.indices.contains { index in
+      isPublic(index, from: breakTurn) && Strategy.allCases.contains { statements[index].says($0) }
+    }
+  }
+
   /// Whether the player said anything in public for the organisation once the storm had broken.
   var tookPart: Bool {
     let breakTurn = breakTurn
     return statements.indices.contains { isPublic($0, from: breakTurn) }
   }
 
-  /// A finding where no single act decides: what was refrained from is shown by whoever took part, and by nobody else.
+  /// A finding where no single act decides: what was refrained from is shown by whoever took part in words that could be
+  /// read, and by nobody else.
   func wholeCase(_ kept: LocalizedText) -> Finding {
-    let unshown = LocalizedText(
-      en: "You said nothing in public once the storm had broken: what you would have kept from was not shown.",
-      fr:
-        "Vous n'avez rien dit en public une fois la crise ouverte\u{A0}: rien ne montre ce dont vous vous seriez gardé."
-    )
-    let tookPart = tookPart
+    let isShown = tookPart && wasRead
     return Finding(
-      isKept: tookPart, turn: turnIndex, at: now, act: Spoken.wholeCase, reason: tookPart ? kept : unshown,
-      isByDefault: true)
+      isKept: isShown, turn: turnIndex, at: now, act: Spoken.wholeCase,
+      reason: isShown ? kept : tookPart ? Game.State.unread : Game.State.unshown, isByDefault: true)
   }
+
+  private static let unshown = LocalizedText(
+    en: "You said nothing in public once the storm had broken: what you would have kept from was not shown.",
+    fr: "Vous n'avez rien dit en public une fois la crise ouverte\u{A0}: rien ne montre ce dont vous vous seriez gardé."
+  )
+
+  private static let unread = LocalizedText(
+    en: "Nothing in what you said once the storm had broken answered it: what you would have kept from was not shown.",
+    fr:
+      "Rien de ce que vous avez dit une fois la crise ouverte n'y répondait\u{A0}: rien ne montre ce dont vous vous seriez "
+      + "gardé.")
 }
 
 extension Spoken {
+  /// Whether a strategy is surely there: a guess counts where it is a strong one.
+  func says(_ strategy: Strategy) -> Bool {
+    guard strategies.contains(strategy) else { return false }
+    let found = reading.findings.filter { $0.strategy == strategy }
+    return found.isEmpty || found.contains { !$0.isGuess || $0.counts && $0.strength >= Spoken.sureGuess }
+  }
+
+  private static let sureGuess = 60
+
   static let wholeCase = LocalizedText(en: "over the whole case", fr: "sur tout le cas")
 }
 

@@ -34,8 +34,9 @@ extension RuleBook {
     Rule(
       id: .reportUpwards, competence: .reporting,
       looksAt: LocalizedText(
-        en: "the first report after the break: by the next turn, and with substance",
-        fr: "le premier compte rendu après le début de la crise\u{A0}: au plus tard au tour suivant, et avec du contenu"
+        en: "the first report from the day before the break on: by the turn after it, and with substance",
+        fr:
+          "le premier compte rendu à partir de la veille de la crise\u{A0}: au plus tard au tour suivant, et avec du contenu"
       ),
       weight: 6,
       source: LocalizedText(

@@ -22,7 +22,9 @@ enum VoiceJudge {
   static func keepsCalm(_ state: Game.State) -> [Finding] {
     state.never(
       state.statements.filter { $0.manner != .private },
-      kept: LocalizedText(en: "You kept calm with everybody.", fr: "Vous avez gardé votre calme avec tout le monde."),
+      kept: LocalizedText(
+        en: "Neither an insult nor a jibe was recognised in what you said.",
+        fr: "Ni insulte ni pique n'ont été reconnues dans vos textes."),
       broken: LocalizedText(
         en: "An insult or a jibe from the desk becomes the story.",
         fr: "Une insulte ou une pique du compte officiel devient le sujet."),
@@ -31,7 +33,7 @@ enum VoiceJudge {
   }
 
   static func apologisesPlainly(_ state: Game.State) -> [Finding] {
-    let apologies = state.publicStatements.filter {
+    let apologies = state.statements.filter { $0.manner != .private && $0.voice == .organisation }.filter {
       $0.strategies.contains(.apologise) || $0.strategies.contains(.nonapology)
     }
     return state.never(
@@ -49,8 +51,8 @@ enum VoiceJudge {
     state.never(
       state.publicStatements,
       kept: LocalizedText(
-        en: "Your statements held one line from first to last.",
-        fr: "Vos messages ont tenu une seule ligne du début à la fin."),
+        en: "No contradiction between your statements was recognised.",
+        fr: "Aucune contradiction n'a été reconnue entre vos messages."),
       broken: LocalizedText(
         en: "It contradicts what the organisation had said before.",
         fr: "Cela contredit ce que l'organisation avait dit auparavant.")

@@ -83,6 +83,21 @@ extension Game.State {
     return nil
   }
 
+  /// The case that a post has opened and nobody has taken up; nil where there is none.
+  ///
+  /// - Complexity: O(*n*) in the cases.
+  public func openTicket(of post: FeedPost) -> TicketEntry? {
+    guard let script = post.script else { return nil }
+    return tickets.first { $0.ticket.post == script && $0.status == .open }
+  }
+
+  /// What was written in private to the author of a post, from the first to the last.
+  ///
+  /// - Complexity: O(*n*) in what was said.
+  public func messages(to post: String) -> [Spoken] {
+    statements.filter { $0.manner == .message && $0.post == post }
+  }
+
   /// The dashboard as it stands.
   public var dashboard: DashboardReading? { readings.last }
 }

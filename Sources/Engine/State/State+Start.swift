@@ -24,7 +24,7 @@ extension Game.State {
     timetable = Timetable(scenario)
     calendar = scenario.calendar.map { post in
       CalendarEntry(post: post, at: scenario.turns[post.at.turn].start + post.at.minutes, status: .scheduled)
-    }
+    }.sorted { $0.at < $1.at }
     facts = scenario.facts.map { FactEntry(fact: $0, status: $0.isKnownAtStart ? .known : .unknown) }
     regard = scenario.people.map { _ in 50 }
     coachings = scenario.people.map { _ in 0 }

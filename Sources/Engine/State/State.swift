@@ -51,6 +51,8 @@ extension Game {
     public internal(set) var tickets: [TicketEntry] = []
     /// The promises with a time that were made in public, oldest first.
     public internal(set) var promises: [PromiseEntry] = []
+    /// When the text was begun whose minutes are being spent; nil otherwise.
+    var writingSince: CivilTime?
     /// The ids of the channels on which the rules of the page were published.
     public internal(set) var rulesPublished: [String] = []
     /// The authors who were banned.
@@ -88,6 +90,8 @@ extension Game {
     /// The play before the last act, if that can be undone.
     var before: [Game.State] = []
     var reports: [Report] = []
+    /// What was written with figures to those above when something was asked of them.
+    var figuresGiven: [Report] = []
     var firedEvents: [Bool]
     var shownPosts: [Bool]
     var stimuli: [Stimulus] = []

@@ -1,4 +1,5 @@
 import Codebook
+import Rhetoric
 import Scenarios
 
 /// Something else that could have been done in a turn.
@@ -66,12 +67,16 @@ extension Telling {
       })
   }
 
-  /// Leaving out an act: all replies together, and each other act that others notice.
+  /// Leaving out an act: what harmed by its words first, then each other act that others notice; and all replies together.
   private func omissions(_ turn: Int) -> [Alternative] {
     let decisions = story.decisions(in: turn)
+    let harmful = Set(
+      end.state.statements.filter { $0.turn == turn && $0.strategies.contains(where: \.isRisky) }.map(\.text))
+    func harms(_ place: Int) -> Bool { decisions[place].action.writtenText.map(harmful.contains) ?? false }
     let replies = decisions.indices.filter { decisions[$0].action.verb == .reply }
     let noticed: [DeskVerb] = [.publish, .delete, .hide, .ban, .choose, .approach, .message, .delegate, .handOver]
-    let single = decisions.indices.filter { noticed.contains(decisions[$0].action.verb) }.map { place in
+    let noted = decisions.indices.filter { noticed.contains(decisions[$0].action.verb) || harms($0) }
+    let single = noted.stablySorted { harms($0) ? 0 : 1 }.map { place in
       Alternative(
         branch: Branch(turn: turn, instead: .without([place])), name: decisions[place].action.leftOut)
     }

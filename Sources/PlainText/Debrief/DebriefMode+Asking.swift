@@ -61,7 +61,7 @@ extension DebriefMode {
   /// Both storms on the player's luck, then the difference over many seeds.
   func tell(_ branch: Branch, _ difference: BranchDifference?) throws(Stop) {
     try console.say(words.lines(SideBySide(telling, branch)))
-    try say(LocalizedText(en: "On other seeds:", fr: "Sur d'autres graines\u{A0}:"))
+    try say(LocalizedText(en: "On other draws of chance:", fr: "Sur d'autres tirages du hasard\u{A0}:"))
     try console.say(words.lines(difference ?? teller.difference(branch)))
   }
 }

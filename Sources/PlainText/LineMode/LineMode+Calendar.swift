@@ -18,7 +18,7 @@ extension LineMode {
 
   private func line(of entry: CalendarEntry) -> String {
     let channel = state.channel(entry.post.channel)?.name[language] ?? entry.post.channel
-    let head = "\(moment(entry.at)), \(channel), \(word(for: entry.status))"
+    let head = "\(Wording.dayAndClock(entry.at, language)), \(channel), \(word(for: entry.status))"
     return "\(head)\(Wording.colon(language))\(entry.post.text[language].visibleLine)"
   }
 

@@ -69,14 +69,20 @@ extension LineMode {
       return isEnglish ? "Asked; the answer comes at \(moment(until))." : "Demandé\u{A0}; réponse à \(moment(until))."
     case .heard:
       guard let (teller, words) = state.hearsay(entry.id) else { return "" }
+      let said = quoted(words[language])
       return isEnglish
-        ? "\(teller.english) said: “\(words.english)” Nobody has verified it."
-        : "\(teller.french) vous a dit\u{A0}: «\u{A0}\(words.french)\u{A0}» Personne ne l'a vérifié."
+        ? "\(teller.english) said: \(said) Nobody has verified it."
+        : "\(teller.french) vous a dit\u{A0}: \(said) Personne ne l'a vérifié."
     case .unknown:
       guard let inquiry = entry.fact.inquiry else { return isEnglish ? "Unknown." : "Inconnu." }
       let person = state.scenario.people.first { $0.id == inquiry.person }?.name[language] ?? inquiry.person
       let cost = minutes(state.cost(inquiry.minutes))
-      let delay = minutes(inquiry.delay * (state.arrangement?.delay ?? 100) / 100)
+      if let late = state.lateAnswer(to: inquiry) {
+        return isEnglish
+          ? "Unknown; asking \(person), who is out now, takes \(cost); the answer comes towards \(moment(late))."
+          : "Inconnu\u{A0}; interroger \(person), qui n'est pas là, prend \(cost)\u{A0}; réponse vers \(moment(late))."
+      }
+      let delay = minutes(state.delay(of: inquiry))
       return isEnglish
         ? "Unknown; asking \(person) takes \(cost), the answer about \(delay) more."
         : "Inconnu\u{A0}; interroger \(person) prend \(cost), la réponse vient environ \(delay) après."

@@ -23,7 +23,7 @@ extension LineMode {
     }
     guard var text = try text(for: act("")) else { return }
     while true {
-      try perform(.review(channel: channel, text: text))
+      try perform(.review(channel: channel, text: text, post: post?.id))
       switch try decide() {
       case .send: return try send(text, act)
       case .rewrite:

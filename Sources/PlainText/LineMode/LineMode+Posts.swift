@@ -56,7 +56,11 @@ extension LineMode {
     return [
       removal, post.isReported ? LocalizedText(en: "reported", fr: "signalée") : nil,
       post.isAnswered ? LocalizedText(en: "answered", fr: "répondue") : nil,
-    ].compactMap(\.self)
+    ].compactMap(\.self) + (post.isAnswered ? state.messages(to: post.id) : []).map { privately($0.text) }
+  }
+
+  private func privately(_ words: String) -> LocalizedText {
+    LocalizedText(en: "you, in private: \(quoted(words))", fr: "vous, en privé\u{A0}: \(quoted(words))")
   }
 
   /// Says a post, which is read from then on.

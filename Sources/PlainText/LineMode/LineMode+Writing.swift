@@ -57,7 +57,9 @@ extension LineMode {
   func keep(_ text: String, for purpose: Game.Action) throws(Stop) {
     drafts.removeAll { $0.purpose == purpose }
     drafts.append(LineDraft(purpose: purpose, text: text))
-    try say(en: "Your text is kept as a draft.", fr: "Votre texte est gardé en brouillon.")
+    try say(
+      en: "Your text is kept as a draft until you leave.",
+      fr: "Votre texte est gardé en brouillon jusqu'à votre départ.")
   }
 
   /// Asks back before what cannot be called back: words on the private account, handing over.

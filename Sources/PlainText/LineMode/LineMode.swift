@@ -125,14 +125,18 @@ public final class LineMode {
   private func sayFarewell() throws(Stop) {
     let path = shellQuoted(seat.path)
     try say(
-      en: "Your attempt is saved in \(seat.path). To go on: badbuzz resume \(path)",
-      fr: "Votre partie est enregistrée dans \(seat.path). Pour la reprendre\u{A0}: badbuzz resume \(path)")
+      en: "Your attempt is saved in \(seat.path). To go on: badbuzz resume --plain \(path)",
+      fr: "Votre partie est enregistrée dans \(seat.path). Pour la reprendre\u{A0}: badbuzz resume --plain \(path)")
   }
 
   private func switchLanguage() throws(Stop) {
     language = language == .english ? .french : .english
     whenLanguageChanges(language)
-    try say(en: "What you read is in English now.", fr: "Ce que vous lisez est maintenant en français.")
+    let back = LineCommand.language.letter[language]
+    try say(
+      en: "What you read is in English now, and so are the letters of the commands: ? lists them, \(back) goes back.",
+      fr: "Ce que vous lisez est maintenant en français, les lettres des commandes aussi\u{A0}: ? les donne, \(back) "
+        + "revient à l'anglais.")
   }
 
   private func showHelp() throws(Stop) {

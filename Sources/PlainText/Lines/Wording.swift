@@ -25,10 +25,8 @@ enum Wording {
 
   /// `Saturday 27 October 2012, 17:05`; `samedi 27 octobre 2012, 17 h 05`.
   static func date(_ time: CivilTime, _ language: Language) -> String {
-    let (year, month, day) = time.calendar
-    let first = language == .french && day == 1 ? "1er" : String(day)
-    return
-      "\(weekdays[time.weekday][language]) \(first) \(months[month - 1][language]) \(year), \(clock(time, language))"
+    let day = "\(weekdays[time.weekday][language]) \(dayOfMonth(time, language)) \(time.calendar.year)"
+    return "\(day), \(clock(time, language))"
   }
 
   /// `17:05`; `17 h 05`.
@@ -40,10 +38,23 @@ enum Wording {
     }
   }
 
-  /// `Sat 17:05` where the day differs from that of `now`, otherwise the time.
+  /// `17:05`; `Saturday 17:05` on another day; `Saturday 3 November, 17:05` where that is a week away.
   static func moment(_ time: CivilTime, from now: CivilTime, _ language: Language) -> String {
-    guard time.calendar != now.calendar else { return clock(time, language) }
-    return "\(weekdays[time.weekday][language]) \(clock(time, language))"
+    let days = abs(time.midnight - now.midnight) / 1440
+    if days == 0 { return clock(time, language) }
+    return days < 7 ? "\(weekdays[time.weekday][language]) \(clock(time, language))" : dayAndClock(time, language)
+  }
+
+  /// `Saturday 3 November, 17:05`; `samedi 3 novembre, 17 h 05`.
+  static func dayAndClock(_ time: CivilTime, _ language: Language) -> String {
+    "\(weekdays[time.weekday][language]) \(dayOfMonth(time, language)), \(clock(time, language))"
+  }
+
+  /// `3 November`; `3 novembre`.
+  private static func dayOfMonth(_ time: CivilTime, _ language: Language) -> String {
+    let (_, month, day) = time.calendar
+    let number = language == .french && day == 1 ? "1er" : String(day)
+    return "\(number) \(months[month - 1][language])"
   }
 
   /// `12,400`; `12 400`.

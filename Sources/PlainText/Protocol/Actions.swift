@@ -13,13 +13,15 @@ extension ProtocolEvent {
 
   private static func speaking(_ state: Game.State) -> [JSON] {
     let channels = state.scenario.channels.filter { $0.handle != nil || $0.isPrivate }
-    func onEachChannel(_ verb: DeskVerb, _ minutes: Int) -> [JSON] {
-      channels.map { channel in
-        entry(verb, state.cost(minutes), ["channel": .string(channel.id), "text": text(on: channel)])
-      }
+    let publishing = channels.map { channel in
+      entry(.publish, state.cost(Game.Cost.publish), ["channel": .string(channel.id), "text": text(on: channel)])
     }
-    let reviewing = state.setup.mode == .training ? onEachChannel(.review, Game.Cost.review) : []
-    return onEachChannel(.publish, Game.Cost.publish) + reviewing + [
+    let reviewing = channels.map { channel in
+      entry(
+        .review, state.cost(Game.Cost.review),
+        ["channel": .string(channel.id), "text": text(on: channel), "post": ["type": "post", "optional": true]])
+    }
+    return publishing + (state.setup.mode == .training ? reviewing : []) + [
       entry(.reply, state.cost(Game.Cost.reply), ["to": ["type": "post"], "text": text]),
       entry(.message, state.cost(Game.Cost.reply), ["to": ["type": "post"], "text": text]),
     ]

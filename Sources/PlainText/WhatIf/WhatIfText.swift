@@ -54,10 +54,10 @@ public struct WhatIfText {
   public static func method(_ found: TurningPoints, _ language: Language) -> String {
     let people = Wording.number(found.population, language)
     return language == .english
-      ? "(\(found.alternatives) alternatives, each told on \(found.seeds) seeds with \(people) individuals; what was found "
-        + "is measured on \(found.seeds) other seeds; 95% intervals.)"
-      : "(\(found.alternatives) autres choix, chacun joué sur \(found.seeds) graines avec \(people) individus\u{A0}; ce qui "
-        + "est trouvé est mesuré sur \(found.seeds) autres graines\u{A0}; intervalles à 95\u{A0}%.)"
+      ? "(\(found.alternatives) alternatives, each told with \(found.seeds) draws of chance for \(people) simulated people; "
+        + "what was found is measured on \(found.seeds) other draws; 95% intervals.)"
+      : "(\(found.alternatives) autres choix, chacun joué sur \(found.seeds) tirages du hasard avec \(people) personnes simulées\u{A0}; "
+        + "ce qui est trouvé est mesuré sur \(found.seeds) autres tirages\u{A0}; intervalles à 95\u{A0}%.)"
   }
 
   /// A turn by its number and title.

@@ -11,7 +11,7 @@ struct DeedWords {
   func sentence(_ action: Game.Action) -> String {
     switch action {
     case .publish(let id, _): say("Published on \(channel(id))", "Publication sur \(channel(id))")
-    case .review(let id, _): say("Had a draft for \(channel(id)) read", "Brouillon pour \(channel(id)) relu")
+    case .review(let id, _, _): say("Had a draft for \(channel(id)) read", "Brouillon pour \(channel(id)) relu")
     case .reply(let id, _): say("Answered \(author(id)) in public", "Réponse publique à \(author(id))")
     case .message(let id, _): say("Wrote to \(author(id)) in private", "Message privé à \(author(id))")
     case .hide, .delete, .report, .ban, .rules, .profile: moderation(action)

@@ -2,7 +2,7 @@ import Codebook
 
 /// What a reply leaves out.
 enum AdviceMissing {
-  static func remarks(_ reading: Reading, crisis: CrisisType?, text: String) -> [Remark] {
+  static func remarks(_ reading: Reading, on occasion: Advice.Occasion, text: String) -> [Remark] {
     var remarks: [Remark] = []
     func missing(_ id: String, _ english: String, _ french: String) {
       remarks.append(Remark(id: id, kind: .missing, text: LocalizedText(en: english, fr: french)))
@@ -18,12 +18,15 @@ enum AdviceMissing {
       return remarks
     }
     func has(_ strategy: Strategy) -> Bool { reading.strength(of: strategy) > 0 }
-    if crisis == .preventable, !has(.apologise) {
+    func isHeard(_ strategy: Strategy) -> Bool { has(strategy) || occasion.said.contains(strategy) }
+    let crisis = occasion.crisis
+    let isDatedWait = has(.hold) && reading.promise?.hasTime == true
+    if crisis == .preventable, !isHeard(.apologise), !isDatedWait {
       missing(
         "no-apology", "The public holds you responsible, and nothing here takes the fault.",
         "Le public vous tient pour responsable et rien ici n'assume la faute.")
     }
-    if let crisis, crisis != .victim, !has(.correct), !has(.compensate), !has(.hold) {
+    if let crisis, crisis != .victim, !isHeard(.correct), !isHeard(.compensate), !has(.hold) {
       missing(
         "no-correction", "Say what you are doing about it: one step, with a verb and a date.",
         "Dites ce que vous faites pour y remédier : une mesure, avec un verbe et une date.")
@@ -33,7 +36,11 @@ enum AdviceMissing {
         "no-empathy", "Name what people went through before you speak of yourselves.",
         "Nommez ce que les gens ont vécu avant de parler de vous.")
     }
-    if !has(.inform), !has(.correct), !has(.hold), reading.specificity < 20 {
+    let isOnlyThanks = crisis == nil && has(.ingratiate)
+    let tells = reading.findings.contains {
+      [.inform, .correct, .hold, .deny, .excuse, .scapegoat].contains($0.strategy)
+    }
+    if !isOnlyThanks, !tells, reading.specificity < 20 {
       missing(
         "no-fact", "Nothing concrete: no fact, no place, no time.",
         "Rien de concret : ni fait, ni lieu, ni heure.")

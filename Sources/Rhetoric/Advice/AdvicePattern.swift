@@ -59,7 +59,7 @@ enum AdvicePattern {
       )
     ),
     (
-      ["undated-promise", "no-fact", "no-message", "empty"],
+      ["undated-promise", "guarantee", "no-fact", "no-message", "empty"],
       LocalizedText(
         en:
           "Pattern: “We know that [what people live through]. We are checking [what]. Next word here at [time], even if only to say where we stand.”",

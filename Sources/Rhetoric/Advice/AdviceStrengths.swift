@@ -2,7 +2,7 @@ import Codebook
 
 /// What a reply does well.
 enum AdviceStrengths {
-  static func remarks(_ reading: Reading, crisis: CrisisType?) -> [Remark] {
+  static func remarks(_ reading: Reading) -> [Remark] {
     var remarks: [Remark] = []
     func good(_ id: String, _ strategy: Strategy, _ english: String, _ french: String) {
       guard let finding = reading.strongest(strategy) else { return }

@@ -2,7 +2,7 @@ import Codebook
 
 /// What a reply had better not say.
 enum AdviceWeaknesses {
-  static func remarks(_ reading: Reading, crisis: CrisisType?) -> [Remark] {
+  static func remarks(_ reading: Reading, crisis: CrisisType?, text: String) -> [Remark] {
     var remarks: [(at: Int, remark: Remark)] = []
     for rule in rules {
       guard let finding = reading.strongest(rule.strategy), rule.applies(reading, crisis) else { continue }
@@ -11,6 +11,9 @@ enum AdviceWeaknesses {
     }
     if let promise = reading.promise, !promise.hasTime {
       remarks.append((promise.span.lowerBound, undated(promise)))
+    }
+    if let guarantee = reading.guarantee {
+      remarks.append((guarantee.lowerBound, guaranteed(guarantee, text)))
     }
     if let datum = reading.personalData.first {
       remarks.append(
@@ -33,6 +36,18 @@ enum AdviceWeaknesses {
         en: "“\(promise.words)” promises without a time: say when, even if it is only to say where you stand.",
         fr: "« \(promise.words) » promet sans heure : dites quand, ne serait-ce que pour faire le point."),
       span: promise.span)
+  }
+
+  private static func guaranteed(_ span: Range<Int>, _ text: String) -> Remark {
+    let words = String(text.dropFirst(span.lowerBound).prefix(span.count))
+    return Remark(
+      id: "guarantee", kind: .weakness,
+      text: LocalizedText(
+        en: "“\(words)” guarantees what is not in your hands alone: say what is being done, and when you report.",
+        fr:
+          "« \(words) » garantit ce qui ne dépend pas de vous seul : dites ce qui est fait, et quand vous ferez le point."
+      ),
+      span: span)
   }
 
   private struct Rule: Sendable {
@@ -94,9 +109,16 @@ enum AdviceWeaknesses {
         fr: "fait votre éloge et ne répond pas au reproche.")),
     Rule(
       id: "premature-redirect", strategy: .redirect,
-      applies: { reading, _ in !reading.addressesPerson && reading.strength(of: .inform) == 0 },
+      applies: { reading, _ in !reading.addressesPerson && !reading.answersTheMatter },
       text: LocalizedText(
         en: "sends a public matter into private: answer here first.",
         fr: "renvoie en privé une affaire publique : répondez d'abord ici.")),
   ]
+}
+
+extension Reading {
+  /// Whether it answers what is held against its author: with a fact, a measure, an offer or the fault taken.
+  public var answersTheMatter: Bool {
+    [Strategy.inform, .correct, .compensate, .apologise].contains { strength(of: $0) >= 40 }
+  }
 }

@@ -55,6 +55,8 @@ extension EnglishCues {
         error|responsibility|failing|failure|doing|bad);
       (the)? (fault|blame|responsibility|mistake|error) (is|was|lies|rests) (entirely|all|solely)* (ours|mine|with us|
         with me|on us);
+      (is|was) our (own)? (site|website|shop|store|system|app|team|company|club|office|depot|warehouse) s (own)? (fault|
+        mistake|error);
       ^ (our|my) (bad|mistake|fault);
       (it|that|this|which|fault|all) (is|was) (all|totally|entirely|squarely)* on us $;
       ^ mea culpa

@@ -43,7 +43,9 @@ extension EnglishCues {
       (we|i|our team|our teams) (are|am|is) (well|fully|now|also|very|already)* aware (of|that) (the|this|an|a|some|
         there) _3 (and|but) _6 (working|looking|investigating|checking|update|fix|on it|back);
       (adviser|advisor|agent|colleague|manager|member of (our|the) team|technician) (will|is going to) (personally|
-        also)? (call|contact|write to|get back to|answer|ring|email|message) (you|each)
+        also)? (call|contact|write to|get back to|answer|ring|email|message) (you|each);
+      {shave} asked (customer (service|care|services)|(the|our) _2|support|accounts|billing|logistics|head office) to (look
+        (at|into)|check|find|trace|investigate|look)
       """),
     Cue(
       "promise", .promise, 80,
@@ -56,10 +58,19 @@ extension EnglishCues {
         inform|announce|confirm|have (more|an answer|news)|know more|say more|be in touch|follow up|contact you|call
         you|write to you|fix|refund|restore|send|reimburse|you (posted|updated|informed)|everyone (posted|updated|
         informed));
+      (i|we) (will|am going to|are going to) (answer|reply) (you|everyone|all of you)? (right)? here (at|by|before|around)
+        (<time>|<n>|noon);
       (next|more|further|another|first|full|new) (update|updates|news|statement|announcement) (is|will be|to|due|coming|
         at|by|soon|shortly|as soon as|expected|this|within|on|follows|before|in);
       (more|further|full) (information|details) (will be|to (follow|come)|due|coming|by|soon|shortly|as soon as|expected|
         within|follows|before)
+      """),
+    Cue(
+      "guarantee", .guarantee, 80,
+      """
+      guaranteed $;
+      (we|i) (do|can|fully|will|personally)* guarantee (that|you|it|this|everyone|all of you);
+      (you have|here is) (my|our) word (that|on (it|that)|$)
       """),
     Cue(
       "no-hold", .block([.hold, .promise]), 60,

@@ -214,6 +214,7 @@ extension EnglishCues {
         performance|deadline);
       (we|i) do not (do|sell|use|make|write|share) (drama|them|transport|fashion|the|on|over|it|that
         here|your !(data|details|information|personal|emails|messages|number|numbers|photos));
+      (we|i|our team|our staff) (will|would)? never (ever)? ask (you|anyone|anybody|customers|for|members|subscribers)? _3;
       (has|have|had) never (once)? (been|felt|missed|lost|claimed|had|let|stopped|raised) (so|a|an|shy|prouder);
       nobody here (meant|wanted|is called|set out);
       not (made|make|got) up (our|its|their|my) (minds|mind);
@@ -232,6 +233,9 @@ extension EnglishCues {
       (apology|comment|reply|answer) (has been|was) (made|printed|given);
       (is|was) not so (good|bad|great|sure);
       (and|but) (that|it) was (false|untrue|wrong);
+      (account|page|profile|number|email|site|that) (is|are) (a|an)? (fake|scam|impostor|bogus) (_4)? not (ours|us|our account|
+        the club|official|real);
+      (account|page|profile|email|site) (is|are|was) not (ours|us|official|the club|real|our account);
       nothing happened on;
       nothing of the kind in
       """),

@@ -5,6 +5,8 @@ extension EnglishCues {
     Cue(
       "insult", .attack, 95,
       """
+      (you|your) (who|have|has|ve|all|got|and)* (a|such a)? (dirty|filthy|twisted|sick) (little)? (mind|minds);
+      (you|your) _3 (mind|minds|head) in the gutter;
       {critics} (are|is|re|must be|sound like|look like|behave like|act like) (all|just|really|such|a|an|the|nothing
         but|only|total|absolute|complete|utter|a bunch of|a load of|so|bunch|of|pack|being|jealous|sad|bitter|poor|
         little|fat|lazy)* {insult};

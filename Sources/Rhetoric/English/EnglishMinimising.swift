@@ -6,6 +6,8 @@ extension EnglishCues {
     Cue(
       "little", .justify, 75,
       """
+      (come on|relax|honestly|oh please|calm down|chill|chill out|seriously) (everyone|folks|guys|people)? (it|this|that) (is|
+        was|s) (just|only) (a|an|some) !(matter|start|first);
       (only|just|merely|barely|hardly|a mere|all of|no more than|under) (a|an|some|about|around)*
         (<n>|one|two|three|four|five|six|eight|ten|eleven|twelve|half|handful|few|couple|fraction) (percent|per cent|of
         (you|our|them|<n>|the)|in (<n>|a (hundred|thousand|million)|ten|every)|out of|customers|passengers|complaints|

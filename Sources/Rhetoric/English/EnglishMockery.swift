@@ -106,7 +106,7 @@ extension EnglishCues {
         a hobby|have a lie down|have a biscuit|touch grass|go outside|grow a (thicker)? skin|thicker skin|grow up|zip
         it|shut your|put a sock in it|dry your eyes|wipe your eyes|deal with it|cry about it|get over yourself|get a
         sense of humour|chill out|so chill|just chill|come off it|do me a favour|do not make me laugh|pull the other
-        one|pull yourself together|man up|toughen up|try harder|nice try|good luck with that|dream on|jog on|do one|off
+        one|pull yourself together|man up|toughen up|try harder|nice try|good luck with that|dream on|jog on|(^|go|just|and|can) do one $|off
         you go|bye then|mind the door|cheerio|good riddance|give it a rest|change the record|nobody asked you|boo hoo|
         diddums|yawn|sources please|citation needed|ok boomer|ok karen|karen|bridezilla~|bellyach~|whinge~|whining|
         moaners|moaner|whiner|crybaby|drama queen|drama queens|drama llama|attention seek~|killjoys|killjoy|busybodies|

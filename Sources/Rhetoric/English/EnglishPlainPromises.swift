@@ -11,10 +11,22 @@ extension EnglishCues {
       on|posted|published)? here (by|at|before|as soon|first|tonight|tomorrow|today|when|the (minute|moment|second))
     """
 
+  /// A time, and that we speak then.
+  private static let namedHour = """
+    (on|by|at|before|tomorrow|tonight|today|this) (_4) (we|i) (tell|post|publish|answer|report|update|explain) (you|here|
+      everyone|it|what|how|the|an|our) _2;
+    (you|everyone|they) (have|get) (my|our|an|the|your) (answer|reply|answers|news|update) (_2)? (by|before|at|today|tomorrow|
+      tonight|on) _1;
+    <Name> (rings|calls|phones|emails) (you|him|her|them) (_2)? (at|before|by|tomorrow|tonight|this|on) _1
+    """
+
   /// Commitments in everyday words.
   static let plainPromises: [Cue] = [
     Cue("say-here", .hold, 80, sayingHere),
     Cue("say-here", .promise, 80, sayingHere),
+    Cue("named-hour", .hold, 75, namedHour),
+    Cue("named-hour", .promise, 80, namedHour),
+    Cue("named-hour", .block([.inform]), 60, namedHour),
     Cue(
       "give-news", .hold, 80,
       """

@@ -240,6 +240,8 @@ extension EnglishCues {
     Cue(
       "asking-for-one", .block([.compensate]), 60,
       """
+      (i|we) (am|are|have|just|also|re|ve)* (asking|asked|ask) (for (it|that|this|them|him|her|you|the _) to be|that (it|
+        you|they|this|he|she|the _) (be|is|are)) _5;
       to (get|claim|ask for|request|apply for) (a|your|the) (full|partial)? (refund|replacement|voucher|credit) _2
       """),
     Cue(

@@ -46,7 +46,18 @@ extension FrenchCues {
       (prochain|prochaine|nouveau|nouvelle|premier|point|plus d'|davantage d'|d'autres) (point|communique|
         communication|message|nouvelles|informations|infos|reponse|precisions|de situation|d'etape|d'information|
         complet) (est|sera|a|ce|demain|des|d'ici|dans|avant|vers|tres|sous|prevu|sera publie|seront|suivront|suivra);
-      point (a|des) (<time>|<n>)
+      point (a|des) (<time>|<n>);
+      (je|nous|on) (vous|te|y|lui|leur)* (reponds|repond|repondons|redonne|redonnons|refais|refaisons|fais|faisons) (ici)?
+        (meme|tout|le point|un point|des nouvelles|la suite)* (a|vers|avant|d'ici) (<time>|<n>|midi|ce soir|demain)
+      """),
+    Cue(
+      "garantie", .guarantee, 80,
+      """
+      (c'est|est|sera|resultat|promis) garanti $;
+      garanti $;
+      (nous|je|on) (vous|te|le|l)* (garantissons|garantis|garantit) (que|qu|tous|tout|un|une|le|la|$);
+      vous avez (ma|notre) parole (que|qu|$);
+      promis jure
       """),
     Cue(
       "pas-attente", .block([.hold, .promise]), 60,

@@ -91,7 +91,9 @@ extension FrenchCues {
       (ne)? (refletent|reflete|representent|represente|correspond|correspondent) (pas|en rien|en aucun cas|aucunement)
         {tres} (a|aux)? (les|nos|ce que|l|notre|la)
       """),
-    Cue("vous-comptez", .block([.bolster]), 60, "vous comptez _2 pour nous"),
+    Cue(
+      "vous-comptez", .block([.bolster]), 60,
+      "vous comptez _2 pour nous; (vous|tu|t) (avez|as|etes) (toujours|depuis toujours) (ete)? _"),
     Cue(
       "victime", .victimage, 80,
       """

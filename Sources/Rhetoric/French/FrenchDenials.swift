@@ -81,7 +81,7 @@ extension FrenchCues {
         fait|notre oeuvre|un des notres|une des notres|l'un des notres|l'un de nos|un de nos|une de nos|l'une de nos|
         (notre|nos) (employe|salarie|employee|salariee|prestataire|client|agent|chauffeur|livreur|compte|site|produit|
         page|camion|usine|affiche|magasin|boutique|numero|faute|responsabilite|probleme|ressort|competence)) !(qui|si|de
-        (refuser|vous|decider|choisir));
+        _|d _|d'_);
       (ni|pas) (notre|nos) (employe|employee|salarie|salariee|agent|associe|associee|prestataire|mandataire);
       (n'a|n'ont|n'avait|n'avons|n'ai) (absolument|strictement|evidemment)* (rien|aucun lien|aucun rapport|aucune
         relation) (a voir avec|a faire avec|avec) (la|l|nous|notre|nos|cette|le|les)*;
@@ -198,6 +198,8 @@ extension FrenchCues {
     Cue(
       "sur-la-photo", .deny, 75,
       """
+      (c'est|ce sont) (bien|evidemment|clairement|manifestement)? (un|des) (faux|montage|montages|trucage|fake|hoax) !(compte|
+        comptes|profil|profils|site|sites|numero|message|messages|courriel|mail|sms|debat|probleme|pas|billets|billet);
       (photo|photos|video|videos|image|images|capture|captures|cliche|cliches|extrait|sequence|affiche) _4 (date|datent|
         provient|proviennent|a ete prise|a ete tournee|a ete filmee|ont ete prises|a ete truquee) (de|d|du|des|en|a|au|
         dans|chez|ailleurs|il y a|par) !(par notre|par nos|notre agence|chez nous|notre|nos|mon|ma);
@@ -234,6 +236,12 @@ extension FrenchCues {
       (qui|que|dont|parce qu|parce que|puisque|quand|lorsque|ou|si|quoi|ce que) (nous|on|il|elle|ils|je|l'|vous)? (n'|
         ne) (a|avons|ont|ai|est) (pas|jamais) (ete)? _;
       (c'est ce que j'ai ecrit|c'est ce que nous avons (ecrit|dit));
+      (compte|page|profil|site|numero|<at>) (n'est|ce n'est|n'etait) pas (le club|nous|notre|le notre|la notre|officiel~|un
+        compte officiel|une page officielle|la marque) _1;
+      (n'a|n'ont|n'avait|n'avaient|n'aurait|n'auraient) (rien|pas) (a faire|sa place|leur place) (la|ici|dans|sur|en|
+        au|chez|parmi|$);
+      (n'a|n'ont|n'avait|n'avaient) rien a voir (la|dans);
+      (nous|on|je) ne (vous|te|le|la|les|l|lui|leur)* (demandons|demande|demanderons|demandera|reclamons|reclame) jamais _4;
       (n'(a|avons|ai|ont) pas) (su|pu|voulu|assez|suffisamment|fait le lien|verifie~|relu|repondu|prevenu~|informe~|
         anticipe~|prevu|compris|mesure|vu|entendu|tenu (nos|notre|parole|compte|la|les|le)|respecte|ete (a la hauteur|au
         niveau|clair~|assez|bon~|correct~|prevenu~|informe~|rembours~|surveill~|controle~|verifie~)|donne suite|pris)

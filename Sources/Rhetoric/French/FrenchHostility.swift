@@ -5,6 +5,7 @@ extension FrenchCues {
     Cue(
       "insulte", .attack, 95,
       """
+      (vous|votre|tu|ton) _4 (l')? esprit (mal tourne|mal place|tordu|derange);
       (vous|tu|ils|elles|gens|certains|supporters|clients|fans|abonnes|internautes|utilisateurs) (n'|ne)? (etes|es|sont|
         restez|seriez) (vraiment|tous|que|qu'|tellement|une|des|un|de|d'|bien|trop|juste|quand meme|bande|sacres|gros|
         grosse|les|plus|completement|belle|de vrais|vrais|pauvres)* {insulte};

@@ -89,6 +89,12 @@ extension FrenchCues {
         gratis|jusqu'au|et) !(n y a que)
       """),
     Cue(
+      "deja-a-vous", .block([.compensate]), 60,
+      """
+      (votre|vos|ton|tes|son|sa|ses|leur|leurs) (billet|billets|place|places|abonnement|abonnements|kit|colis|commande|
+        carton|bracelet|menu|panier) (_4)? (vous|t|l|les|te) (attend|attendent)
+      """),
+    Cue(
       "offrir", .compensate, 80,
       """
       (offre|offrons|offrira|offrirons|offrirai|offrent|offrir|donne|donnons|prete|pretons|laisse|envoie|envoyons|

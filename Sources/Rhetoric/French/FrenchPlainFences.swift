@@ -172,6 +172,8 @@ extension FrenchCues {
     Cue(
       "pas-si-grave", .justify, 80,
       """
+      (allez|oh|ah|franchement|detendez vous|on se calme|du calme|pas de panique) (les amis|la)? (c'est|c'etait) (juste|que|
+        seulement|jamais que) (un|une);
       (ce|c|ca|cela) (n)? (est|etait) (vraiment|franchement|quand meme|tout de meme)* pas (si|tres|bien|tellement|
         vraiment|non plus)* (grave|mechant|dramatique|la fin du monde|un drame|la mort|important|la catastrophe|une
         catastrophe|enorme|le bout du monde|cher) !(pour nous);

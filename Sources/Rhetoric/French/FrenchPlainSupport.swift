@@ -11,6 +11,12 @@ extension FrenchCues {
         prenne) _ !(pas plu|fait rire|deplu|choque)
       """),
     Cue(
+      "notre-faute-si", .block([.nonapology, .doubt]), 60,
+      """
+      (c'est|est|etait) (bien|vraiment|entierement|uniquement|entierement de|de)* (notre|ma) (seule|propre)? (faute|erreur|
+        responsabilite) si _
+      """),
+    Cue(
       "pas-un-ressenti", .block([.nonapology]), 60,
       """
       {desole} (que|qu) (votre|ton|ta|vos|tes|le|la|les|l|cette|ce|cet) (premier|premiere|dernier|derniere|nouveau|

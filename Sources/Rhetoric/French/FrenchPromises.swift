@@ -110,7 +110,9 @@ extension FrenchCues {
       "point-deja-donne", .block([.hold, .promise]), 60,
       """
       (avons|avait|avions|ai|a|ont) (deja|bien)? (publie|fait|donne|poste|tenu) (un|une|le|la|deux|notre|nos|des|ce)* (_)?
-        (point|points|compte|bilan|reponse)
+        (point|points|compte|bilan|reponse);
+      (avions|avait|avais|ai|avons|devions|devait) (promis|annonce|dit|donne|fixe|faire|donner)? (un|une|le|la|des|de)?
+        (point|reponse|message|suite|nouvelles|mot) (a|pour|vers|avant) (<time>|<n>|midi) _1
       """),
     Cue(
       "reponse-promise", .hold, 80,
@@ -178,8 +180,8 @@ extension FrenchCues {
       (suite|suivi) (sera|y sera|vous sera) (donnee|donne|apportee);
       (gardons|garde|suivons|suis|suit|gardera) (votre|ton|le|ce|la|cette|de) (dossier|situation|pres|affaire|sujet)
         (_2)? (de pres|a l'oeil|sous la main|en haut|jusqu|personnellement);
-      (je|on|nous) (n'|ne)? (oublie|oublions|lache|lachons|repars|repartons|lacherai|lacherons) (pas|rien|pas
-        l'affaire);
+      (je|on|nous) (n'|ne)? (lache|lachons|repars|repartons|lacherai|lacherons) (pas|rien|pas l'affaire);
+      (je|on|nous) (n'|ne)? (vous|t|te|les|l)* (oublie|oublions|oublierons|oublierai) (rien|pas $);
       (attends|attend|attendons) (encore)? (de sa part|son retour|leur retour|sa reponse|leur reponse|le retour|la
         reponse|une reponse|les conclusions|les resultats|confirmation|la confirmation|le rapport|le resultat|le feu
         vert)

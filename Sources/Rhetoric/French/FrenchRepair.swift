@@ -6,7 +6,6 @@ extension FrenchCues {
       "fait", .correct, 85,
       """
       (ne|n) (travaille|fait|est|exerce) plus (chez nous|pour nous|partie|pour le club|au club|dans);
-      (a|ont) ete (licencie|licenciee|mis a pied|mise a pied|ecarte|ecartee|renvoye|renvoyee|limoge|limogee);
       et (double|triple|renforce|remplace|repare|corrige|recrute|ajoute) (les|le|la|des|nos|deux|trois|<n>|l);
       (nous|on|j|nos equipes|nos techniciens|le club|l'equipe|je|nos ingenieurs) (l'|les|en|y|vous|nous|avons)*
         (avons|a|ai|ont|venons|vient|viens) (de|d'|deja|donc|aussitot|immediatement|aussi|egalement|tout|aujourd|hui|

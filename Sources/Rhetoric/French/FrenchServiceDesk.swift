@@ -84,6 +84,16 @@ extension FrenchCues {
     Cue(
       "mots-de-passe", .block([.empathise]), 60, "pas les mots (de passe)?"),
     Cue(
+      "renvoi", .correct, 65,
+      "(a|ont) ete (licencie|licenciee|mis a pied|mise a pied|ecarte|ecartee|renvoye|renvoyee|limoge|limogee)"),
+    Cue(
+      "demande-en-haut", .block([.compensate]), 60,
+      """
+      (je|nous|on) (viens de|venons de)? (demande|demandons|ai demande|avons demande|a demande|reclame|reclamons)
+        (a (la|notre|nos|mon|ma) (_|_ _))? (que|qu) _6 (rendu|rendue|rendus|rendues|rembours~|recredite~|dedommage~|
+        indemnise~|offert|offerte|verse|versee)
+      """),
+    Cue(
       "rendu-public", .block([.compensate]), 60,
       """
       (rendre|rendrons|rendra|rendront|rendu|rendue|rendues|rendons) (publique|publiques|public|publics|compte|hommage|

@@ -11,6 +11,8 @@ enum Label: Equatable, Sendable {
   case concrete
   /// A commitment to come back.
   case promise
+  /// A result that is guaranteed.
+  case guarantee
   /// Evidence that feelings or harm are put in doubt, for a conditional apology.
   case doubt
 
@@ -80,6 +82,7 @@ struct Cue: Sendable {
       case .deny, .excuse, .justify, .bolster, .victimage, .apologise, .correct: []
       }
     case .component, .concrete, .promise: [.condition]
+    case .guarantee: []
     case .tone: [.question, .condition]
     case .block, .doubt: [.negation, .quotation, .question, .condition]
     }
@@ -94,6 +97,7 @@ struct Cue: Sendable {
     case .block: "block"
     case .concrete: "concrete"
     case .promise: "promise"
+    case .guarantee: "guarantee"
     case .doubt: "doubt"
     }
   }

@@ -23,6 +23,7 @@ enum EnglishMoments {
     var place = index + 1
     while fillers.contains(word(text, place, range)) { place += 1 }
     if lunches.contains(word(text, place, range)) { return 13 * 60 }
+    if noons.contains(word(text, place, range)) { return 12 * 60 }
     var shift = 0
     if word(text, place + 1, range) == "past", let minutes = parts[word(text, place, range)] {
       shift = minutes
@@ -144,6 +145,8 @@ enum EnglishMoments {
   ]
 
   private static let lunches: Set<String> = ["lunch", "lunchtime"]
+
+  private static let noons: Set<String> = ["noon", "midday"]
 
   private static let parts = ["half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5]
 

@@ -32,7 +32,7 @@ extension CaseReader {
     case "known": return .known(reference(.fact, value))
     case "revealed": return .revealed(reference(.fact, value))
     case "chosen": return chosenOption(value)
-    case "said": return value.choice(of: Strategy.self, "a strategy").map { .said($0) } ?? .always
+    case "said": return saying(value) ?? .always
     case "reported": return .reported(reference(.person, value))
     case "sent": return .sent(reference(.scheduled, value))
     case "answered": return .answered(reference(.post, value))
@@ -55,6 +55,15 @@ extension CaseReader {
     guard let name = value.identifier() else { return "" }
     usage.asked.append(Usage.Mention(name: name, location: value.location))
     return name
+  }
+
+  /// A strategy, or a strategy and the turn from which on it counts.
+  private func saying(_ value: Value) -> Condition? {
+    guard value.isMap else { return value.choice(of: Strategy.self, "a strategy").map { .said($0) } }
+    guard let map = value.map("something said", keys: ["strategy", "since"]) else { return nil }
+    let strategy = map.required("strategy")?.choice(of: Strategy.self, "a strategy")
+    let since = map.optional("since").map { turnIndex($0) } ?? 0
+    return strategy.map { .said($0, since: since) }
   }
 
   private func chosenOption(_ value: Value) -> Condition {

@@ -16,6 +16,7 @@ extension CaseReader {
       let map = value.map("coverage", keys: ["outlets"])
       return map?.required("outlets")?.integer(in: 1...1000).map { .coverage(outlets: $0) }
     case "remove": return .remove(reference(.post, value))
+    case "hide": return .hide(reference(.post, value))
     default: return nil
     }
   }

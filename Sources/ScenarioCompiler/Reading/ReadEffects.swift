@@ -4,7 +4,7 @@ import Scenarios
 extension CaseReader {
   private static let effectKeys = [
     "raise", "lower", "learn", "reveal", "shock", "post", "deliver", "say", "regard", "tire", "minutes", "cancel",
-    "mark", "grant", "revoke", "temper", "open", "support", "exposure", "coverage", "remove",
+    "mark", "grant", "revoke", "temper", "open", "support", "exposure", "coverage", "remove", "hide",
   ]
 
   /// The effects under `key`; none where it is left out. `texts` begins the ids of their texts. `ownWords` says

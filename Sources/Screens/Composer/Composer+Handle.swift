@@ -83,7 +83,7 @@ extension Interface {
     var composer = composer
     composer.isRoomy = layout.isWide
     model.write(composer)
-    return [.perform(.review(channel: channel.id, text: composer.editor.text))]
+    return [.perform(.review(channel: channel.id, text: composer.editor.text, post: composer.purpose.post(state)?.id))]
   }
 }
 

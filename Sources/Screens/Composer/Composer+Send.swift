@@ -58,7 +58,7 @@ extension Interface.Chooser {
     let place = LocalizedText { language in
       let answered = post.map { language("In answer to \($0.author), on ", "En réponse à \($0.author), sur ") }
       let handle = channel.handle.map { " · \($0)" } ?? ""
-      return (answered ?? language("On ", "Sur ")) + channel.name[language] + handle
+      return (answered ?? language("On ", "Sur ")) + channel.name.inSentence[language] + handle
     }
     let reach = LocalizedText {
       $0.count(channel.followers, ("follower", "abonné"), ("followers", "abonnés"))

@@ -30,14 +30,14 @@ extension Interface.ComposerWriter {
 
   private var author: String { composer.purpose.post(state)?.author ?? "" }
 
-  private var channelName: String { channel?.name[language] ?? "" }
+  private var channelName: String { channel?.name.inSentence[language] ?? "" }
 
   private var personName: String {
     composer.purpose.person(state)?.name[language] ?? composer.purpose.mail(state)?.item.sender[language] ?? ""
   }
 
   private var askedFor: String {
-    let name = composer.purpose.authority(state)?.name[language] ?? ""
+    let name = composer.purpose.authority(state)?.name.inSentence[language] ?? ""
     return language(name, "\(personName) : \(name)")
   }
 

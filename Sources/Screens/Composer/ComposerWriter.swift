@@ -43,14 +43,7 @@ extension Interface {
         lines += [Line].paragraph(
           language("Nothing has been verified yet.", "Rien n'est encore vérifié."), .dim, columns: columns)
       }
-      lines += known.flatMap { entry in
-        [Line].item(
-          entry.fact.isTrue ? Span("✓", .good) : Span("×", .warning), entry.fact.question[language], .dim,
-          columns: columns)
-          + [Line].paragraph(
-            (entry.fact.isTrue ? "" : language("Not true: ", "Faux : ")) + entry.fact.text[language],
-            columns: columns, indent: 2)
-      }
+      lines += known.flatMap { [Line].known($0.fact, language, columns: columns, indent: 0) }
       return lines + withheld(columns: columns)
     }
 

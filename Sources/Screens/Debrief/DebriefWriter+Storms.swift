@@ -21,8 +21,8 @@ extension Interface.DebriefWriter {
   /// The figures of both on the learner's own luck, and what they differ by over many seeds.
   private func table(_ pair: Interface.StormPair, _ difference: Interface.Difference?) -> [Line] {
     let over =
-      difference.map { language("over \($0.seeds) seeds", "sur \($0.seeds) graines") }
-      ?? language("on many seeds…", "sur d'autres graines…")
+      difference.map { language("over \($0.seeds) draws", "sur \($0.seeds) tirages") }
+      ?? language("on other draws of chance…", "sur d'autres tirages du hasard…")
     let head = Line([
       Span(" ".padded(24)), Span(language("as played", "joué").rightAligned(9), .dim),
       Span(language("otherwise", "autrement").rightAligned(11), .dim), Span(" ".padded(10)),

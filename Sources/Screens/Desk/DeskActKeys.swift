@@ -64,7 +64,7 @@ extension Interface {
       [.character("U")], .undo, LocalizedText("U"), en: "undo the last act, where life allows it",
       fr: "annuler le dernier acte, si c'est encore possible"),
     Binding(
-      [.character("n"), .character(" ")], .endTurn, LocalizedText("n"), en: "end the turn (the space bar too)",
-      fr: "terminer le tour (barre d'espace aussi)", short: LocalizedText(en: "end turn", fr: "fin du tour")),
+      [.character("n")], .endTurn, LocalizedText("n"), en: "end the turn", fr: "terminer le tour",
+      short: LocalizedText(en: "end turn", fr: "fin du tour")),
   ]
 }

@@ -26,7 +26,7 @@ extension Interface {
       case .inbox: LocalizedText(en: "Inbox", fr: "Mails")
       case .dashboard: LocalizedText(en: "Dashboard", fr: "Tableau")
       case .calendar: LocalizedText(en: "Calendar", fr: "Agenda")
-      case .outside: LocalizedText(en: "Allies", fr: "Alliés")
+      case .outside: LocalizedText(en: "Cases", fr: "Dossiers")
       case .feed, .facts, .people: name
       }
     }

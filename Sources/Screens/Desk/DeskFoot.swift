@@ -41,16 +41,19 @@ extension Interface {
       buffer.draw(line, in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
     } else if let state, model.screen == .desk {
       buffer.draw(
-        latestNews(state, model.language), in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
+        latestNews(state, model.language, columns: size.columns),
+        in: Rect(row: size.rows - 2, column: 0, columns: size.columns, rows: 1))
     }
     buffer.draw(keys, in: Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1))
   }
 
-  /// What happened last, and that the volume has doubled if it has.
-  private static func latestNews(_ state: Game.State, _ language: Language) -> Line {
-    let news = state.news.last.map { news in
-      [Span(" \(language.moment(news.at, from: state.now)) ", .dim), Span(news.text[language], .dim)]
-    }
-    return Line(news ?? [], right: alarm(state, language))
+  /// What happened last, where it can be read whole if it is cut, and that the volume has doubled if it has.
+  private static func latestNews(_ state: Game.State, _ language: Language, columns: Int) -> Line {
+    guard let news = state.news.last else { return Line([], right: alarm(state, language)) }
+    let (moment, alarm) = (language.moment(news.at, from: state.now), alarm(state, language))
+    let room = columns - alarm.reduce(0) { $0 + DisplayWidth.columns($1.text) }
+    let isWhole = DisplayWidth.columns(" \(moment) \(news.text[language]) ") <= room
+    let more = isWhole ? [] : [Span(language(" B: all of it ", " B : en entier "), .dim)]
+    return Line([Span(" \(moment) ", .dim), Span(news.text[language], .dim)], right: more + alarm)
   }
 }

@@ -5,7 +5,7 @@ extension Interface {
   enum DeskCommand: Equatable, Sendable {
     case up, down, left, right, pageUp, pageDown, first, last
     case nextPane, previousPane, go(Pane), enlarge
-    case search, filters, nextUnread, conversation, motion
+    case search, filters, nextUnread, conversation, situation, motion
     case open, back, option(Int)
     case publish, reply, message, moderate, profile, listen, ask, calendar, schedule, escalate, dispute, sheet
     case note, hint
@@ -77,6 +77,10 @@ extension Interface {
     Binding(
       [.character("N")], .nextUnread, LocalizedText("N"), en: "the next unread post",
       fr: "publication non lue suivante", short: LocalizedText(en: "unread", fr: "non lue")),
+    Binding(
+      [.character("B")], .situation, LocalizedText("B"), en: "the situation: this turn and what has happened in it",
+      fr: "la situation : ce tour et ce qui s'y est passé",
+      short: LocalizedText(en: "situation", fr: "situation")),
   ]
 
   private static let places: [Binding<DeskCommand>] = [

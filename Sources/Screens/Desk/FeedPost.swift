@@ -67,10 +67,20 @@ extension Interface.PaneWriter {
 
   private func fate(_ post: FeedPost, indent: Int) -> [Line] {
     var marks: [Span] = []
+    let messages = post.isAnswered ? state.messages(to: post.id) : []
     if post.isAnswered { marks.append(Span(language("✓ answered", "✓ répondu") + "  ", .good)) }
+    if state.openTicket(of: post) != nil {
+      marks.append(Span(language("◆ a case to take up: A", "◆ dossier à prendre en charge : A") + "  ", .warning))
+    }
     if let gone = gone(post) { marks.append(Span("× " + gone + "  ", .warning)) }
     if post.isReported { marks.append(Span(language("! reported", "! signalée") + "  ", .accent)) }
     if post.profile != nil { marks.append(Span(language("◎ account seen", "◎ compte regardé"), .dim)) }
-    return marks.isEmpty ? [] : [Line([Span(String(repeating: " ", count: indent))] + marks)]
+    let margin = Span(String(repeating: " ", count: indent))
+    return (marks.isEmpty ? [] : [Line([margin] + marks)])
+      + messages.flatMap { message in
+        [Line].paragraph(
+          language("■ you, in private: ", "■ vous, en privé : ") + language.quoted(message.text), .dim,
+          columns: columns - 2, indent: indent)
+      }
   }
 }

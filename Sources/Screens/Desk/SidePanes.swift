@@ -2,6 +2,17 @@ import Codebook
 import Engine
 import Scenarios
 
+extension [Line] {
+  /// What is known: its question, and the answer below.
+  static func known(_ fact: Fact, _ language: Language, columns: Int, indent: Int) -> [Line] {
+    let margin = String(repeating: " ", count: indent)
+    let mark = fact.isTrue ? Span(margin + "✓", .good) : Span(margin + "×", .warning)
+    let prefix = fact.isTrue ? "" : language("Not true: ", "Faux : ")
+    return item(mark, fact.question[language], .dim, columns: columns)
+      + paragraph(prefix + fact.text[language], columns: columns, indent: indent + 2)
+  }
+}
+
 extension Interface.PaneWriter {
   func facts() -> Interface.PaneText {
     let facts = state.factsInSight
@@ -20,10 +31,7 @@ extension Interface.PaneWriter {
   private func fact(_ entry: FactEntry) -> [Line] {
     switch entry.status {
     case .known:
-      let mark = entry.fact.isTrue ? Span("  ✓", .good) : Span("  ×", .warning)
-      let prefix = entry.fact.isTrue ? "" : language("Not true: ", "Faux : ")
-      return [Line].item(mark, entry.fact.question[language], .dim, columns: columns - 2)
-        + [Line].paragraph(prefix + entry.fact.text[language], columns: columns - 2, indent: 4) + publicNote(entry)
+      return [Line].known(entry.fact, language, columns: columns - 2, indent: 2) + publicNote(entry)
     case .asked(let until):
       let due = language("answer towards ", "réponse vers ") + language.moment(until, from: state.now)
       return [Line].item(Span("  …", .accent), entry.fact.question[language], columns: columns - 2)
@@ -53,9 +61,13 @@ extension Interface.PaneWriter {
     guard let inquiry = fact.inquiry, let person = state.scenario.people.first(where: { $0.id == inquiry.person })
     else { return "" }
     let (name, cost) = (person.name[language], state.cost(inquiry.minutes))
-    return language(
-      "Ask \(name): \(cost) min, answer after \(inquiry.delay) min",
-      "Demander à \(name) : \(cost) min, réponse après \(inquiry.delay) min")
+    let ask = language("Ask \(name): \(cost) min, ", "Demander à \(name) : \(cost) min, ")
+    guard let late = state.lateAnswer(to: inquiry) else {
+      let delay = state.delay(of: inquiry)
+      return ask + language("answer after \(delay) min", "réponse après \(delay) min")
+    }
+    let moment = language.moment(late, from: state.now)
+    return ask + language("out now, answer towards \(moment)", "pas là, réponse vers \(moment)")
   }
 
   func calendar() -> Interface.PaneText {
@@ -78,7 +90,7 @@ extension Interface.PaneWriter {
     return [
       Line(
         [
-          Span("  \(mark) ", style), Span(language.moment(entry.at, from: state.now), .plain.bold),
+          Span("  \(mark) ", style), Span(language.day(entry.at) + " " + language.clock(entry.at), .plain.bold),
           Span(" · \(channel)", .dim),
         ],
         right: [Span(status + " ", style)])

@@ -27,6 +27,7 @@ extension Interface {
       case .record(let action):
         model.status = Status(text: report(action, model.desk, state), role: .good)
         model.guide?.note(action)
+        if let place = state.calendarPlace(of: action) { model.desk.entry = place }
       case .tell(let notice): notices.append(notice)
       case .critique(let found): critique = found
       case .turnBegan: hasNewTurn = true
@@ -62,8 +63,9 @@ extension Interface {
     let posts = state.feed.dropFirst(focus.knownPosts).count { !$0.isOurs }
     let mails = max(0, state.inbox.count - focus.knownMails)
     let promises = state.promises.dropFirst(focus.knownPromises)
+    let ticket = action.answeredPost.flatMap(state.post).flatMap(state.openTicket)
     return action.done.map { language, done in
-      let text = promises.reduce(done) { $0 + promised($1, language, state) }
+      let text = promises.reduce(done + waiting(ticket, language)) { $0 + promised($1, language, state) }
       let parts = [
         (posts, language.count(posts, ("new post", "nouvelle publication"), ("new posts", "nouvelles publications"))),
         (mails, language.count(mails, ("new mail", "nouveau message"), ("new mails", "nouveaux messages"))),
@@ -71,6 +73,12 @@ extension Interface {
       guard !parts.isEmpty else { return text }
       return text + language(" Meanwhile: ", " Entre-temps : ") + parts.joined(separator: ", ") + "."
     }
+  }
+
+  /// That somebody who was answered still needs somebody to see to it.
+  private static func waiting(_ ticket: TicketEntry?, _ language: Language) -> String {
+    guard let name = ticket?.ticket.name[language] else { return "" }
+    return language(" \(name): a case to take up (A).", " \(name) : un dossier à prendre en charge (A).")
   }
 
   private static func promised(_ promise: PromiseEntry, _ language: Language, _ state: Game.State) -> String {
@@ -90,5 +98,15 @@ extension Interface.Model {
     composer.take(critique)
     overlays[overlays.count - 1] = .composer(composer)
     return composer.isRoomy
+  }
+}
+
+extension Game.Action {
+  /// The id of the post that is answered, in public or in private.
+  fileprivate var answeredPost: String? {
+    switch self {
+    case .reply(let post, _), .message(let post, _): post
+    default: nil
+    }
   }
 }

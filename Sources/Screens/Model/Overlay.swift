@@ -69,6 +69,8 @@ extension Interface {
     var text: [LocalizedText] = []
     var options: [Option]
     var selected = 0
+    /// Whether the first letter of an option chooses it; where words typed by mistake would do harm it only goes there.
+    var takesLetters = true
   }
 
   /// What a text is written for.

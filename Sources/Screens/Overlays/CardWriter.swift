@@ -47,10 +47,8 @@ extension Interface {
           Span(language.moment(item.at, from: state.now), .dim), item.text[language] + source(item), columns: columns)
       }
       if !notices.isEmpty { lines += [.empty] + told(notices) }
-      lines +=
-        [
-          .empty, Line([Span(language("You have ", "Vous avez "), .dim), Span("\(state.budget) min", .accent.bold)]),
-        ] + clock(state)
+      let left = Span("\(state.minutesLeft) min", .accent.bold)
+      lines += [.empty, Line([Span(language("You have ", "Vous avez "), .dim), left])] + clock(state)
       return (number, lines)
     }
 
@@ -58,9 +56,10 @@ extension Interface {
     private func clock(_ state: Game.State) -> [Line] {
       let minutes = state.clockOfTen
       guard minutes != 10 else { return [] }
+      let end = language.moment(state.turn.end, from: state.now)
       let text = language(
-        "The turn lasts until \(language.clock(state.turn.end)): ten minutes of work take \(minutes) on the clock.",
-        "Le tour va jusqu'à \(language.clock(state.turn.end)) : dix minutes de travail en prennent \(minutes) à l'horloge."
+        "The turn lasts until \(end): ten minutes of work take \(minutes) on the clock.",
+        "Le tour va jusqu'à \(end) : dix minutes de travail en prennent \(minutes) à l'horloge."
       )
       return [Line].paragraph(text, .dim, columns: columns)
     }

@@ -46,7 +46,7 @@ extension Interface.Chooser {
           deed: .request(.perform(.endTurn))),
         Option(
           label: LocalizedText(en: "Stay at the desk", fr: "Rester au bureau"), detail: nil, deed: .dismiss),
-      ])
+      ], takesLetters: false)
   }
 
   static func undone(_ state: Game.State) -> [LocalizedText] {

@@ -5,7 +5,7 @@ extension Interface {
   /// Does what a key means for the topmost overlay.
   static func handleOverlay(_ key: Key, _ model: inout Model, _ state: Game.State?, _ size: Size) -> [Request] {
     switch model.overlays.last {
-    case .card(let card): handleCard(card, key, &model, state, size)
+    case .card(let card): return handleCard(card, key, &model, state, size)
     case .chooser(let chooser): return handleChooser(chooser, key, &model, state)
     case .composer(let composer): return handleComposer(composer, key, &model, state, size)
     case .palette(let palette): return handlePalette(palette, key, &model, state, size)
@@ -14,9 +14,10 @@ extension Interface {
     return []
   }
 
+  /// A card is scrolled or closed; the key of a part of the desk closes the last card and goes there.
   private static func handleCard(
     _ card: Card, _ key: Key, _ model: inout Model, _ state: Game.State?, _ size: Size
-  ) {
+  ) -> [Request] {
     let frame = cardFrame(card, model, state, size)
     let most = max(0, frame.lines.count - frame.body.rows)
     if let top = scrolled(card.scroll, key, most: most, page: frame.body.rows) {
@@ -27,7 +28,11 @@ extension Interface {
       model.overlays[model.overlays.count - 1] = .palette(Palette())
     } else if [.enter, .escape, .character(" "), .character("q"), .character("?")].contains(key) {
       model.overlays.removeLast()
+    } else if model.overlays.count == 1, model.screen == .desk, let state, case .go? = deskKeys.command(for: key) {
+      model.overlays.removeLast()
+      return handleDesk(key, &model, state, size)
     }
+    return []
   }
 
   /// The first line to show after a key that scrolls, or nil if it does not.
@@ -64,7 +69,7 @@ extension Interface {
       return choose(chooser, (digit.wholeNumberValue ?? 0) - 1, &model, state)
     case .character(let letter):
       let places = chooser.places(of: letter, model.language)
-      guard places.count != 1 else { return choose(chooser, places[0], &model, state) }
+      guard places.count != 1 || !chooser.takesLetters else { return choose(chooser, places[0], &model, state) }
       chooser.selected = places.first { $0 > chooser.selected } ?? places.first ?? chooser.selected
     default: return []
     }

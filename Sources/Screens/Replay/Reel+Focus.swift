@@ -17,9 +17,8 @@ extension Interface.DeskFocus {
       self.option = state.inbox.first { $0.id == id }?.item.options.firstIndex { $0.id == option }
     case .argue(let id, _): open(id, state)
     case .ask(let id): choose(state.factsInSight.firstIndex { $0.id == id }, \.fact, in: .facts)
-    case .pause(let id), .release(let id), .move(let id, _), .cancel(let id), .rewrite(let id, _):
-      choose(state.calendar.firstIndex { $0.id == id }, \.entry, in: .calendar)
-    case .schedule: choose(state.calendar.count - 1, \.entry, in: .calendar)
+    case .pause, .release, .move, .cancel, .rewrite, .schedule:
+      choose(state.calendarPlace(of: scene.action), \.entry, in: .calendar)
     case .approach(let id, _):
       choose(state.allies.firstIndex { $0.id == id }.map { state.tickets.count + $0 }, \.outside, in: .outside)
     case .takeUp(let id): choose(state.tickets.firstIndex { $0.id == id }, \.outside, in: .outside)

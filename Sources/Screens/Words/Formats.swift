@@ -57,7 +57,10 @@ extension Language {
   }
 
   /// A day and its date: `Sat 22 Dec 2012`, `sam. 22 déc. 2012`.
-  func date(_ time: CivilTime) -> String { "\(weekday(time)) \(dayOfMonth(time)) \(time.calendar.year)" }
+  func date(_ time: CivilTime) -> String { "\(day(time)) \(time.calendar.year)" }
+
+  /// A day of the week and of a month: `Sat 22 Dec`, `sam. 22 déc.`.
+  func day(_ time: CivilTime) -> String { "\(weekday(time)) \(dayOfMonth(time))" }
 
   /// A day of a month: `22 Dec`, `22 déc.`.
   private func dayOfMonth(_ time: CivilTime) -> String {
@@ -80,7 +83,7 @@ extension Language {
   func moment(_ time: CivilTime, from now: CivilTime) -> String {
     let days = abs(time.midnight - now.midnight) / 1440
     if days == 0 { return clock(time) }
-    return (days < 7 ? weekday(time) : "\(weekday(time)) \(dayOfMonth(time))") + " " + clock(time)
+    return (days < 7 ? weekday(time) : day(time)) + " " + clock(time)
   }
 
   /// A text in quotation marks.

@@ -33,6 +33,11 @@ import Testing
     #expect(rules == [.keepCalm, .oneVoice, .empathy])
   }
 
+  @Test func whatHarmedPeopleIsPractisedBeforeWhatCostMore() throws {
+    let evidence = try evidence(.empathy, -50) + evidence(.keepCalm, -8)
+    #expect(Practice.next(after: try finished(), evidence, []).map(\.rule).starts(with: [.keepCalm, .empathy]))
+  }
+
   @Test func severalFindingsWeighMoreThanOneThatCostALittleMore() throws {
     let lost = try evidence(.empathy, -20) + evidence(.individualReplies, -6, -6, -6)
     #expect(Practice.next(after: try finished(), lost, []).first?.rule == .individualReplies)
@@ -64,7 +69,9 @@ import Testing
 
   @Test func theCaseWithMostOccasionsExercisesARule() throws {
     let library = [exercise("few", [.empathy: 2]), exercise("many", [.empathy: 5]), exercise("none", [:])]
-    #expect(PracticeCase.best(of: library, for: .empathy, played: "many")?.id == "many")
+    #expect(PracticeCase.best(of: library, for: .empathy, played: "none")?.id == "many")
+    #expect(PracticeCase.best(of: library, for: .empathy, played: "many")?.id == "few")
+    #expect(PracticeCase.best(of: [library[1]], for: .empathy, played: "many")?.id == "many")
     #expect(PracticeCase.best(of: library, for: .keepCalm, played: "few") == nil)
   }
 

@@ -11,6 +11,13 @@ extension RuleCase {
     .earned(.reportUpwards, by: "a report in the turn of the break") {
       try $0.do(.endTurn, .wait(minutes: 10), .escalate(to: "manager", text: Words.report))
     },
+    .earned(.reportUpwards, by: "figures in what is asked for") {
+      try $0.do(
+        .endTurn,
+        .request(
+          authority: "refund",
+          text: "We have 112 comments on the burnt bread, and people ask for their money: may I offer refunds?"))
+    },
     .missed(.reportUpwards, by: "telling nobody"),
     .earned(.reportWithInsight, by: "a figure with its meaning and a proposal") { state in
       try state.do(.endTurn, .endTurn)

@@ -12,6 +12,10 @@ extension RuleCase {
     .missed(.ownTheFault, by: "kind words only") { try $0.say(Words.understanding) },
     .earned(.correctTheCause, by: "a new oven") { try $0.say(Words.repair) },
     .missed(.correctTheCause, by: "kind words only") { try $0.say(Words.understanding) },
+    .missed(.correctTheCause, by: "sending away whoever is blamed") {
+      try $0.say("It was the baker's fault, and he has been sacked.")
+    },
+    .missed(.keepCalm, by: "words that have nothing to do with it") { try $0.say("What weather today!") },
     .earned(.noScapegoat, by: "taking the fault") { try $0.say(Words.repair) },
     .missed(.noScapegoat, by: "blaming the supplier") {
       try $0.say("It is our supplier's fault: the oven maker is to blame.")
