@@ -54,4 +54,17 @@ import Testing
     #expect(moment == state.now.midnight + 660 + state.delay(of: inquiry))
     #expect(wholeDesk().lateAnswer(to: inquiry) == nil)
   }
+
+  @Test func hearsayIsSettledByWhoeverTellsHowItIs() throws {
+    var state = wholeDesk { scenario in
+      scenario.events.append(
+        Event(
+          id: "told", at: Moment(turn: 1, minutes: 0), when: .always, text: nil, isDocumented: false,
+          effects: [.learn("inspection")]))
+    }
+    try state.do(.ask(fact: "inspection"), .wait(minutes: 5))
+    #expect(state.facts.first { $0.id == "checked" }?.status == .heard)
+    try state.do(.endTurn)
+    #expect(state.facts.first { $0.id == "checked" }?.status == .known)
+  }
 }

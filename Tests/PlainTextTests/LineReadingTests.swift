@@ -104,7 +104,9 @@ private func pages(_ lines: String, on seat: MemorySeat = .wholeDesk()) throws -
     let long = String(repeating: "a", count: 141)
     let shown = try pages("p\n1\n\(long)\n.\np\n1\n3\nShort.\n.\np\n1\n\nq", on: seat)
     #expect(
-      shown[0].hasSuffix("The text is too long for this channel.\nYour text is kept as a draft until you leave.\n"))
+      shown[0].hasSuffix(
+        "The text is too long for this channel.\nIt has 141 characters, and 140 fit.\n"
+          + "Your text is kept as a draft until you leave.\n"))
     #expect(seat.actions == [.publish(channel: "twitter", text: "Short.")])
     #expect(!shown[2].contains("Your draft"))
   }

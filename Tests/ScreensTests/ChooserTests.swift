@@ -178,7 +178,7 @@ import Testing
     stage.press(.character("p"), .character("2"))
     stage.type("We are checking the oven and will tell you more by 6 pm.")
     stage.press(.control("s"), .enter, .enter)
-    #expect(stage.text.contains("✓ Published. You promised something for 18:00."))
+    #expect(stage.text.contains("✓ Published. Promised for 18:00."))
     #expect(stage.text.contains("promised for 18:00"))
     stage.press(.down)
     #expect(!stage.text.contains("You promised") && stage.text.contains("promised for 18:00"))
@@ -216,7 +216,7 @@ import Testing
     stage.type("We will be back here by 10.30 am.")
     stage.press(.control("s"), .enter)
     let told = try #require(stage.model.status).text
-    #expect(told.english.contains("You promised something for 10:30. You are back at the desk 11:00."), "\(told)")
+    #expect(told.english.contains("Promised for 10:30. You are back at the desk 11:00."), "\(told)")
   }
 
   @Test func aPromiseThatFallsDueIsNamedBeforeTheTurnEnds() throws {

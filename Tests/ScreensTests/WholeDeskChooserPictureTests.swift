@@ -121,7 +121,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed ●1  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Cases 1 1 schedul…
+          Feed ●1  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Cases 1
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ▸ Thu 20 Dec 13:30 · Facebook                                       goes out
         ▌    Go╭─ Scheduled post ───────────────────────────────────────────────╮
@@ -249,7 +249,7 @@ import Testing
     #expect(
       stage.text == """
          Pain brûlé  Tour 1/8  jeu. 20 déc. 2012 9 h 00                   ██████ 60 min
-          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe ▸Dossiers 1 1 dossier o…
+          Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe ▸Dossiers 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
            ! Nadia K. · dossier                                  ouvert jusqu'à 19 h 00
              Sa╭─ Critique du pain ─────────────────────────────────────────────╮

@@ -87,7 +87,7 @@ import Testing
     #expect(
       stage.text == """
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
-          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People ▸Cases 1 1 case op…
+          Feed ●1  Inbox !1  Dashboard  Facts 2  Calendar 1  People ▸Cases 1
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ! Nadia K. · case                                           open until 19:00
         ▌    Her wedding cake never came.

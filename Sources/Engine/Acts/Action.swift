@@ -5,7 +5,7 @@ extension Game {
   public enum Action: Equatable, Sendable {
     /// Says something to all on a channel.
     case publish(channel: String, text: String)
-    /// Has a draft for a channel read before it is sent anywhere (training mode only).
+    /// Has a draft for a channel, or for the author of a post there, read before it is sent anywhere (training mode only).
     case review(channel: String, text: String, post: String? = nil)
     /// Answers a post in public.
     case reply(to: String, text: String)

@@ -160,7 +160,7 @@ extension Game.State {
   }
 
   /// Who knows how it is knows that what was heard is not so.
-  private mutating func verify(against index: Int) {
+  mutating func verify(against index: Int) {
     guard let wrong = facts[index].fact.inquiry?.first?.heard,
       let rumour = facts.firstIndex(where: { $0.id == wrong && $0.status == .heard })
     else { return }

@@ -79,6 +79,7 @@ extension Game.State {
   mutating func learn(_ id: String) -> [Game.Effect] {
     guard let index = facts.firstIndex(where: { $0.id == id }), facts[index].status != .known else { return [] }
     facts[index].status = .known
+    verify(against: index)
     let fact = facts[index].fact
     return [.tell(Game.Notice(from: Words.newFact, text: fact.question.map { "\($1) \(fact.text[$0])" }))]
   }

@@ -9,8 +9,8 @@ enum CareJudge {
         en: "You showed that you understood what people felt.",
         fr: "Vous avez montré que vous compreniez ce que les gens ressentaient."),
       missed: LocalizedText(
-        en: "Nobody was told that their feeling was understood.",
-        fr: "Personne ne s'est entendu dire que son sentiment était compris."))
+        en: "Nothing that you said to all was recognised as understanding what people felt.",
+        fr: "Rien de ce que vous avez dit à tous n'a été reconnu comme comprenant ce que les gens ressentaient."))
   }
 
   /// Six grievances answered are enough; a case with fewer asks for all of them.
@@ -61,8 +61,8 @@ enum CareJudge {
     state.never(
       state.publicStatements.filter { $0.manner != .option },
       kept: LocalizedText(
-        en: "You did not push a public storm into private messages.",
-        fr: "Vous n'avez pas renvoyé une tempête publique vers les messages privés."),
+        en: "Nothing that you said was recognised as pushing a public storm into private messages.",
+        fr: "Rien, dans vos textes, n'a été reconnu comme renvoyant une tempête publique vers les messages privés."),
       broken: LocalizedText(
         en: "Once the talk is public, “message us” reads as hiding.",
         fr: "Quand tout est déjà public, « écrivez-nous en privé » se lit comme une dérobade."),

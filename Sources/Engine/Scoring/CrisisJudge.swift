@@ -44,8 +44,11 @@ enum CrisisJudge {
       kept: LocalizedText(
         en: "You told the public something concrete.", fr: "Vous avez donné au public une information concrète."),
       missed: LocalizedText(
-        en: "The public never learned from you what happened, what to do, or when to expect more.",
-        fr: "Le public n'a jamais appris de vous ce qui s'est passé, quoi faire, ni quand en savoir plus."))
+        en:
+          "Nothing that you said was recognised as telling the public what happened, what to do, or when to expect more.",
+        fr:
+          "Rien de ce que vous avez dit n'a été reconnu comme apprenant au public ce qui s'est passé, quoi faire, ni quand "
+          + "en savoir plus."))
   }
 
   static func ownsTheFault(_ state: Game.State) -> [Finding] {
@@ -56,8 +59,8 @@ enum CrisisJudge {
         en: "You apologised and said that the fault was the organisation's.",
         fr: "Vous avez présenté des excuses en reconnaissant la faute de l'organisation."),
       missed: LocalizedText(
-        en: "Nobody ever said: this is our responsibility.",
-        fr: "Personne n'a jamais dit : c'est notre responsabilité."))
+        en: "Nothing that you said was recognised as: this is our responsibility.",
+        fr: "Rien de ce que vous avez dit n'a été reconnu comme : c'est notre responsabilité."))
   }
 
   /// Whoever is sent away for the fault of the house is blamed, and nothing is repaired.
@@ -68,8 +71,8 @@ enum CrisisJudge {
         en: "You named a measure: what repairs weighs more than what regrets.",
         fr: "Vous avez nommé une mesure : réparer pèse plus que regretter."),
       missed: LocalizedText(
-        en: "No measure was ever announced: words without repair.",
-        fr: "Aucune mesure n'a été annoncée : des mots sans réparation."))
+        en: "No measure was recognised in what you said: words without repair.",
+        fr: "Aucune mesure n'a été reconnue dans vos textes : des mots sans réparation."))
   }
 
   static func blamesNobody(_ state: Game.State) -> [Finding] {

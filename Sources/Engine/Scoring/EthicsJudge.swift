@@ -6,7 +6,9 @@ enum EthicsJudge {
   static func deniesNothingTrue(_ state: Game.State) -> [Finding] {
     state.never(
       state.publicStatements,
-      kept: LocalizedText(en: "You denied nothing that was true.", fr: "Vous n'avez rien nié de vrai."),
+      kept: LocalizedText(
+        en: "No denial of anything true was recognised in what you said.",
+        fr: "Rien, dans vos textes, n'a été reconnu comme le démenti d'une chose vraie."),
       broken: LocalizedText(
         en: "You denied, and no fact of the case bears you out: it holds until somebody proves the contrary.",
         fr: "Vous avez nié, et aucun fait du cas ne vous donne raison : cela tient jusqu'à preuve du contraire."),
@@ -18,8 +20,8 @@ enum EthicsJudge {
     state.never(
       state.statements.filter { $0.manner != .private },
       kept: LocalizedText(
-        en: "You threatened nobody and gave away nobody's data.",
-        fr: "Vous n'avez menacé personne ni livré les données de personne."),
+        en: "Neither a threat nor anybody's data was recognised in what you said.",
+        fr: "Ni menace ni données personnelles n'ont été reconnues dans vos textes."),
       broken: LocalizedText(
         en: "A threat or somebody's data in public feeds the storm.",
         fr: "Une menace, ou des données personnelles en public, nourrissent la crise."),

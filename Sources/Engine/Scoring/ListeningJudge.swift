@@ -26,22 +26,43 @@ enum ListeningJudge {
   /// A report with a figure, and with what it means or what to do; of a weak signal there is no figure yet.
   static func reportsWithInsight(_ state: Game.State) -> [Finding] {
     state.reports.map { report in
-      let isEarly = report.turn < state.breakTurn && report.quality.points >= 1
-      let isGood = report.quality.hasFigures && report.quality.points >= 2 || isEarly
+      let (isKept, reason) = judge(report, isEarly: report.turn < state.breakTurn)
       return Finding(
-        isKept: isGood, turn: report.turn, at: report.at,
-        act: LocalizedText(en: "reported upwards", fr: "a rendu compte"), words: report.text,
-        reason: isGood
-          ? LocalizedText(
-            en: "Figures, and what they mean: something to decide on.",
-            fr: "Des chiffres, et ce qu'ils veulent dire : de quoi décider.")
-          : report.quality.isUnverified
-            ? LocalizedText(
-              en: "The report gives out as a fact what nobody had verified.",
-              fr: "La note donne pour acquis ce que personne n'avait vérifié.")
-            : LocalizedText(
-              en: "A report needs a figure, and what it means or what to do.",
-              fr: "Une note demande un chiffre, et ce qu'il veut dire ou ce qu'il faut faire."))
+        isKept: isKept, turn: report.turn, at: report.at,
+        act: LocalizedText(en: "reported upwards", fr: "a rendu compte"), words: report.text, reason: reason)
     }
+  }
+
+  private static func judge(_ report: Report, isEarly: Bool) -> (isKept: Bool, reason: LocalizedText) {
+    if report.quality.hasFigures, report.quality.points >= 2 {
+      return (
+        true,
+        LocalizedText(
+          en: "Figures, and what they mean: something to decide on.",
+          fr: "Des chiffres, et ce qu'ils veulent dire : de quoi décider.")
+      )
+    }
+    if report.quality.isUnverified {
+      return (
+        false,
+        LocalizedText(
+          en: "The report gives out as a fact what nobody had verified.",
+          fr: "La note donne pour acquis ce que personne n'avait vérifié.")
+      )
+    }
+    if isEarly, report.quality.points >= 1 {
+      return (
+        true,
+        LocalizedText(
+          en: "A weak signal, told before it was a storm, with what it may mean.",
+          fr: "Un signal faible, dit avant la tempête, avec ce qu'il peut vouloir dire.")
+      )
+    }
+    return (
+      false,
+      LocalizedText(
+        en: "A report needs a figure, and what it means or what to do.",
+        fr: "Une note demande un chiffre, et ce qu'il veut dire ou ce qu'il faut faire.")
+    )
   }
 }

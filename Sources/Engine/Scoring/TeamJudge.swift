@@ -19,8 +19,8 @@ enum TeamJudge {
       return state.finding(
         false, spoken, of: authority.covers.first(where: spoken.strategies.contains),
         because: LocalizedText(
-          en: "Nobody had allowed it: \(authority.name.english).",
-          fr: "Personne ne l'avait autorisé : \(authority.name.french)."))
+          en: "Nobody had allowed it: \(authority.name.inSentence.english).",
+          fr: "Personne ne l'avait autorisé : \(authority.name.inSentence.french)."))
     }
     guard !asked.isEmpty || !overstepped.isEmpty else {
       return [

@@ -54,10 +54,10 @@ struct Verdict {
   let worth: Int
   let findings: [Finding]
 
-  /// The findings as evidence.
+  /// The findings as evidence; what is worth no tenth of a point is not shown, for it is neither won nor lost.
   var evidence: [Evidence] {
     let shares = worth.divided(by: findings.map(\.weight))
-    return zip(findings, shares).map { finding, share in
+    return zip(findings, shares).filter { $1 != 0 }.map { finding, share in
       Evidence(
         rule: rule.id, turn: finding.turn, at: finding.at, act: finding.act, words: finding.words,
         points: finding.isKept ? share : -share, reason: finding.reason)

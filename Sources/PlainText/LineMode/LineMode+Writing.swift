@@ -14,8 +14,29 @@ extension LineMode {
   func send(_ text: String, _ act: (String) -> Game.Action) throws(Stop) {
     let purpose = act("")
     guard try isConfirmed(purpose) else { return try keep(text, for: purpose) }
-    guard try perform(act(text)) else { return try keep(text, for: purpose) }
+    guard try perform(act(text)) else {
+      try sayLength(of: text, for: purpose)
+      return try keep(text, for: purpose)
+    }
     drafts.removeAll { $0.purpose == purpose }
+  }
+
+  /// By how much a text is too long, if it is.
+  private func sayLength(of text: String, for purpose: Game.Action) throws(Stop) {
+    guard let most = channel(of: purpose)?.longestPost, text.count > most else { return }
+    let (count, limit) = (Wording.number(text.count, language), Wording.number(most, language))
+    try say(
+      en: "It has \(count) characters, and \(limit) fit.",
+      fr: "Il a \(count) caractères, et il en tient \(limit).")
+  }
+
+  /// The channel on which a text will stand, if on any.
+  private func channel(of purpose: Game.Action) -> Channel? {
+    switch purpose {
+    case .publish(let id, _), .schedule(let id, _, _): state.channel(id)
+    case .reply(let post, _), .message(let post, _): state.post(post).flatMap { state.channel($0.channel) }
+    default: nil
+    }
   }
 
   /// Asks for the words of an act, beginning with a draft where there is one; nil when there is nothing to send.

@@ -5,7 +5,7 @@ import Scenarios
 /// What can be done with people above, beside and outside.
 extension ProtocolEvent {
   static func above(_ state: Game.State) -> [JSON] {
-    let questions = state.facts.compactMap { fact -> JSON? in
+    let questions = state.factsInSight.compactMap { fact -> JSON? in
       guard fact.status == .unknown || fact.status == .heard, let inquiry = fact.fact.inquiry else { return nil }
       return entry(.ask, state.cost(inquiry.minutes), ["fact": .string(fact.id)])
     }

@@ -42,8 +42,8 @@ enum AdviceMissing {
     }
     if !isOnlyThanks, !tells, reading.specificity < 20 {
       missing(
-        "no-fact", "Nothing concrete: no fact, no place, no time.",
-        "Rien de concret : ni fait, ni lieu, ni heure.")
+        "no-fact", "No fact, place or time is recognised here: give one.",
+        "Aucun fait, aucun lieu, aucune heure n'est reconnu ici : donnez-en un.")
     }
     return remarks
   }

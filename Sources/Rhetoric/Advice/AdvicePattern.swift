@@ -68,7 +68,16 @@ enum AdvicePattern {
       )
     ),
     (
-      ["no-apology", "no-correction", "no-empathy"],
+      ["no-empathy"],
+      LocalizedText(
+        en:
+          "Pattern: “[What you went through] means [what it is for you]. What we know: [fact]. What comes next: [step], by [time].”",
+        fr:
+          "Modèle : « [Ce que vous avez vécu], c'est [ce que cela représente pour vous]. Ce que nous savons : [fait]. La suite : [mesure], d'ici [heure]. »"
+      )
+    ),
+    (
+      ["no-apology", "no-correction"],
       LocalizedText(
         en:
           "Pattern: “[What happened] should not have happened. [Who] paid for it with [what they went through]. We are sorry. [Measure, with a verb] by [date].”",

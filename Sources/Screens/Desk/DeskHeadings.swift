@@ -39,7 +39,7 @@ extension Interface {
     return Line([Span(title, .dim)] + volume(state, model.language, room: room - 1), right: vitals)
   }
 
-  /// The parts of the desk; the note gives way to them.
+  /// The parts of the desk; a note stands there where there is room for all of it.
   static func tabs(_ model: Model, _ state: Game.State, note: String, columns: Int) -> Line {
     let spans = Pane.allCases.flatMap { pane -> [Span] in
       let name = pane.shortName[model.language]
@@ -51,8 +51,8 @@ extension Interface {
       ]
     }
     let room = columns - 2 - DisplayWidth.columns(spans.map(\.text).joined())
-    let isSaid = room < 8 || model.desk.pane == .feed
-    return Line(spans, right: isSaid ? [] : [Span(note.fitted(room) + " ", .dim)])
+    let isSaid = model.desk.pane != .feed && DisplayWidth.columns(note) <= room
+    return Line(spans, right: isSaid ? [Span(note + " ", .dim)] : [])
   }
 
   /// What asks for attention in a part, as a number.

@@ -84,7 +84,7 @@ extension Interface {
   private static func promised(_ promise: PromiseEntry, _ language: Language, _ state: Game.State) -> String {
     let due = language.moment(promise.due, from: state.now)
     let desk = state.deskTime(of: promise.due)
-    let told = language(" You promised something for \(due).", " Vous avez promis quelque chose pour \(due).")
+    let told = language(" Promised for \(due).", " Promis pour \(due).")
     guard desk > promise.due else { return told }
     let back = language.moment(desk, from: state.now)
     return told + language(" You are back at the desk \(back).", " Vous revenez au bureau \(back).")

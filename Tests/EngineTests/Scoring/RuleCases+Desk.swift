@@ -19,6 +19,10 @@ extension RuleCase {
           text: "We have 112 comments on the burnt bread, and people ask for their money: may I offer refunds?"))
     },
     .missed(.reportUpwards, by: "telling nobody"),
+    .earned(.reportWithInsight, by: "a weak signal with what it may mean, before there is a storm") {
+      try $0.do(
+        .escalate(to: "manager", text: "Two people ask about the smell in the shop; it could turn into a complaint."))
+    },
     .earned(.reportWithInsight, by: "a figure with its meaning and a proposal") { state in
       try state.do(.endTurn, .endTurn)
       let trust = state.dashboard?.trust ?? 0
