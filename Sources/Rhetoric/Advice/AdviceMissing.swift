@@ -13,8 +13,8 @@ enum AdviceMissing {
     }
     guard reading.findings.contains(where: \.counts) else {
       missing(
-        "no-message", "It is not clear what this reply does: answer the complaint, or say what you will do.",
-        "On ne voit pas ce que fait ce message : répondez au reproche, ou dites ce que vous allez faire.")
+        "no-message", "It is not clear what this does: say what you know, or what you will do.",
+        "On ne voit pas ce que fait ce message : dites ce que vous savez, ou ce que vous allez faire.")
       return remarks
     }
     func has(_ strategy: Strategy) -> Bool { reading.strength(of: strategy) > 0 }
