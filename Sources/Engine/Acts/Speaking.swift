@@ -67,9 +67,7 @@ extension Game.State {
 
   /// What a text grants that must be allowed from above first; nil where that is nothing.
   private func withheld(_ text: String, _ reading: Reading) -> Remark? {
-    let said = reading.sureStrategies
-    let entry = authorities.first { !$0.isHeld && $0.authority.isTouched(by: text, that: said.contains) }
-    guard let authority = entry?.authority else { return nil }
+    guard let authority = withheldAuthorities(text, reading).first?.authority else { return nil }
     let person = scenario.people.first { $0.id == authority.person }?.name ?? LocalizedText("…")
     let name = authority.name.inSentence
     return Remark(
@@ -132,14 +130,19 @@ extension Game.State {
   /// Whoever says in public what only those above may grant is held to it by them. What is only guessed does not count.
   private mutating func noteOverstepping(of spoken: Spoken) {
     guard spoken.isPublic else { return }
-    let said = spoken.reading.sureStrategies
-    for entry in authorities where !entry.isHeld && entry.authority.isTouched(by: spoken.text, that: said.contains) {
+    for entry in withheldAuthorities(spoken.text, spoken.reading) {
       guard !overstepped.contains(where: { $0.authority == entry.id }) else { continue }
       overstepped.append(Overstepping(authority: entry.id, statement: statements.count - 1))
       if let person = scenario.people.firstIndex(where: { $0.id == entry.authority.person }) {
         changeRegard(person, by: -15)
       }
     }
+  }
+
+  /// What a text grants that is not held. What is only guessed does not count.
+  private func withheldAuthorities(_ text: String, _ reading: Reading) -> [AuthorityEntry] {
+    let said = Set(reading.findings.filter { !$0.isGuess }.map(\.strategy))
+    return authorities.filter { !$0.isHeld && $0.authority.isTouched(by: text, that: said.contains) }
   }
 
   /// Likeness to what was said before, in percent. One announcement on several channels is no copy and paste.
@@ -248,9 +251,4 @@ extension Spoken {
   public var isPublic: Bool {
     delegate == nil && manner != .message && manner != .private && voice != .private && voice != .colleague
   }
-}
-
-extension Reading {
-  /// The strategies that rules find.
-  fileprivate var sureStrategies: Set<Strategy> { Set(findings.filter { !$0.isGuess }.map(\.strategy)) }
 }

@@ -89,7 +89,7 @@ extension Game.State {
   private var wasRead: Bool {
     let breakTurn = breakTurn
     return statements.indices.contains { index in
-      isPublic(index, from: breakTurn) && Strategy.allCases.contains { statements[index].says($0) }
+      isPublic(index, from: breakTurn) && statements[index].strategies.contains(where: statements[index].says)
     }
   }
 
@@ -102,7 +102,7 @@ extension Game.State {
   /// A finding where no single act decides: what was refrained from is shown by whoever took part in words that could be
   /// read, and by nobody else.
   func wholeCase(_ kept: LocalizedText) -> Finding {
-    let isShown = tookPart && wasRead
+    let isShown = wasRead
     return Finding(
       isKept: isShown, turn: turnIndex, at: now, act: Spoken.wholeCase,
       reason: isShown ? kept : tookPart ? Game.State.unread : Game.State.unshown, isByDefault: true)

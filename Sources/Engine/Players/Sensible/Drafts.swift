@@ -38,9 +38,7 @@ extension SensiblePlayer {
   }
 
   /// What somebody who works with people does not say.
-  static let harmful: [Strategy] = [
-    .deny, .attack, .scapegoat, .excuse, .justify, .victimage, .nonapology, .redirect, .threaten, .humour, .bolster,
-  ]
+  static let harmful = Strategy.allCases.filter(\.isRisky)
 }
 
 /// What is known for sure.
