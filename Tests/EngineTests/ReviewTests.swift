@@ -110,4 +110,11 @@ import Testing
     #expect(remark.id == "permission" && remark.text.english.contains("Ask Ada first."))
     #expect(state.statements.isEmpty)
   }
+
+  @Test func aStoryThatIsToldAgainKnowsForWhichPostADraftWas() throws {
+    var state = bakery()
+    try state.do(.review(channel: "facebook", text: Self.draft, post: state.id(by: "Mia L.")))
+    try state.finish()
+    #expect(Story(of: state).decisions(in: 0).first?.post?.author == "Mia L.")
+  }
 }

@@ -73,6 +73,7 @@ extension Game.Action {
     case .reply(let post, _), .message(let post, _), .hide(let post, _), .delete(let post, _), .report(let post, _),
       .ban(let post), .profile(let post):
       post
+    case .review(_, _, let post): post
     default: nil
     }
   }
@@ -80,6 +81,7 @@ extension Game.Action {
   /// The same action on another post; actions that name none stay as they are.
   func naming(_ post: String) -> Game.Action {
     switch self {
+    case .review(let channel, let text, _?): .review(channel: channel, text: text, post: post)
     case .reply(_, let text): .reply(to: post, text: text)
     case .message(_, let text): .message(to: post, text: text)
     case .hide(_, let reason): .hide(post: post, reason: reason)

@@ -104,9 +104,6 @@ extension Interface.Model {
 extension Game.Action {
   /// The id of the post that is answered, in public or in private.
   fileprivate var answeredPost: String? {
-    switch self {
-    case .reply(let post, _), .message(let post, _): post
-    default: nil
-    }
+    [.reply, .message].contains(verb) ? post : nil
   }
 }
