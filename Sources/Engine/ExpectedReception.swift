@@ -66,5 +66,6 @@ extension Statement {
       },
       apology: reading.apology, tones: reading.tones, specificity: reading.specificity, similarity: 0,
       isContradictory: false, isTrue: isTrue, voice: .official)
+    heaviness = reading.heaviness
   }
 }

@@ -11,12 +11,14 @@ public enum Reader {
     let all = Findings.sorted(verdicts.found + verdicts.guesses)
     let tones = Tones.read(tokens, matches: matches, findings: all.filter { !$0.isGuess })
     let specificity = Specificity.score(tokens, matches: matches, findings: all)
-    let findings = Weight.weighed(all, tones: tones, specificity: specificity)
+    let heaviness = Readability.heaviness(of: tokens, language: language)
+    let findings = Weight.weighed(all, tones: tones, specificity: specificity, heaviness: heaviness)
     return Reading(
       findings: findings,
       tones: tones,
       apology: ApologyReading.components(matches, findings: findings),
       specificity: specificity,
+      heaviness: heaviness,
       promise: Promises.read(tokens, matches: matches),
       guarantee: matches.first { $0.label == .guarantee }.map { tokens.span($0.tokens) },
       addressesPerson: Persons.isAddressed(tokens),

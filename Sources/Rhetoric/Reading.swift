@@ -58,6 +58,8 @@ public struct Reading: Equatable, Sendable {
   public var apology: [ApologyComponent]
   /// How concrete the text is, 0 to 100: times, dates, figures, links, named people, steps named with a verb.
   public var specificity: Int
+  /// How heavy the language is, 0 (as plain as most replies) to 100 (an official's report).
+  public var heaviness: Int
   /// The commitment to come back, if there is one; the one with a time is preferred, then the first.
   public var promise: Promise?
   /// Where the text guarantees a result, as offsets in Characters; nil where it does not.
@@ -70,12 +72,13 @@ public struct Reading: Equatable, Sendable {
   /// Makes a reading; by default the reading of an empty text.
   public init(
     findings: [Finding] = [], tones: [Tone] = [], apology: [ApologyComponent] = [], specificity: Int = 0,
-    promise: Promise? = nil, guarantee: Range<Int>? = nil, addressesPerson: Bool = false, personalData: [String] = []
+    heaviness: Int = 0, promise: Promise? = nil, guarantee: Range<Int>? = nil, addressesPerson: Bool = false, personalData: [String] = []
   ) {
     self.findings = findings
     self.tones = tones
     self.apology = apology
     self.specificity = specificity
+    self.heaviness = heaviness
     self.promise = promise
     self.guarantee = guarantee
     self.addressesPerson = addressesPerson

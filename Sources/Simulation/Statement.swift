@@ -41,6 +41,8 @@ public struct Statement: Equatable, Sendable {
   public var isUnsolicited = false
   /// Whether it plainly serves the organisation rather than those who are concerned.
   public var isSelfServing = false
+  /// How heavy its language is, 0 to 100.
+  public var heaviness = 0
 
   /// Makes a statement.
   public init(

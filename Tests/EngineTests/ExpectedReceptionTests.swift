@@ -41,6 +41,20 @@ import Testing
     #expect((-0.9 ... -0.7).contains(reception(Self.insult).whole), "\(reception(Self.insult).whole)")
   }
 
+  @Test func theSameSaidInTheLanguageOfAnOfficeIsTakenAtMostATenthWorse() {
+    for crisis in CrisisType.allCases {
+      var statement = Statement(
+        strategies: [.init(strategy: .apologise, strength: 80), .init(strategy: .correct, strength: 80)],
+        apology: [.responsibility, .repair], tones: [], specificity: 60, similarity: 0, isContradictory: false,
+        isTrue: nil,
+        voice: .official)
+      let plain = ExpectedReception(of: statement, crisis: crisis).whole
+      statement.heaviness = 100
+      let heavy = ExpectedReception(of: statement, crisis: crisis).whole
+      #expect((0.05...0.1).contains(plain - heavy), "\(plain) \(heavy)")
+    }
+  }
+
   @Test func aTextThatSaysNothingIsTakenAsSilence() {
     for text in ["", " ", "ok", "Our shops are in three towns."] {
       #expect(abs(reception(text).whole) < 0.05, "\(text): \(reception(text).whole)")

@@ -212,6 +212,7 @@ extension Authority {
 extension Statement {
   /// What the community perceives of something that was said.
   init(_ spoken: Spoken) {
+    let isScripted = spoken.manner == .option || spoken.delegate != nil
     self.init(
       strategies: spoken.strategies.map { (strategy: Strategy) in
         let strength = spoken.reading.strength(of: strategy)
@@ -220,10 +221,11 @@ extension Statement {
           strategy: strategy, strength: (strength > 0 ? strength : 70) * (spoken.isTense && isWarm ? 60 : 100) / 100)
       },
       apology: spoken.apologyComponents, tones: spoken.reading.tones,
-      specificity: spoken.manner == .option || spoken.delegate != nil ? 40 : spoken.reading.specificity,
+      specificity: isScripted ? 40 : spoken.reading.specificity,
       similarity: spoken.similarity,
       isContradictory: spoken.isContradictory, isTrue: spoken.isTrue,
       voice: Voice(spoken.voice))
+    heaviness = isScripted ? 0 : spoken.reading.heaviness
   }
 }
 

@@ -15,6 +15,7 @@ enum AdviceWeaknesses {
     if let guarantee = reading.guarantee {
       remarks.append((guarantee.lowerBound, guaranteed(guarantee, text)))
     }
+    if reading.heaviness >= 50 { remarks.append((text.count, heavy)) }
     if let datum = reading.personalData.first {
       remarks.append(
         (
@@ -28,6 +29,13 @@ enum AdviceWeaknesses {
     }
     return remarks.stablySorted(by: \.at).map(\.remark)
   }
+
+  private static let heavy = Remark(
+    id: "heavy-language", kind: .weakness,
+    text: LocalizedText(
+      en: "It reads like a report: long words in long sentences. Write it as you would say it at the counter.",
+      fr: "Cela se lit comme un rapport : des mots longs dans des phrases longues. Écrivez-le comme vous le diriez au guichet."
+    ))
 
   private static func undated(_ promise: Promise) -> Remark {
     Remark(
