@@ -22,6 +22,48 @@ SCREEN *cn_open(const char *terminal, FILE *output, FILE *input) {
   return screen;
 }
 
+void cn_set_modes(void) {
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, true);
+  set_escdelay(25);
+  // `meta` would have the terminal send Alt with a letter as one byte, which is no UTF-8.
+  meta_on = NULL;
+  meta_off = NULL;
+  meta(stdscr, true);
+}
+
+// The bytes of a character of UTF-8 that begins with one, or 0 where none does.
+static int length_of(int lead) {
+  if (lead < 0x80) return 1;
+  if (lead < 0xC2 || lead > 0xF4) return 0;
+  return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
+int cn_next_key(unsigned int *key) {
+  const unsigned int invalid = 0xFFFD;
+  int read = wgetch(stdscr);
+  if (read == ERR) return ERR;
+  *key = (unsigned int)read;
+  if (read > 0xFF) return KEY_CODE_YES;
+  int length = length_of(read);
+  if (length == 0) *key = invalid;
+  if (length < 2) return OK;
+  unsigned int scalar = (unsigned int)read & (0xFFu >> (length + 1));
+  for (int i = 1; i < length; i++) {
+    int next = wgetch(stdscr);
+    if (next == ERR || (next & ~0x3F) != 0x80) {
+      if (next != ERR) ungetch(next);
+      *key = invalid;
+      return OK;
+    }
+    scalar = scalar << 6 | ((unsigned int)next & 0x3F);
+  }
+  *key = scalar;
+  return OK;
+}
+
 void cn_report(bool on) {
   if (on == reports) return;
   cn_write(output_descriptor, on ? CN_REPORTS_ON : CN_REPORTS_OFF);

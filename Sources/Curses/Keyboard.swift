@@ -36,6 +36,8 @@ import Screens
 
   /// The longest paste that is taken, in scalars: far more than any text of the game may have.
   private static let longestPaste = 100_000
+  /// The longest sequence of a key, in characters: far more than any key of a terminal sends.
+  private static let longestSequence = 64
   /// How long the rest of a paste is waited for, in milliseconds.
   private static let longestGap: Int32 = 2000
 
@@ -53,7 +55,7 @@ import Screens
   func read() -> Key? {
     var code: UInt32 = 0
     switch cn_next_key(&code) {
-    case OK: return typed(code)
+    case OK: return code == 0x1B ? escaped() : typed(code)
     case KEY_CODE_YES: break
     default: return nil
     }
@@ -90,6 +92,22 @@ import Screens
     return .unknown
   }
 
+  /// Esc, or a sequence that nobody knows: all of that is dropped, so that none of it is taken for a command.
+  ///
+  /// A sequence is what follows Esc at once: a bracket, parameters and a final character (ECMA-48), or O and a character.
+  private func escaped() -> Key {
+    cn_wait_for_keys(0)
+    var code: UInt32 = 0
+    let kind = cn_next_key(&code)
+    guard kind == OK, code == 0x5B || code == 0x4F else {
+      if kind == KEY_CODE_YES || kind == OK && code < 0x80 { cn_unread_key(code) }
+      return .escape
+    }
+    var left = Keyboard.longestSequence
+    while cn_next_key(&code) == OK, left > 0, !(0x40...0x7E).contains(code) { left -= 1 }
+    return .unknown
+  }
+
   private func typed(_ code: UInt32) -> Key {
     switch code {
     case 0x00: return .control(" ")
@@ -97,7 +115,6 @@ import Screens
     case 0x08: return .backspace
     case 0x09: return .tab
     case 0x0A, 0x0D: return .enter
-    case 0x1B: return .escape
     case 0x1F: return .control("_")
     case 0x7F: return .backspace
     case 0x01...0x1A: return Unicode.Scalar(code + 0x60).map { .control(Character($0)) } ?? .unknown

@@ -72,7 +72,8 @@ public struct Reading: Equatable, Sendable {
   /// Makes a reading; by default the reading of an empty text.
   public init(
     findings: [Finding] = [], tones: [Tone] = [], apology: [ApologyComponent] = [], specificity: Int = 0,
-    heaviness: Int = 0, promise: Promise? = nil, guarantee: Range<Int>? = nil, addressesPerson: Bool = false, personalData: [String] = []
+    heaviness: Int = 0, promise: Promise? = nil, guarantee: Range<Int>? = nil, addressesPerson: Bool = false,
+    personalData: [String] = []
   ) {
     self.findings = findings
     self.tones = tones

@@ -126,7 +126,7 @@ struct Reception: Equatable {
     if statement.tones.contains(.sarcastic) { cost += Shift(anger: 70, trust: -40, blame: 10, empathy: -70) }
     if statement.tones.contains(.aggressive) { cost += Shift(anger: 100, trust: -60, blame: 20, empathy: -100) }
     if statement.similarity > 80 { cost += Shift(anger: 25, trust: -15, blame: 5, empathy: -20) }
-    cost += Shift(anger: 36, trust: -23, blame: 0, empathy: -40).scaled(statement.heaviness)
+    cost += Shift(anger: 35, trust: -22, blame: 0, empathy: -38).scaled(statement.heaviness)
     if statement.isContradictory { cost += Shift(anger: 40, trust: -40, blame: 20, empathy: -30) }
     if statement.isUnsolicited, !situation.isOwned { cost += Shift(anger: 10, trust: -6, blame: 0, empathy: -10) }
     // Who denies and excuses in one breath is believed in neither (Arendt et al. 2017).

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension EndToEnd {
@@ -35,6 +36,55 @@ extension EndToEnd {
       try again.wait(for: "1 text waits to be sent.")
       try again.press("p")
       try again.wait(for: "draft: “We are sorry”")
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGKILL])
+    func whatIsBeingWrittenOutlivesTheEndOfTheProgram(signal: Int32) throws {
+      let program = try Program()
+      let screen = try TmuxScreen(
+        program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 80, rows: 24)
+      defer { screen.close() }
+      try screen.wait(for: "take the desk")
+      try screen.press("Enter")
+      try screen.wait(for: "Turn 1/")
+      try screen.press("Enter", "w")
+      try screen.wait(for: "50 min")
+      try screen.press("Enter", "p")
+      try screen.wait(for: "Twitter")
+      try screen.press("1")
+      try screen.wait(for: "Ctrl-S send")
+      try screen.type("We are on it")
+      try screen.wait(for: "12/140")
+      Thread.sleep(forTimeInterval: 2)
+      try screen.send(signal: signal)
+      try screen.wait(for: "[left with ")
+      let again = try TmuxScreen(program, ["resume"], columns: 80, rows: 24)
+      defer { again.close() }
+      try again.wait(for: "Enter continue")
+      try again.press("Enter")
+      try again.wait(for: "1 text waits to be sent.")
+    }
+
+    @Test func aSequenceThatNobodyKnowsIsNoCommand() throws {
+      let program = try Program()
+      let screen = try TmuxScreen(
+        program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 80, rows: 24)
+      defer { screen.close() }
+      try screen.wait(for: "take the desk")
+      try screen.press("Enter")
+      try screen.wait(for: "Turn 1/")
+      try screen.press("Enter", "w")
+      try screen.wait(for: "50 min")
+      try screen.press("Enter", "p")
+      try screen.wait(for: "Twitter")
+      try screen.press("1")
+      try screen.wait(for: "Ctrl-S send")
+      for sequence in ["\u{1B}[99z", "\u{1B}[122u", "\u{1B}[1;9D", "\u{1B}[27;2;13~", "\u{1B}[0n"] {
+        try screen.type(sequence)
+      }
+      try screen.type("Déjà vu")
+      try screen.wait(for: "7/140")
+      #expect(try screen.text().contains("Déjà vu"))
     }
   }
 }

@@ -101,6 +101,7 @@ import Testing
       for strategy in Set(reading.findings.map(\.strategy)) {
         named.strategies.append(Statement.Weighted(strategy: strategy, strength: reading.strength(of: strategy)))
       }
+      named.heaviness = reading.heaviness
       #expect(ExpectedReception(of: named, crisis: .preventable) == reception(text))
     }
   }

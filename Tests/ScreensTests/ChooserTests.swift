@@ -216,7 +216,7 @@ import Testing
     stage.type("We will be back here by 10.30 am.")
     stage.press(.control("s"), .enter)
     let told = try #require(stage.model.status).text
-    #expect(told.english.contains("Promised for 10:30. You are back at the desk 11:00."), "\(told)")
+    #expect(told.english.contains("Promised for 10:30. You are back at the desk: 11:00."), "\(told)")
   }
 
   @Test func aPromiseThatFallsDueIsNamedBeforeTheTurnEnds() throws {

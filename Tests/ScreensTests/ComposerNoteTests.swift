@@ -66,7 +66,7 @@ import Testing
          │                                                                        26  │
          ╰── Ctrl-S envoyer   Ctrl-R relire   Échap garder le brouillon   F1 touches ─╯
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
   }
 
@@ -119,7 +119,7 @@ import Testing
                                                                             Negative, feed       80%    38–96%: a guess
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread    ? help  q quit
+
         """)
     let sorry = try #require(stage.place(of: "We are sorry."))
     #expect(stage.buffer[sorry].style == .accent.bold.on(.card))

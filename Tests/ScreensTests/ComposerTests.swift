@@ -33,7 +33,7 @@ import Testing
     var stage = try Stage(.english, .desk, mode: .assessment)
     stage.press(.character("m"))
     stage.type("Sorry, Ravi.")
-    stage.press(.control("s"))
+    stage.press(.control("s"), .enter)
     #expect(stage.model.overlays.isEmpty)
     #expect(stage.text.contains("✓ Sent in private."))
   }

@@ -139,11 +139,45 @@ import Testing
     #expect(!stage.text.contains("est la nôtre"))
   }
 
+  @Test func whoComesToTheInboxFindsTheLatestMailThatWaitsChosen() throws {
+    var stage = try Stage(.english, .desk)
+    let open = try #require(stage.state?.inbox.first { $0.isOpen })
+    var later = open
+    later.item.options = []
+    later.item.id = "later"
+    stage.state?.inbox.append(later)
+    stage.press(.character("i"), .enter)
+    #expect(stage.model.desk.openMail == open.id)
+  }
+
+  @Test func aMailThatFallsDueMeanwhileIsNamed() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("U"))
+    stage.model.desk.openMails = ["m1"]
+    stage.state?.inbox[0].isOverdue = true
+    Interface.receive([.record(.wait(minutes: 10))], refusal: nil, &stage.model, state: try #require(stage.state))
+    #expect(stage.model.status?.text.english.contains("Too late now: ") == true)
+  }
+
+  @Test(arguments: Language.allCases)
+  func theHelpTellsTheSigns(language: Language) throws {
+    var stage = try Stage(language, .desk, columns: 120, rows: 150)
+    stage.press(.character("?"))
+    for mood in Mood.allCases { #expect(stage.text.contains("\(mood.mark)  \(mood.name[language])")) }
+    for kind in StormMark.Kind.allCases { #expect(stage.text.contains("\(kind.sign)  \(kind.legend[language])")) }
+  }
+
+  @Test func typingNeverEndsTheTurn() throws {
+    var stage = try Stage(.french, .desk)
+    stage.type("n3179, gratuit) et ne résilie rien")
+    #expect(!stage.actions.contains(.endTurn))
+  }
+
   @Test func aDigitChoosesAnAnswerOfTheOpenMail() throws {
     var stage = try Stage(.english, .desk)
     stage.press(.character("i"), .enter, .character("1"))
     #expect(stage.actions == [])
-    #expect(stage.text.contains("· Enter or 1 again sends this answer."))
+    #expect(stage.text.contains("· Enter or 1 again sends this answer to "))
     stage.press(.character("2"), .character("1"), .character("1"))
     #expect(stage.actions == [.choose(item: "m1", option: "a")])
     #expect(stage.text.contains("Ada") && stage.text.contains("Go."))

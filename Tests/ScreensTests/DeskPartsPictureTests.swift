@@ -33,7 +33,7 @@ import Testing
 
 
          11 h 00 Des photos de pain brûlé circulent.
-         1–9 choisir  Échap retour  n fin du tour  p publier         ? aide  q quitter
+         1–9 choisir  Entrée ouvrir  Échap retour  n fin du tour     ? aide  q quitter
         """)
   }
 

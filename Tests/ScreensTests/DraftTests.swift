@@ -48,7 +48,7 @@ import Testing
     var stage = try Stage(.english, .desk, mode: .assessment)
     stage.press(.character("m"))
     stage.type("Sorry, Ravi.")
-    stage.press(.escape, .character("m"), .control("s"))
+    stage.press(.escape, .character("m"), .control("s"), .enter)
     #expect(stage.model.unsent.isEmpty)
   }
 }

@@ -14,25 +14,25 @@ import Testing
           volume ▁▁▁▁▁▁▁▂▃▅▆▆▇▇█▇▇▆▆▅▃ ! storm    fatigue ██░░░ felt  temper ░░░░░ calm
          = Facebook · anger                                            1 of 6  Esc back
         ▌  FB ▲ Ravi P. · anger · complainer · 300 followers                      11:02
-        ▌  Coal╭─ Which posts? ─────────────────────────────────────────────────╮r
-        ▌  this│                                                                │the
-        ▌  bag.│  1 of 6 are shown. Change with ← and →.                        │
-               │                                                                │
-               │    1 Channel  Facebook                                         │
-               │  ▸ 2 Mood  ▲ anger                                             │
-               │    3 Reach  any                                                │
-               │    4 Unanswered only  no                                       │
-               │    5 Ours only  no                                             │
-               │    6 Show everything                                           │
-               │    7 Go to the feed                                            │
-               │                                                                │
-               ╰────────────────────────────────────── Enter choose   Esc back ─╯
+        ▌  ╭─ Which posts? ─────────────────────────────────────────────────────────╮
+        ▌  │                                                                        │
+        ▌  │  1 of 6 are shown. Change with ← and →.                                │
+           │                                                                        │
+           │    1 Channel  Facebook                                                 │
+           │  ▸ 2 Mood  ▲ anger                                                     │
+           │    3 Reach  any                                                        │
+           │    4 Unanswered only  no                                               │
+           │    5 Ours only  no                                                     │
+           │    6 Show everything                                                   │
+           │    7 Go to the feed                                                    │
+           │                                                                        │
+           ╰────────────────────────────────────────────── Enter choose   Esc back ─╯
 
 
 
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+
         """)
   }
 

@@ -22,6 +22,22 @@ import Testing
     #expect(shown(stage).count == 6)
   }
 
+  @Test func whatOneJumpsOverIsNotRead() throws {
+    var stage = try Stage(.english, .desk)
+    let state = try #require(stage.state)
+    #expect(stage.model.unread(state) == 4)
+    stage.press(.end)
+    #expect(stage.model.unread(state) >= 1)
+  }
+
+  @Test func whereAFilterIsOnNothingSaysThatAllIsRead() throws {
+    var stage = try Stage(.english, .desk)
+    for _ in 0..<6 { stage.press(.down) }
+    #expect(stage.text.contains("Feed  ") && !stage.text.contains("Feed ●"))
+    stage.press(.character("F"), .right, .escape, .character("N"))
+    #expect(stage.text.contains("Nothing of what is shown is unread; Esc shows all posts."))
+  }
+
   @Test(arguments: Language.allCases)
   func anEmptyFeedSaysHowToGetBack(language: Language) throws {
     var stage = try Stage(language, .desk)

@@ -38,6 +38,17 @@ import Testing
     #expect(stage.model.desk.post == "p1")
   }
 
+  @Test func theChosenPostStaysChosenWhenOthersComeBeforeIt() throws {
+    var stage = try arriving()
+    stage.press(.tick)
+    var state = try #require(stage.state)
+    let chosen = try #require(stage.model.chosenPost(state)?.id)
+    stage.press(.character("v"))
+    #expect(stage.actions == [.profile(post: chosen)])
+    state = try #require(stage.state)
+    #expect(stage.model.chosenPost(state)?.id == chosen && stage.model.feed(state).rows.count == 36)
+  }
+
   @Test func nothingArrivesBehindACard() throws {
     var stage = try arriving()
     stage.model.overlays = [.card(Interface.Card(.help))]

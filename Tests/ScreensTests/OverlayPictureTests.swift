@@ -32,7 +32,7 @@ import Testing
          │                                                                    38/140  │
          ╰────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+
         """)
   }
 
@@ -81,7 +81,7 @@ import Testing
                                                                             Négatif, fil        80 %    38–96 % : incertain
 
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer…  n fin du tour  i mails  / chercher  F filtrer           ? aide  q quitter
+
         """)
   }
 
@@ -97,15 +97,15 @@ import Testing
         ▌  Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous la pluie
         ▌  pour ça, et personne au comptoir ne l'a même regardé avant de l'emballer :
         ▌  bravo !
-               ╭─ Terminer le tour ? ───────────────────────────────────────────╮
-           ↳ ● │                                                                │1 h 04
-               │  Il reste 40 minutes sur 60.                                   │
-               │  ! Sans réponse : Ada, « On dit quoi ? »                       │
-               │                                                                │
-           ↳   │  ▸ 1 Terminer le tour                                          │1 h 12
-               │    2 Rester au bureau                                          │ four
-               │                                                                │
-               ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
+           ╭─ Terminer le tour ? ───────────────────────────────────────────────────╮
+           │                                                                        │04
+           │  Il reste 40 minutes sur 60.                                           │
+           │  ! Sans réponse : Ada, « On dit quoi ? »                               │
+           │                                                                        │
+           │  ▸ 1 Terminer le tour                                                  │12
+           │    2 Rester au bureau                                                  │r
+           │                                                                        │
+           ╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯
            ↳ ● ? 日本パン · inquiétude · passant · 88 abonnés                   11 h 15
                Le seigle est-il brûlé aussi ?
 
@@ -113,7 +113,7 @@ import Testing
            Du pain ? Une brique ? 🍞 @CrumbAndCo
 
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
   }
 
@@ -145,7 +145,7 @@ import Testing
            Is it bread? Is it a brick? 🍞 @CrumbAndCo
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+
         """)
   }
 
@@ -179,7 +179,7 @@ import Testing
          │                                                                    20/140  │
          ╰── Ctrl-S envoyer   Ctrl-R relire   Échap garder le brouillon   F1 touches ─╯
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
   }
 }

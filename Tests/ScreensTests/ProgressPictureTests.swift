@@ -196,7 +196,7 @@ import Testing
           R│  mieux : qui rejoue connaît l'histoire.                                │
           L│                                                                        │
            ╰────────────────────────────────────────── ↑↓ suite   Entrée continuer ─╯
-         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English        ? aide  q quitter
+
         """)
   }
 

@@ -20,23 +20,23 @@ import Testing
         ▌│  @CrumbAndCo · 6,000 followers                                             │
         ▌│  Warm, first person plural.                                                │
         ▌│  15 min · read in English                                                  │
-         │     ╭─ Say it in public? ────────────────────────────────────────────╮     │
-         │  ───│                                                                │───  │
-         │  We │  “We are sorry.”                                               │     │
-         │     │  On Twitter · @CrumbAndCo                                      │     │
-         │     │  6,000 followers. It cannot be taken back.                     │     │
-         │     │                                                                │     │
-         │     │  ▸ 1 Publish it  15 min                                        │     │
-         │     │    2 Write on                                                  │     │
-         │     │                                                                │     │
-         │     ╰────────────────────────────────────── Enter choose   Esc back ─╯     │
+         │ ╭─ Say it in public? ────────────────────────────────────────────────────╮ │
+         │ │                                                                        │ │
+         │ │  “We are sorry.”                                                       │ │
+         │ │  On Twitter · @CrumbAndCo                                              │ │
+         │ │  6,000 followers. It cannot be taken back.                             │ │
+         │ │                                                                        │ │
+         │ │  ▸ 1 Publish it  15 min                                                │ │
+         │ │    2 Write on                                                          │ │
+         │ │                                                                        │ │
+         │ ╰────────────────────────────────────────────── Enter choose   Esc back ─╯ │
          │                                                                            │
          │                                                                            │
          │                                                                            │
          │                                                                    13/140  │
          ╰────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+
         """)
     stage.press(.character("2"))
     stage.type(" It was us.")
@@ -59,34 +59,74 @@ import Testing
          ╭─ Répondre à burn_it ───────────────────────────────────────────────────────╮
         ▌│  ▸Objet   Ton, faits   Échanges                                       Tab  │
         ▌│  « Je sais où le boulanger se gare. »                                      │
-        ▌│  6 m╭─ Le dire en public ? ──────────────────────────────────────────╮     │
-         │     │                                                                │     │
-         │     │  « Thermostat en panne. »                                      │     │
-         │  ───│  En réponse à burn_it, sur Facebook · Crumb & Co               │───  │
-         │  The│  9 000 abonnés. Sans retour possible.                          │     │
-         │     │  ! Vous êtes à cran : cela se sentira entre les lignes.        │     │
-         │     │  ! Cette publication a déjà une réponse.                       │     │
-         │     │  ! Entendu, pas vérifié : Que s'est-il passé ?                 │     │
-         │     │                                                                │     │
-         │     │  ▸ 1 Répondre  6 min                                           │     │
-         │     │    2 Continuer d'écrire                                        │     │
-         │     │                                                                │     │
-         │     ╰──────────────────────────────── Entrée choisir   Échap retour ─╯     │
+        ▌│ ╭─ Le dire en public ? ──────────────────────────────────────────────────╮ │
+         │ │                                                                        │ │
+         │ │  « Thermostat en panne. »                                              │ │
+         │ │  En réponse à burn_it, sur Facebook · Crumb & Co                       │ │
+         │ │  9 000 abonnés. Sans retour possible.                                  │ │
+         │ │  ! Vous êtes à cran : cela se sentira entre les lignes.                │ │
+         │ │  ! Cette publication a déjà une réponse.                               │ │
+         │ │  ! Entendu, pas vérifié : Que s'est-il passé ?                         │ │
+         │ │                                                                        │ │
+         │ │  ▸ 1 Répondre  6 min                                                   │ │
+         │ │    2 Continuer d'écrire                                                │ │
+         │ │                                                                        │ │
+         │ ╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯ │
          │                                                                            │
          │                                                                            │
          │  ! Vous êtes à cran : cela se sentira entre les lignes.                20  │
          ╰── Ctrl-S envoyer   Ctrl-R relire   Échap garder le brouillon   F1 touches ─╯
 
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
   }
 
-  @Test func aMessageToOnePersonGoesAtOnce() throws {
+  @Test func aMessageToOnePersonIsAskedFirstToo() throws {
     var stage = try Stage(.english, .desk, mode: .assessment)
     stage.press(.character("m"))
     stage.type("Sorry, Ravi.")
     stage.press(.control("s"))
+    #expect(stage.actions.isEmpty)
+    #expect(stage.text.contains("Send it in private?") && stage.text.contains("It cannot be taken back"))
+    stage.press(.enter)
     #expect(stage.actions == [.message(to: "p2", text: "Sorry, Ravi.")])
+  }
+
+  @Test func deletingForGoodIsAskedFirst() throws {
+    var stage = try Stage.wholeDesk(.english)
+    let post = try #require(stage.state?.feed.first { $0.channel == "facebook" && !$0.isOurs })
+    stage.model.desk.post = post.id
+    stage.press(.character("x"), .character("2"), .control("s"))
+    #expect(stage.actions.isEmpty && stage.text.contains("Delete it for good?"))
+    stage.press(.character("1"))
+    #expect(stage.actions.isEmpty, "a digit only goes there")
+    stage.press(.enter)
+    #expect(stage.actions == [.delete(post: post.id, reason: "")])
+  }
+
+  @Test func thePoliceAreNotCalledByOneKey() throws {
+    var stage = try Stage.wholeDesk(.french)
+    let post = try #require(stage.state?.feed.first { $0.channel == "facebook" && !$0.isOurs })
+    stage.model.desk.post = post.id
+    stage.press(.character("x"), .character("4"))
+    #expect(stage.actions.isEmpty && stage.text.contains("Saisir la police ?"))
+    stage.press(.enter)
+    #expect(stage.actions == [.report(post: post.id, to: .police)])
+  }
+
+  @Test func restingSaysUntilWhenAndAsks() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("z"))
+    #expect(stage.actions.isEmpty && stage.text.contains("The desk is empty until about"))
+    stage.press(.enter)
+    #expect(stage.actions == [.rest(minutes: Game.Cost.rest)])
+  }
+
+  @Test func whatCannotBeSentInThisTurnIsToldBeforeItIsWritten() throws {
+    var stage = try Stage(.english, .desk)
+    stage.state?.spent = 59
+    stage.press(.character("p"), .character("1"))
+    #expect(stage.model.status?.text.english.contains("it can be kept as a draft") == true)
   }
 
   @Test func whatIsRefusedAnywayIsNotAskedFirst() throws {

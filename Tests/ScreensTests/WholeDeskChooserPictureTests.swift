@@ -13,25 +13,25 @@ import Testing
                                                fatigue ░░░░░ faible  humeur ░░░░░ calme
         ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
         ▌  Je sais où le boulanger se gare.
-               ╭─ Modérer ──────────────────────────────────────────────────────╮
-         ● FB ▲│                                                                │9 h 00
-           Où e│  burn_it : « Je sais où le boulanger se gare. »                │
-           ◆ do│                                                                │
-               │  ▸ 1 Masquer  2 min · avec un motif                            │
-           FB ♪│    2 Supprimer pour de bon  2 min · avec un motif              │9 h 00
-           Le m│    3 Signaler à la plateforme  5 min                           │
-               │    4 Signaler à la police  15 min · preuve à l'appui           │
-               │    5 Bannir l'auteur de la page  3 min                         │
-               │    6 Publier les règles de la page  5 min                      │
-               │    7 Pas maintenant                                            │
-               │                                                                │
-               ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
+           ╭─ Modérer ──────────────────────────────────────────────────────────────╮
+         ● │                                                                        │00
+           │  burn_it : « Je sais où le boulanger se gare. »                        │
+           │                                                                        │
+           │  ▸ 1 Masquer  2 min · avec un motif                                    │
+           │    2 Supprimer pour de bon  2 min · avec un motif                      │00
+           │    3 Signaler à la plateforme  5 min                                   │
+           │    4 Signaler à la police  15 min · preuve à l'appui                   │
+           │    5 Bannir l'auteur de la page  3 min                                 │
+           │    6 Publier les règles de la page  5 min                              │
+           │    7 Pas maintenant                                                    │
+           │                                                                        │
+           ╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯
 
 
 
 
 
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
   }
 
@@ -94,24 +94,24 @@ import Testing
         ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
         ▌  Je sais où le boulanger se gare.
         ▌  × retirée par la plateforme  ! signalée
-               ╭─ Écouter ──────────────────────────────────────────────────────╮
-         ● FB ▲│                                                                │9 h 00
-           Où e│  Alertes : « refund »                                          │
-           ◆ do│                                                                │
-               │  ▸ 1 Ne plus suivre : Twitter  suivi                           │
-           FB ♪│    2 Ne plus suivre : Facebook  suivi                          │9 h 00
-           Le m│    3 Ne plus suivre : Presse  suivi                            │
-           × su│    4 Suivre : Forum du pain  6 min, puis 3 à chaque tour       │
-               │    5 Poser une alerte sur des mots  6 min · 1 sur 3            │
-               │    6 Pas maintenant                                            │
-               │                                                                │
-               ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
+           ╭─ Écouter ──────────────────────────────────────────────────────────────╮
+         ● │                                                                        │00
+           │  Alertes : « refund »                                                  │
+           │                                                                        │
+           │  ▸ 1 Ne plus suivre : Twitter  suivi                                   │
+           │    2 Ne plus suivre : Facebook  suivi                                  │00
+           │    3 Ne plus suivre : Presse  suivi                                    │
+           │    4 Suivre : Forum du pain  6 min, puis 3 à chaque tour               │
+           │    5 Poser une alerte sur des mots  6 min · 1 sur 3                    │
+           │    6 Pas maintenant                                                    │
+           │                                                                        │
+           ╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯
 
 
 
 
 
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
   }
 
@@ -124,26 +124,26 @@ import Testing
           Feed ●1  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Cases 1
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
         ▌  ▸ Thu 20 Dec 13:30 · Facebook                                       goes out
-        ▌    Go╭─ Scheduled post ───────────────────────────────────────────────╮
-        ▌    ♪ │                                                                │
-               │  “Golden and crunchy: good morning!”                           │
-           ○ Th│                                                                │paused
-             Cl│  ▸ 1 Pause it  3 min                                           │
-               │    2 Write it anew  12 min                                     │
-               │    3 Cancel it for good  3 min                                 │
-               │    4 Move it 2 hours on  15:30 · 3 min                         │
-               │    5 Move it 6 hours on  19:30 · 3 min                         │
-               │    6 Move it to the next day  Fri 13:30 · 3 min                │
-               │    7 Move it to the next week  Thu 27 Dec 13:30 · 3 min        │
-               │    8 Bring it forward 2 hours  11:30 · 3 min                   │
-               │    9 Not now                                                   │
-               │                                                                │
-               ╰────────────────────────────────────── Enter choose   Esc back ─╯
+        ▌  ╭─ Scheduled post ───────────────────────────────────────────────────────╮
+        ▌  │                                                                        │
+           │  “Golden and crunchy: good morning!”                                   │
+           │                                                                        │ed
+           │  ▸ 1 Pause it  3 min                                                   │
+           │    2 Write it anew  12 min                                             │
+           │    3 Cancel it for good  3 min                                         │
+           │    4 Move it 2 hours on  15:30 · 3 min                                 │
+           │    5 Move it 6 hours on  19:30 · 3 min                                 │
+           │    6 Move it to the next day  Fri 13:30 · 3 min                        │
+           │    7 Move it to the next week  Thu 27 Dec 13:30 · 3 min                │
+           │    8 Bring it forward 2 hours  11:30 · 3 min                           │
+           │    9 Not now                                                           │
+           │                                                                        │
+           ╰────────────────────────────────────────────── Enter choose   Esc back ─╯
 
 
 
 
-         c change  b schedule  Tab next  n end turn  p publish          ? help  q quit
+
         """)
   }
 
@@ -158,24 +158,24 @@ import Testing
         ▌  FB ▲ burn_it · colère · troll · 12 abonnés                            9 h 00
         ▌  Je sais où le boulanger se gare.
 
-         ● FB ▲╭─ Facebook : quand ? ───────────────────────────────────────────╮9 h 00
-           Où e│                                                                │
-           ◆ do│  ▸ 1 Dans une heure  10 h 00                                   │
-               │    2 Dans 2 heures  11 h 00                                    │
-           FB ♪│    3 Dans 6 heures  15 h 00                                    │9 h 00
-           Le m│    4 Demain  ven. 9 h 00                                       │
-               │    5 Après-demain  sam. 9 h 00                                 │
-               │    6 Dans une semaine  jeu. 27 déc. 9 h 00                     │
-               │    7 Pas maintenant                                            │
-               │                                                                │
-               ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
+         ● ╭─ Facebook : quand ? ───────────────────────────────────────────────────╮00
+           │                                                                        │
+           │  ▸ 1 Dans une heure  10 h 00                                           │
+           │    2 Dans 2 heures  11 h 00                                            │
+           │    3 Dans 6 heures  15 h 00                                            │00
+           │    4 Demain  ven. 9 h 00                                               │
+           │    5 Après-demain  sam. 9 h 00                                         │
+           │    6 Dans une semaine  jeu. 27 déc. 9 h 00                             │
+           │    7 Pas maintenant                                                    │
+           │                                                                        │
+           ╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯
 
 
 
 
 
 
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
   }
 
@@ -191,15 +191,15 @@ import Testing
         ▌    Owner
         ▌    Proud, quick.
         ▌    Wants: a second shop.
-        ▌    × ╭─ Ada, Owner ───────────────────────────────────────────────────╮
-        ▌    ou│                                                                │
-               │  ! Out until 10:30: takes no call unless the storm is high.    │
-           · To│                                                                │eutral
-             Ba│  ▸ 1 Report to them  12 min                                    │
-             Ti│    2 Ask for: a refund of the bread  12 min · refused once     │
-               │    3 Not now                                                   │
-           · Je│                                                                │by you
-             Tr╰────────────────────────────────────── Enter choose   Esc back ─╯
+        ▌  ╭─ Ada, Owner ───────────────────────────────────────────────────────────╮
+        ▌  │                                                                        │
+           │  ! Out until 10:30: takes no call unless the storm is high.            │
+           │                                                                        │al
+           │  ▸ 1 Report to them  12 min                                            │
+           │    2 Ask for: a refund of the bread  12 min · refused once             │
+           │    3 Not now                                                           │
+           │                                                                        │ou
+           ╰────────────────────────────────────────────── Enter choose   Esc back ─╯
              Quick and funny.
              answers on Facebook
 
@@ -207,7 +207,7 @@ import Testing
              Night shift
              Careful.
 
-         Enter open  e report  y sheet  n end turn  Tab next  z rest    ? help  q quit
+
         """)
   }
 
@@ -223,15 +223,15 @@ import Testing
              Gérante
              Fière, vive.
              Cherche : une deuxième boutique.
-             × ╭─ Léo, Équipe de nuit ──────────────────────────────────────────╮
-             de│                                                                │
-               │  ▸ 1 Lui confier Twitter  12 min                               │
-           · To│    2 Lui confier Facebook  12 min · tenu par Jess              │neutre
-             Bo│    3 L'accompagner  24 min                                     │
-             Fa│    4 Passer la main pour la nuit  12 min · termine le tour     │
-               │    5 Pas maintenant                                            │
-           · Je│                                                                │utient
-             St╰──────────────────────────────── Entrée choisir   Échap retour ─╯
+           ╭─ Léo, Équipe de nuit ──────────────────────────────────────────────────╮
+           │                                                                        │
+           │  ▸ 1 Lui confier Twitter  12 min                                       │
+           │    2 Lui confier Facebook  12 min · tenu par Jess                      │re
+           │    3 L'accompagner  24 min                                             │
+           │    4 Passer la main pour la nuit  12 min · termine le tour             │
+           │    5 Pas maintenant                                                    │
+           │                                                                        │nt
+           ╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯
              Rapide et drôle.
              répond sur Facebook
 
@@ -239,7 +239,7 @@ import Testing
         ▌    Équipe de nuit
         ▌    Prudent.
 
-         Entrée ouvrir  e alerter  y fiche  n fin du tour            ? aide  q quitter
+
         """)
   }
 
@@ -252,26 +252,26 @@ import Testing
           Fil ●1  Mails !1  Tableau  Faits 2  Agenda 1  Équipe ▸Dossiers 1
                      fatigue ███░░ forte  humeur ████░ tendue  promis pour 10 h 30 (+1)
            ! Nadia K. · dossier                                  ouvert jusqu'à 19 h 00
-             Sa╭─ Critique du pain ─────────────────────────────────────────────╮
-               │                                                                │
-           … Na│  Mange ici le dimanche.                                        │2 h 00
-             Sa│                                                                │
-               │  ▸ 1 Demander de parler à découvert  18 min                    │
-        ▌  ○ Cr│      La personne dit ce qu'elle en pense, et que vous l'avez   │nstant
-        ▌    Ma│      demandé.                                                  │
-               │                                                                │
-               │    2 Demander de parler en secret  18 min                      │
-               │      La personne ne dit pas que vous l'avez demandé. L'éloge   │
-               │      passe pour spontané, jusqu'à ce que cela se sache.        │
-               │                                                                │
-               │    3 Pas maintenant                                            │
-               │                                                                │
-               ╰──────────────────────────────── Entrée choisir   Échap retour ─╯
+             Sa pièce montée n'est jamais arrivée.
+           ╭─ Critique du pain ─────────────────────────────────────────────────────╮
+           │                                                                        │00
+           │  Mange ici le dimanche.                                                │
+           │                                                                        │
+        ▌  │  ▸ 1 Demander de parler à découvert  18 min                            │nt
+        ▌  │      La personne dit ce qu'elle en pense, et que vous l'avez demandé.  │
+           │                                                                        │
+           │    2 Demander de parler en secret  18 min                              │
+           │      La personne ne dit pas que vous l'avez demandé. L'éloge passe     │
+           │      pour spontané, jusqu'à ce que cela se sache.                      │
+           │                                                                        │
+           │    3 Pas maintenant                                                    │
+           │                                                                        │
+           ╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯
 
 
 
 
-         Entrée ouvrir  Tab suivant  p publier  n fin du tour        ? aide  q quitter
+
         """)
   }
 
@@ -293,20 +293,20 @@ import Testing
                                                                           ▌    Eats here on Sundays.
            FB ♪ Mia L. · joy · customer · 120 followers            9:00
            Best rye in town.
-           × deleted               ╭─ Bread critic ─────────────────────────────────────────────────╮
-                                   │                                                                │
-                                   │  Eats here on Sundays.                                         │
-                                   │                                                                │
-                                   │  ▸ 1 Ask them to speak openly  18 min                          │
-                                   │      They say what they think, and that you asked.             │
-                                   │                                                                │
-                                   │    2 Ask them to speak covertly  18 min                        │
-                                   │      They do not say that you asked. It passes for unasked     │
-                                   │      praise until it comes out.                                │
-                                   │                                                                │
-                                   │    3 Not now                                                   │
-                                   │                                                                │
-                                   ╰────────────────────────────────────── Enter choose   Esc back ─╯
+           × deleted          ╭─ Bread critic ───────────────────────────────────────────────────────────╮
+                              │                                                                          │
+                              │  Eats here on Sundays.                                                   │
+                              │                                                                          │
+                              │  ▸ 1 Ask them to speak openly  18 min                                    │
+                              │      They say what they think, and that you asked.                       │
+                              │                                                                          │
+                              │    2 Ask them to speak covertly  18 min                                  │
+                              │      They do not say that you asked. It passes for unasked praise until  │
+                              │      it comes out.                                                       │
+                              │                                                                          │
+                              │    3 Not now                                                             │
+                              │                                                                          │
+                              ╰──────────────────────────────────────────────── Enter choose   Esc back ─╯
 
                                                                           ── Dashboard ──────────────────────────── estimated ─
                                                                             Posts an hour      1,248    █
@@ -319,7 +319,7 @@ import Testing
 
 
 
-         Enter open  Tab next  p publish  n end turn  w wait  : commands                                        ? help  q quit
+
         """)
   }
 

@@ -301,7 +301,7 @@ import Testing
          │                                                                         0  │
          ╰─────────────────────────────── Ctrl-S send   Esc keep the draft   F1 keys ─╯
 
-         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+
         """)
   }
 

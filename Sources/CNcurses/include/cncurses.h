@@ -91,26 +91,19 @@ static inline bool cn_has_direct_colours(void) { return tigetflag("RGB") > 0; }
 static inline int cn_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
 
 // The modes of a full-screen program: keys one by one and unechoed, Ctrl-S and Ctrl-C among them, Enter as CR, function
-// keys decoded. `stdscr` again.
-static inline void cn_set_modes(void) {
-  raw();
-  noecho();
-  nonl();
-  keypad(stdscr, true);
-  set_escdelay(25);
-}
+// keys decoded, all eight bits of a byte. `stdscr` again.
+void cn_set_modes(void);
 
 // How long a key is waited for from now on.
 static inline void cn_wait_for_keys(int milliseconds) { wtimeout(stdscr, milliseconds); }
 
-// Waits for a key no longer than the timeout. `wint_t` is hidden from Swift without the wide declarations.
-// Returns OK for a character, KEY_CODE_YES for a function key, ERR for none.
-static inline int cn_next_key(unsigned int *key) {
-  wint_t wide = 0;
-  int kind = wget_wch(stdscr, &wide);
-  *key = (unsigned int)wide;
-  return kind;
-}
+// Waits for a key no longer than the timeout. Returns OK for a character, KEY_CODE_YES for a function key, ERR for none.
+// Bytes are put together here, and not by `wget_wch`: that drops what follows a byte which begins no character, and all
+// but ASCII where the locale is not UTF-8. Such a byte is told as the character U+FFFD.
+int cn_next_key(unsigned int *key);
+
+// Gives back the key that was read last, a character of ASCII or a function key: `cn_next_key` returns it next.
+static inline void cn_unread_key(unsigned int key) { ungetch((int)key); }
 
 // Whether the input has ended: `wget_wch` returns ERR both for that and for a timeout. A file that can be read from and
 // holds nothing has ended.

@@ -34,7 +34,7 @@ enum AdviceWeaknesses {
     id: "heavy-language", kind: .weakness,
     text: LocalizedText(
       en: "It reads like a report: long words in long sentences. Write it as you would say it at the counter.",
-      fr: "Cela se lit comme un rapport : des mots longs dans des phrases longues. Écrivez-le comme vous le diriez au guichet."
+      fr: "Cela se lit comme un rapport : mots longs, phrases longues. Écrivez-le comme vous le diriez au guichet."
     ))
 
   private static func undated(_ promise: Promise) -> Remark {

@@ -110,7 +110,8 @@ extension Interface {
     /// What the marks mean, for those that there are.
     var legend: [Line] {
       let kinds = StormMark.Kind.allCases.filter { kind in storm.marks.contains { $0.kind == kind } }
-      let words = kinds.map { "\($0.sign) \($0.legend[language])" }.joined(separator: "   ")
+      let words = kinds.map { "\($0.sign)\u{A0}\($0.legend[language].replacing(" ", with: "\u{A0}"))" }.joined(
+        separator: "   ")
       return words.isEmpty ? [] : [Line].paragraph(words, .dim, columns: columns, indent: 2)
     }
   }

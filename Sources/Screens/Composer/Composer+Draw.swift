@@ -38,7 +38,21 @@ extension Interface {
         buffer.write(mark.text, at: Position(row: line.row, column: line.column - 2), style: mark.style.on(.card))
       }
     }
+    let language = writer.model.language
+    let above = Rect(row: rect.row - 1, column: rect.column, columns: rect.columns, rows: 1)
+    let below = Rect(row: rect.bottom, column: rect.column, columns: rect.columns, rows: 1)
+    drawHidden(top, "↑", language, in: above, &buffer)
+    drawHidden(rows.count - top - rect.rows, "↓", language, in: below, &buffer)
     let place = editor.place(in: rows)
     return Position(row: rect.row + place.row - top, column: rect.column + min(place.column, rect.columns - 1))
+  }
+
+  /// That there are more lines of the text than can be seen.
+  private static func drawHidden(
+    _ lines: Int, _ arrow: String, _ language: Language, in rect: Rect, _ buffer: inout CellBuffer
+  ) {
+    guard lines > 0 else { return }
+    let count = language.count(lines, ("more line", "autre ligne"), ("more lines", "autres lignes"))
+    buffer.write(" \(arrow) \(count) ", at: rect.origin, style: Style(.accent, on: .card))
   }
 }

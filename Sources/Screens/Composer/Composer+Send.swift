@@ -24,29 +24,37 @@ extension Interface {
   /// What is asked before a text is sent, or nil: what would be refused anyway needs no question.
   private static func question(before composer: Composer, _ state: Game.State) -> Chooser? {
     if case .handOver(let person) = composer.purpose { return .handOver(to: person, state) }
+    let isPossible =
+      composer.editor.count <= composer.purpose.most(state)
+      && state.cost(composer.purpose.minutes(state)) <= state.minutesLeft
+    if case .delete = composer.purpose, isPossible, let post = composer.purpose.post(state) {
+      return .deleting(post, state)
+    }
     guard let channel = composer.purpose.channel(state) else { return nil }
     if channel.isPrivate { return .privateAccount }
-    guard composer.purpose.isPublicAtOnce, !composer.editor.isBlank,
-      composer.editor.count <= composer.purpose.most(state),
-      state.cost(composer.purpose.minutes(state)) <= state.minutesLeft
-    else { return nil }
+    guard composer.purpose.isOutAtOnce, !composer.editor.isBlank, isPossible else { return nil }
     return .sending(composer, on: channel, state)
   }
 }
 
 extension Interface.Chooser {
-  /// Whether to say something in public for the organisation.
+  /// Whether to say something for the organisation.
   static func sending(_ composer: Interface.Composer, on channel: Channel, _ state: Game.State) -> Interface.Chooser {
     let purpose = composer.purpose
+    let isPrivate = purpose.isPrivate
     let words = composer.editor.text.split(separator: "\n").first.map(String.init) ?? ""
     return Interface.Chooser(
-      title: LocalizedText(en: "Say it in public?", fr: "Le dire en public ?"),
+      title: isPrivate
+        ? LocalizedText(en: "Send it in private?", fr: "L'envoyer en privé ?")
+        : LocalizedText(en: "Say it in public?", fr: "Le dire en public ?"),
       text: [LocalizedText { $0.quoted(words.fitted(52)) }] + place(purpose, on: channel, state)
         + warnings(purpose, composer.editor.text, state),
       options: [
         Option(
-          label: purpose.post(state) == nil
-            ? LocalizedText(en: "Publish it", fr: "Publier") : LocalizedText(en: "Answer", fr: "Répondre"),
+          label: isPrivate
+            ? LocalizedText(en: "Send it", fr: "Envoyer")
+            : purpose.post(state) == nil
+              ? LocalizedText(en: "Publish it", fr: "Publier") : LocalizedText(en: "Answer", fr: "Répondre"),
           detail: minutes(purpose.minutes(state), state), deed: .send),
         Option(label: LocalizedText(en: "Write on", fr: "Continuer d'écrire"), detail: nil, deed: .dismiss),
       ])
@@ -55,6 +63,17 @@ extension Interface.Chooser {
   /// Where it will stand, who will see it, and that it stays.
   private static func place(_ purpose: Interface.Purpose, on channel: Channel, _ state: Game.State) -> [LocalizedText] {
     let post = purpose.post(state)
+    if purpose.isPrivate {
+      return [
+        LocalizedText { language in
+          (post.map { language("To \($0.author), on ", "À \($0.author), sur ") } ?? "")
+            + channel.name.inSentence[language]
+        },
+        LocalizedText(
+          en: "It cannot be taken back, and may be shown to others.",
+          fr: "Sans retour possible, et cela peut être montré à d'autres."),
+      ]
+    }
     let place = LocalizedText { language in
       let answered = post.map { language("In answer to \($0.author), on ", "En réponse à \($0.author), sur ") }
       let handle = channel.handle.map { " · \($0)" } ?? ""
@@ -78,7 +97,7 @@ extension Interface.Chooser {
           en: "! You are tense: it will show between the lines.",
           fr: "! Vous êtes à cran : cela se sentira entre les lignes."))
     }
-    if purpose.post(state)?.isAnswered == true {
+    if purpose.post(state)?.isAnswered == true, !purpose.isPrivate {
       warnings.append(
         LocalizedText(
           en: "! This post has an answer already.", fr: "! Cette publication a déjà une réponse."))
@@ -92,11 +111,16 @@ extension Interface.Chooser {
 }
 
 extension Interface.Purpose {
-  /// Whether the text is out for all to see as soon as it is sent.
-  fileprivate var isPublicAtOnce: Bool {
+  /// Whether others have the text as soon as it is sent.
+  fileprivate var isOutAtOnce: Bool {
     switch self {
-    case .publish, .reply: true
+    case .publish, .reply, .message: true
     default: false
     }
+  }
+
+  /// Whether only the author of a post gets it.
+  fileprivate var isPrivate: Bool {
+    if case .message = self { true } else { false }
   }
 }

@@ -22,7 +22,7 @@ extension Interface {
     case .sheet: compose(.sheet, &model, state)
     case .note: compose(.note, &model, state)
     case .hint: askForHint(&model, state)
-    case .rest: return [.perform(.rest(minutes: Game.Cost.rest))]
+    case .rest: model.overlays.append(.chooser(.rest(state)))
     case .wait: return [.perform(.wait(minutes: Game.Cost.wait))]
     case .undo: return [.perform(.undo)]
     case .endTurn: model.overlays.append(.chooser(.endTurn(state)))
@@ -75,6 +75,14 @@ extension Interface {
 
   static func compose(_ purpose: Purpose, _ model: inout Model, _ state: Game.State?) {
     model.overlays.append(.composer(model.draft(for: purpose, state)))
+    guard let state else { return }
+    let cost = state.cost(purpose.minutes(state))
+    guard cost > state.minutesLeft else { return }
+    model.status = Status(
+      text: LocalizedText(
+        en: "This takes \(cost) minutes and \(state.minutesLeft) are left in the turn: it can be kept as a draft.",
+        fr: "Il y faut \(cost) minutes et il en reste \(state.minutesLeft) dans le tour : gardez-le en brouillon."),
+      role: .warning)
   }
 
   /// Asks, where there is something to choose from.

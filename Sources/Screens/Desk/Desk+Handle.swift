@@ -14,8 +14,8 @@ extension Interface {
     switch command {
     case .up: move(&model, by: -1, state)
     case .down: move(&model, by: 1, state)
-    case .pageUp: page(&model, by: -4, state)
-    case .pageDown: page(&model, by: 4, state)
+    case .pageUp: page(&model, by: -mostPaged, state)
+    case .pageDown: page(&model, by: mostPaged, state)
     case .first: move(&model, by: -10_000, state)
     case .last: move(&model, by: 10_000, state)
     case .left: turnChannel(&model.desk, by: -1, state)
@@ -23,8 +23,8 @@ extension Interface {
     case .nextPane: stepPane(&model.desk, by: 1)
     case .previousPane: stepPane(&model.desk, by: -1)
     case .go(let pane):
+      if pane == .inbox { model.enterInbox(state) }
       model.desk.go(to: pane)
-      if pane == .inbox { model.desk.openMail = nil }
     case .back: back(&model.desk)
     case .older: model.desk.showsOlder.toggle()
     case .language: return switchLanguage(&model)

@@ -28,7 +28,8 @@ extension Interface {
     model.desk.mailScroll = 0
     model.status = Status(
       text: LocalizedText(
-        en: "Enter or \(number) again sends this answer.", fr: "Entrée ou \(number) encore envoie cette réponse."),
+        en: "Enter or \(number) again sends this answer to \(mail.item.sender.english).",
+        fr: "Entrée ou \(number) encore envoie cette réponse à \(mail.item.sender.french)."),
       role: .accent)
     return []
   }
@@ -53,5 +54,14 @@ extension Interface {
     model.desk.mail = place
     if open == nil { openMail(&model, state) }
     compose(.argue(item: mails[mails.index(mails.startIndex, offsetBy: place)].id), &model, state)
+  }
+}
+
+extension Interface.Model {
+  /// Closes the mail that is open; whoever comes from elsewhere finds the latest mail that waits for an answer chosen.
+  mutating func enterInbox(_ state: Game.State) {
+    desk.openMail = nil
+    guard desk.pane != .inbox else { return }
+    desk.mail = state.inbox.reversed().enumerated().first { $1.isOpen }?.offset ?? 0
   }
 }

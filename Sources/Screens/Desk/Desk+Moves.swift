@@ -2,6 +2,9 @@ import Codebook
 import Engine
 
 extension Interface {
+  /// How many posts are paged over at once; whoever jumps farther has not seen what lies between.
+  static let mostPaged = 4
+
   static func page(_ model: inout Model, by step: Int, _ state: Game.State) {
     let focus = model.desk
     guard focus.pane == .inbox, let id = focus.openMail, let mail = state.inbox.first(where: { $0.id == id }) else {
@@ -19,7 +22,8 @@ extension Interface {
     let place = list.place(of: model.desk.post, state)
     let next = max(0, min(list.rows.count - 1, place + step))
     model.desk.post = state.feed[list.rows[next].index].id
-    model.desk.read(list.rows[min(place, next)...max(place, next)])
+    let hasSeenAll = abs(next - place) <= Interface.mostPaged
+    model.desk.read(list.rows[hasSeenAll ? min(place, next)...max(place, next) : next...next])
   }
 
   /// Chooses an item of the part that has the focus, by its place.

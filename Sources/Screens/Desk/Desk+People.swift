@@ -1,3 +1,4 @@
+import Codebook
 import Engine
 import Scenarios
 
@@ -5,7 +6,12 @@ extension Interface {
   static func escalate(_ model: inout Model, _ state: Game.State) {
     guard model.desk.pane == .people else {
       model.desk.person = state.scenario.people.firstIndex(where: \.canDecide) ?? 0
-      return model.desk.go(to: .people)
+      model.desk.go(to: .people)
+      model.status = Status(
+        text: LocalizedText(
+          en: "Choose whom to report to, and press e again.", fr: "Choisissez qui alerter, puis appuyez encore sur e."),
+        role: .accent)
+      return
     }
     guard let person = chosenPerson(model.desk, state) else { return }
     guard person.canDecide else { return refuse(.cannotDecide, &model) }

@@ -57,6 +57,8 @@ extension Interface {
     var knownPosts = 0
     var knownMails = 0
     var knownPromises = 0
+    /// The mails that could still be answered then.
+    var openMails: Set<String> = []
     /// The post that is chosen, or nil for the first.
     var post: String?
     /// The mail that is chosen, by its place from the latest.

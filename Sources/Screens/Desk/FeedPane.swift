@@ -95,7 +95,10 @@ extension Interface.PaneWriter {
 
   private var feedNote: String {
     let unread = model.unread(state)
-    guard unread > 0 else { return language("all read", "tout est lu") }
+    guard unread > 0 else {
+      return focus.filter.isOpen
+        ? language("all read", "tout est lu") : language("all of these read", "tout ceci est lu")
+    }
     return "● " + language("\(unread) unread", unread == 1 ? "1 non lue" : "\(unread) non lues")
   }
 }

@@ -72,11 +72,12 @@ public struct TextEditor: Equatable, Sendable {
     return cleaned
   }
 
-  /// Whether a grapheme takes no place and joins nothing: a control, a soft hyphen, a space without a width.
+  /// Whether a grapheme takes no place and joins nothing: a control, a soft hyphen, a space without a width; or stands
+  /// for bytes that are no character.
   private static func isUnseen(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first else { return true }
     switch scalar.value {
-    case 0xAD, 0x200B, 0x2060...0x2064, 0xFEFF: return true
+    case 0xAD, 0x200B, 0x2060...0x2064, 0xFEFF, 0xFFFD: return true
     default: return scalar.properties.generalCategory == .control
     }
   }

@@ -81,6 +81,11 @@ extension Interface.Model {
       turn: state.turnIndex, spent: state.spent, arrived: min(state.feed.count, arrival?.shown ?? .max))
   }
 
+  /// Chooses by name the post that is chosen for being the first, so that it stays so when others come before it.
+  mutating func holdPost(_ state: Game.State) {
+    desk.post = desk.post ?? chosenPost(state)?.id
+  }
+
   /// The chosen post, or nil where there is none.
   func chosenPost(_ state: Game.State) -> FeedPost? {
     let list = feed(state)

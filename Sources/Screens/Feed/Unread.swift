@@ -44,7 +44,11 @@ extension Interface.Model {
     let order = Array(rows.dropFirst(place + 1)) + rows.prefix(place)
     guard let next = order.first(where: desk.isUnread) else {
       status = Interface.Status(
-        text: LocalizedText(en: "There is nothing unread here.", fr: "Tout est lu ici."), role: .accent)
+        text: desk.filter.isOpen
+          ? LocalizedText(en: "There is nothing unread here.", fr: "Tout est lu ici.")
+          : LocalizedText(
+            en: "Nothing of what is shown is unread; Esc shows all posts.",
+            fr: "Rien de ce qui est montré n'est non lu ; Échap montre tout."), role: .accent)
       return
     }
     desk.post = state.feed[next.index].id

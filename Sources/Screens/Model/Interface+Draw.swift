@@ -34,8 +34,10 @@ extension Interface {
   private static func drawTooSmall(_ model: Model, _ buffer: inout CellBuffer) {
     let size = buffer.size
     let text = model.language(
-      "BadBuzz needs 80 columns and 24 rows. This window has \(size.columns) and \(size.rows). Make it larger.",
-      "BadBuzz demande 80 colonnes et 24 lignes. Cette fenêtre en a \(size.columns) et \(size.rows). Agrandissez-la.")
+      "BadBuzz needs \(leastSize.columns) columns and \(leastSize.rows) rows. This window has \(size.columns) and "
+        + "\(size.rows). Make it larger. Ctrl-C leaves; nothing is lost.",
+      "BadBuzz demande \(leastSize.columns) colonnes et \(leastSize.rows) lignes. Cette fenêtre en a \(size.columns) et "
+        + "\(size.rows). Agrandissez-la. Ctrl-C quitte ; rien n'est perdu.")
     let columns = max(2, min(44, size.columns - 2))
     let lines = [Line].paragraph(text, .warning, columns: columns)
     buffer.draw(lines, in: Rect(size).centred(columns: columns, rows: lines.count))

@@ -11,13 +11,16 @@ extension Interface {
     case .resize, .unknown: return []
     case .control("z") where !model.isWriting: return [.suspend]
     case .mouse(let mouse, let position): return handleMouse(mouse, at: position, &model, state, size)
-    case .interrupt: return interrupt(&model)
+    case .interrupt: return isLargeEnough(size) ? interrupt(&model) : [.quit]
     default: break
     }
     guard isLargeEnough(size) else { return [] }
     if model.skipsGuide(with: key) { return [] }
     if !model.isReading { model.status = nil }
-    if model.isMoving { model.arrival = nil }
+    if model.isMoving {
+      state.map { model.holdPost($0) }
+      model.arrival = nil
+    }
     if let state, model.screen == .desk || model.screen == .film {
       model.refreshFeed(state)
       model.refreshFigures(state)
@@ -27,6 +30,8 @@ extension Interface {
     guard let state else { return requests }
     model.refreshFeed(state)
     guard !requests.isEmpty else { return requests }
+    if model.screen == .desk { model.holdPost(state) }
+    model.desk.openMails = Set(state.inbox.filter(\.isOpen).map(\.id))
     model.desk.knownPosts = state.feed.count
     model.desk.knownMails = state.inbox.count
     model.desk.knownPromises = state.promises.count

@@ -63,6 +63,7 @@ extension Interface {
     let posts = state.feed.dropFirst(focus.knownPosts).count { !$0.isOurs }
     let mails = max(0, state.inbox.count - focus.knownMails)
     let promises = state.promises.dropFirst(focus.knownPromises)
+    let late = state.inbox.filter { $0.isOverdue && focus.openMails.contains($0.id) }
     let ticket = action.answeredPost.flatMap(state.post).flatMap(state.openTicket)
     return action.done.map { language, done in
       let text = promises.reduce(done + waiting(ticket, language)) { $0 + promised($1, language, state) }
@@ -70,8 +71,11 @@ extension Interface {
         (posts, language.count(posts, ("new post", "nouvelle publication"), ("new posts", "nouvelles publications"))),
         (mails, language.count(mails, ("new mail", "nouveau message"), ("new mails", "nouveaux messages"))),
       ].filter { $0.0 > 0 }.map(\.1)
-      guard !parts.isEmpty else { return text }
-      return text + language(" Meanwhile: ", " Entre-temps : ") + parts.joined(separator: ", ") + "."
+      let meanwhile = language(" Meanwhile: ", " Entre-temps : ") + parts.joined(separator: ", ") + "."
+      let missed =
+        language(" Too late now: ", " Trop tard maintenant : ")
+        + late.map { $0.item.sender[language] }.joined(separator: ", ") + "."
+      return text + (parts.isEmpty ? "" : meanwhile) + (late.isEmpty ? "" : missed)
     }
   }
 
@@ -87,7 +91,7 @@ extension Interface {
     let told = language(" Promised for \(due).", " Promis pour \(due).")
     guard desk > promise.due else { return told }
     let back = language.moment(desk, from: state.now)
-    return told + language(" You are back at the desk \(back).", " Vous revenez au bureau \(back).")
+    return told + language(" You are back at the desk: \(back).", " Retour au bureau : \(back).")
   }
 }
 

@@ -138,7 +138,7 @@ extension Interface.Model {
   }
 
   /// Whether a text is being written, and nothing lies above it.
-  var isWriting: Bool {
+  public var isWriting: Bool {
     if case .composer = overlays.last { true } else { false }
   }
 

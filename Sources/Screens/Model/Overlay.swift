@@ -69,8 +69,9 @@ extension Interface {
     var text: [LocalizedText] = []
     var options: [Option]
     var selected = 0
-    /// Whether the first letter of an option chooses it; where words typed by mistake would do harm it only goes there.
-    var takesLetters = true
+    /// Whether the digit or the first letter of an option chooses it; where words typed by mistake would do harm it only
+    /// goes there, and Enter chooses.
+    var isQuick = true
   }
 
   /// What a text is written for.

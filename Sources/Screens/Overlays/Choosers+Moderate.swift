@@ -46,7 +46,7 @@ extension Interface.Chooser {
       Option(
         label: LocalizedText(en: "Report it to the police", fr: "Signaler à la police"),
         detail: minutes(Game.Cost.reportToPolice, state).map { $1 + $0(" · with proof", " · preuve à l'appui") },
-        deed: .request(.perform(.report(post: post.id, to: .police)))),
+        deed: .open(police(post, state))),
     ]
   }
 
@@ -59,12 +59,41 @@ extension Interface.Chooser {
     ]
   }
 
+  private static func police(_ post: FeedPost, _ state: Game.State) -> Interface.Chooser {
+    sure(
+      LocalizedText(en: "Call the police in?", fr: "Saisir la police ?"),
+      [LocalizedText { "\(post.author)\($0(": ", " : "))" + $0.quoted(post.text[$0].fitted(60)) }],
+      LocalizedText(en: "Report it to the police", fr: "Signaler à la police"),
+      minutes(Game.Cost.reportToPolice, state),
+      .request(.perform(.report(post: post.id, to: .police))))
+  }
+
+  private static func publishing(_ channel: Channel, _ state: Game.State) -> Interface.Chooser {
+    sure(
+      LocalizedText(en: "Publish the rules?", fr: "Publier les règles ?"),
+      [
+        channel.name.map {
+          $0("Everybody on \($1) sees them, with the date.", "Tout le monde les voit sur \($1), avec la date.")
+        }
+      ],
+      LocalizedText(en: "Publish the page's rules", fr: "Publier les règles de la page"),
+      minutes(Game.Cost.rules, state), .request(.perform(.rules(channel: channel.id))))
+  }
+
+  /// Whether to delete a post for good, whatever the reason says.
+  static func deleting(_ post: FeedPost, _ state: Game.State) -> Interface.Chooser {
+    sure(
+      LocalizedText(en: "Delete it for good?", fr: "Supprimer pour de bon ?"),
+      [LocalizedText { "\(post.author)\($0(": ", " : "))" + $0.quoted(post.text[$0].fitted(60)) }],
+      LocalizedText(en: "Delete it", fr: "Supprimer"), minutes(Game.Cost.hide, state), .send)
+  }
+
   private static func rules(on channel: Channel, _ state: Game.State) -> [Option] {
     guard !state.rulesPublished.contains(channel.id) else { return [] }
     return [
       Option(
         label: LocalizedText(en: "Publish the page's rules", fr: "Publier les règles de la page"),
-        detail: minutes(Game.Cost.rules, state), deed: .request(.perform(.rules(channel: channel.id))))
+        detail: minutes(Game.Cost.rules, state), deed: .open(publishing(channel, state)))
     ]
   }
 }

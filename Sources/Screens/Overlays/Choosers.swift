@@ -46,7 +46,7 @@ extension Interface.Chooser {
           deed: .request(.perform(.endTurn))),
         Option(
           label: LocalizedText(en: "Stay at the desk", fr: "Rester au bureau"), detail: nil, deed: .dismiss),
-      ], takesLetters: false)
+      ], isQuick: false)
   }
 
   static func undone(_ state: Game.State) -> [LocalizedText] {
@@ -82,6 +82,36 @@ extension Interface.Chooser {
           + language.quoted(promise.words.fitted(40))
       }
     }
+  }
+
+  /// Whether to do what cannot be taken back.
+  static func sure(
+    _ title: LocalizedText, _ text: [LocalizedText], _ label: LocalizedText, _ detail: LocalizedText?, _ deed: Deed
+  ) -> Interface.Chooser {
+    Interface.Chooser(
+      title: title, text: text + [LocalizedText(en: "It cannot be taken back.", fr: "Sans retour possible.")],
+      options: [Option(label: label, detail: detail, deed: deed), keep], isQuick: false)
+  }
+
+  /// Whether to rest, and until when.
+  static func rest(_ state: Game.State) -> Interface.Chooser {
+    let minutes = min(Game.Cost.rest, state.minutesLeft)
+    let until = state.now + minutes * state.clockOfTen / 10
+    return Interface.Chooser(
+      title: LocalizedText(en: "Rest?", fr: "Souffler ?"),
+      text: [
+        LocalizedText {
+          let end = $0.moment(until, from: state.now)
+          return $0(
+            "The desk is empty until about \(end), and mails may fall due.",
+            "Le bureau reste vide jusque vers \(end), et des messages peuvent échoir.")
+        }
+      ],
+      options: [
+        Option(
+          label: LocalizedText(en: "Rest half an hour", fr: "Souffler une demi-heure"),
+          detail: LocalizedText("\(minutes) min"), deed: .request(.perform(.rest(minutes: Game.Cost.rest)))), keep,
+      ])
   }
 
   /// Whether to ask for a hint, and what it costs.

@@ -6,6 +6,8 @@ extension Interface {
   static func drawOverlay(_ model: Model, _ state: Game.State?, _ buffer: inout CellBuffer) -> Position? {
     guard let overlay = model.overlays.last else { return nil }
     recede(&buffer)
+    // The keys of the screen below mean something else now.
+    buffer.fill(Rect(row: buffer.size.rows - 1, column: 0, columns: buffer.size.columns, rows: 1), .screen)
     if let draft = model.draftBelow {
       _ = drawComposer(draft, model, state, &buffer)
       recede(&buffer)
@@ -51,7 +53,7 @@ extension Interface {
 
   private static func drawChooser(_ chooser: Chooser, _ model: Model, _ buffer: inout CellBuffer) {
     let language = model.language
-    let columns = min(66, buffer.size.columns - 8)
+    let columns = min(76, buffer.size.columns - 6)
     var lines = chooser.text.flatMap { [Line].paragraph($0[language], columns: columns - 6) }
     if !lines.isEmpty { lines.append(.empty) }
     var focus = 0

@@ -65,11 +65,9 @@ extension Interface {
       refine(part, by: key == .left ? -1 : 1, &model, state)
       return []
     case .enter: return choose(chooser, chooser.selected, &model, state)
-    case .character(let digit) where digit.wholeNumberValue != nil:
-      return choose(chooser, (digit.wholeNumberValue ?? 0) - 1, &model, state)
     case .character(let letter):
       let places = chooser.places(of: letter, model.language)
-      guard places.count != 1 || !chooser.takesLetters else { return choose(chooser, places[0], &model, state) }
+      guard places.count != 1 || !chooser.isQuick else { return choose(chooser, places[0], &model, state) }
       chooser.selected = places.first { $0 > chooser.selected } ?? places.first ?? chooser.selected
     default: return []
     }
@@ -104,8 +102,9 @@ extension Interface {
 }
 
 extension Interface.Chooser {
-  /// The places of the options whose label begins with a letter.
+  /// The place of the option with a digit, or those of the options whose label begins with a letter.
   fileprivate func places(of letter: Character, _ language: Language) -> [Int] {
+    if let number = letter.wholeNumberValue { return options.indices.contains(number - 1) ? [number - 1] : [] }
     let wanted = Ascii.fold(letter.lowercased())
     return options.indices.filter { place in
       options[place].label[language].first.map { Ascii.fold($0.lowercased()) } == wanted

@@ -130,7 +130,8 @@ import Screens
       terminal.show(screen.buffer, cursor: screen.cursor)
       prepareNext()
       inquiries.follow(model, state)
-      guard let key = terminal.nextKey(within: inquiries.isBusy ? Inquiries.tick : model.tick) else { return }
+      guard let key = terminal.nextKey(within: wait) else { return }
+      if key == .tick { keepDrafts() }
       for (answer, question) in inquiries.takeAnswers() { model.take(answer, to: question) }
       for request in Interface.handle(key, &model, state: state, size: terminal.size) {
         if request == .quit { return }
@@ -142,6 +143,16 @@ import Screens
       }
     }
   }
+
+  /// How long a key is waited for, in milliseconds; nil where nothing is to be done without one. What is being written is
+  /// kept at every pause, so that the end of the program loses none of it.
+  private var wait: Int? {
+    if inquiries.isBusy { return Inquiries.tick }
+    return model.tick ?? (model.isWriting && model.unsent != keptDrafts ? FullScreen.pause : nil)
+  }
+
+  /// After how long without a key what is being written is kept, in milliseconds.
+  private static let pause = 700
 
   private func carryOut(_ request: Interface.Request) throws {
     switch request {
