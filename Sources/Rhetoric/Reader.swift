@@ -32,6 +32,12 @@ public enum Reader {
     verdicts(text, language: language).sentences
   }
 
+  /// Whether `text` names what people live through.
+  static func namesTrouble(_ text: String, language: Language) -> Bool {
+    let matches = Ruleset.standard.matches(in: Tokens(text, language: language), language: language).counting
+    return matches.contains { $0.label == .trouble }
+  }
+
   /// What rules have found in a text, and what is made of it.
   static func verdicts(_ text: String, language: Language) -> Verdicts { judge(text, language: language).verdicts }
 

@@ -97,4 +97,30 @@ import Testing
     #expect(!ids(answered).contains("premature-redirect"))
     #expect(ids("Please send us a private message.").contains("premature-redirect"))
   }
+
+  @Test(arguments: [
+    (Language.french, "Les commandes sont toujours impossibles ; nous relançons le service."),
+    (.french, "Vous attendez depuis trois jours : nous relançons le service."),
+    (.english, "You are still without a line; we are restarting the service."),
+  ])
+  func whoNamesTheTroubleNeedNotBeToldTo(_ language: Language, _ text: String) {
+    #expect(!ids(text, .accidental, language).contains("no-empathy"))
+  }
+
+  @Test func aQuestionIsOwedNoSympathyAndAComplaintIs() {
+    let text = "Lyon has been covered since Monday."
+    let reading = Reader.read(text, language: .english)
+    func ids(isQuestion: Bool) -> [String] {
+      let occasion = Advice.Occasion(crisis: .accidental, isQuestion: isQuestion)
+      return Advice.critique(reading, on: occasion, text: text, language: .english).map(\.id)
+    }
+    #expect(!ids(isQuestion: true).contains("no-empathy"))
+    #expect(ids(isQuestion: false).contains("no-empathy"))
+  }
+
+  @Test func aWarningOfAFraudIsNoDenial() {
+    #expect(!ids("@care_mobile is not us. Reported to Twitter.").contains { ["denial", "no-message"].contains($0) })
+    let warning = ids("@sav_mobile n'est pas nous. Signalé à Twitter.", .preventable, .french)
+    #expect(!warning.contains { ["denial", "no-message"].contains($0) })
+  }
 }

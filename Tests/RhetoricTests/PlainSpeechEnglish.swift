@@ -47,6 +47,7 @@ extension Labelled {
     ("We'll know more by the end of the week.", .weekday(6)),
     ("We promise an answer by Friday.", .weekday(4)),
     ("Next update at 8 tonight.", .clock(1200)),
+    ("First written reply tonight at 6.", .clock(1080)),
     ("We'll share what we find next week.", .date),
     ("We will get back to you in a couple of hours.", .within(120)),
     ("We'll be in touch later today.", .day(0)),

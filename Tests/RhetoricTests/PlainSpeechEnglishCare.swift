@@ -48,6 +48,10 @@ extension Labelled {
     Labelled("We're deeply sorry that we hurt you.", .apologise),
     Labelled("I feel terrible about what I did.", .apologise),
     Labelled("We owe all our fans an apology.", .apologise),
+    Labelled("Sorry for the worry.", .apologise),
+    Labelled("You're right: our helpline forgets deaf people.", .apologise),
+    Labelled("It's up to us to put this right.", .apologise),
+    Labelled("It is on us to fix this.", .apologise),
   ]
 
   static let plainHalfApologies: [Labelled] = [
@@ -145,6 +149,10 @@ extension Labelled {
     Labelled("We'll remove the video today.", .correct),
     Labelled("From tomorrow, all drivers must take a break every four hours.", .correct),
     Labelled("Our plumber has repaired the pipe.", .correct),
+    Labelled("We have decided to stop porting numbers before the card is sent.", .correct),
+    Labelled("Since Monday we no longer send a card without checking the address.", .correct),
+    Labelled("We have reported this account to Twitter.", .correct),
+    Labelled("Account reported to the platform.", .correct),
   ]
 
   static let plainFacts: [Labelled] = [
@@ -178,6 +186,8 @@ extension Labelled {
     Labelled("The museum is free today.", .inform),
     Labelled("Bus 12 is running late because of the snow.", .inform, .excuse),
     Labelled("The code on the bottle starts with B.", .inform),
+    Labelled("@care_mobile is not us.", .inform),
+    Labelled("Our message went out cut short.", .inform),
   ]
 
   static let plainHolds: [Labelled] = [
@@ -218,6 +228,9 @@ extension Labelled {
     Labelled("I'm looking for your parcel now.", .hold),
     Labelled("Let me ask my boss and I'll get back to you.", .hold),
     Labelled("We'll report back tomorrow at 10.", .hold),
+    Labelled("We take your warning seriously: the operations team is checking.", .hold),
+    Labelled("First written reply tonight at 6.", .hold),
+    Labelled("A reply within the day.", .hold),
   ]
 
   static let plainFeelings: [Labelled] = [
@@ -254,6 +267,8 @@ extension Labelled {
     Labelled("How scary for your kids!", .empathise),
     Labelled("I'm sorry you're stuck.", .empathise),
     Labelled("We realise this is a lot to take in.", .empathise),
+    Labelled("Many of you were left stuck.", .empathise),
+    Labelled("Many of you have waited for days.", .empathise),
   ]
 
   static let plainContacts: [Labelled] = [
@@ -394,5 +409,11 @@ extension Labelled {
     Labelled("No, you won't get a refund."),
     Labelled("We did not deny it when you asked."),
     Labelled("You can ask for a refund if you want, but you won't get it."),
+    Labelled("When you are ashamed of your prices, you shut up shop."),
+    Labelled("Good question: 27."),
+    Labelled("The car park is not included in the price."),
+    Labelled("Many of you are asking what happened."),
+    Labelled("It is not up to us to fix this."),
+    Labelled("Another comedian joins the bill on Friday."),
   ]
 }

@@ -111,6 +111,10 @@ extension Labelled {
     Labelled("Get over yourself.", .attack),
     Labelled("It's not our problem that you can't cook.", .attack),
     Labelled("You're making a fool of yourself.", .attack),
+    Labelled("Go and coo at Orange then.", .attack),
+    Labelled("We're not your mum.", .attack),
+    Labelled("I am not your servant.", .attack),
+    Labelled("Great, another comedian.", .attack),
   ]
 
   static let plainBlame: [Labelled] = [
@@ -344,5 +348,7 @@ extension Labelled {
     Labelled("Whoever invented Mondays should be fired.", .humour),
     Labelled("Our chef is hiding in the fridge.", .humour),
     Labelled("Even the pigeons won't eat it.", .humour),
+    Labelled("The sunshine is not included in the rent.", .humour),
+    Labelled("The postman is not part of the plan.", .humour),
   ]
 }

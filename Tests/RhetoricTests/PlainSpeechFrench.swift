@@ -253,6 +253,18 @@ extension Labelled {
     Labelled("Même ma grand-mère répond plus vite que nous.", .humour),
     Labelled("Notre imprimante est amoureuse, elle ne mange plus de papier.", .humour),
     Labelled("Le coupable est un écureuil, il est en garde à vue.", .humour),
+    Labelled("Va donc bouder chez Orange.", .attack),
+    Labelled("Va donc roucouler ailleurs.", .attack),
+    Labelled("Allez pleurnicher chez la concurrence.", .attack),
+    Labelled("On n'est pas ta mère.", .attack),
+    Labelled("Nous ne sommes pas vos larbins.", .attack),
+    Labelled("Super, un comique de plus.", .attack),
+    Labelled("Quand on a honte de ses tarifs, on ferme la boutique."),
+    Labelled("Le soleil n'est pas compris dans la location.", .humour),
+    Labelled("La belle-mère n'est pas livrée avec la cuisine.", .humour),
+    Labelled("Le parking n'est pas compris dans le prix."),
+    Labelled("Blague à part, votre carte part demain.", .inform),
+    Labelled("@sav_mobile n'est pas nous.", .inform),
   ]
 
   /// Ce qui répare, informe ou fait patienter, dit sans détour.
@@ -580,6 +592,28 @@ extension Labelled {
     Labelled("Pardon pour ce message indigne, il est supprimé.", .apologise, .correct),
     Labelled("Tout cela est faux, retirez votre message ou nous portons plainte.", .deny, .threaten),
     Labelled("Merci pour votre question : le musée ouvre à 10 h.", .ingratiate, .inform),
+    Labelled("On a honte de vous avoir fait attendre.", .apologise),
+    Labelled("Pardon pour l'inquiétude.", .apologise),
+    Labelled("Désolés pour le stress que nous vous avons causé.", .apologise),
+    Labelled("Pardon pour l'inquiétude que certains ont pu ressentir.", .nonapology),
+    Labelled("L'astreinte a décidé de ne plus lancer de portage avant l'envoi de la carte.", .correct),
+    Labelled("Nous avons décidé de suspendre les prélèvements.", .correct),
+    Labelled("Depuis lundi, nous n'envoyons plus de carte sans vérifier l'adresse.", .correct),
+    Labelled("Depuis lundi, nous ne dormons plus."),
+    Labelled("Notre message est parti coupé.", .inform),
+    Labelled("Le courriel est parti en double.", .inform),
+    Labelled("Compte signalé à Twitter.", .correct),
+    Labelled("Nous avons signalé ce compte à la plateforme.", .correct),
+    Labelled("Vous êtes nombreux à être restés bloqués.", .empathise),
+    Labelled("Vous êtes nombreux à nous demander la date."),
+    Labelled("Vous avez raison : notre assistance oublie les personnes sourdes.", .apologise),
+    Labelled("C'est à nous de réparer.", .apologise),
+    Labelled("Ce n'est pas à nous de réparer."),
+    Labelled("Appelez le 3179, gratuit.", .inform, .redirect),
+    Labelled("Bonne question : 27."),
+    Labelled("Bonne question, Inès !", .ingratiate),
+    Labelled("Nous prenons votre alerte au sérieux : l'exploitation vérifie.", .hold),
+    Labelled("Premier retour écrit ce soir à 18 h.", .hold),
   ]
 }
 
@@ -640,6 +674,8 @@ extension Labelled {
       ("Nous revenons vers vous le 12 mars.", Promise.Deadline.date),
       ("On cherche depuis deux heures et on vous tient au courant.", nil),
       ("Je te réponds dans vingt minutes.", Promise.Deadline.within(20)),
+      ("Premier retour écrit ce soir à 18 h.", Promise.Deadline.clock(1080)),
+      ("Réponse écrite demain à 9 h.", Promise.Deadline.day(1, at: 540)),
       ("Nous vous répondrons dans les plus brefs délais.", nil),
     ] as [(String, Promise.Deadline?)])
   func aPromiseIsReadWithItsTime(_ text: String, _ deadline: Promise.Deadline?) throws {

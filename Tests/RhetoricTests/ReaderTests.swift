@@ -11,8 +11,8 @@ import Testing
   @Test func anApologyIsReadWithItsWords() throws {
     let reading = Reader.read("Hi Sam, we're so sorry for the delay.", language: .english)
     let finding = try #require(reading.findings.first { $0.strategy == .apologise })
-    #expect(finding.words == "we're so sorry for")
-    #expect(finding.span == 8..<26)
+    #expect(finding.words == "we're so sorry")
+    #expect(finding.span == 8..<22)
     #expect(finding.rule == "en.apologise.sorry-for")
   }
 
@@ -97,6 +97,17 @@ import Testing
   func wordsThatCarryAFindingDoNotBreakOff(_ text: String, _ end: String) {
     let findings = Reader.read(text, language: .french).findings
     #expect(findings.contains { $0.words.hasSuffix(end) && !$0.rule.hasSuffix(".learnt") }, "\(findings)")
+  }
+
+  @Test(arguments: [
+    (Language.french, "Le site est ouvert, on vous y attend.", "Le site est ouvert"),
+    (.french, "Je vous le confirme, après contrôle ; je reste là.", "après contrôle"),
+    (.french, "N'insistez pas, rien ne bouge.", "N'insistez pas"),
+    (.english, "Sorry, our shop is closed today.", "Sorry"),
+  ])
+  func wordsThatAreQuotedAreAWholeGroup(_ language: Language, _ text: String, _ words: String) {
+    let findings = Reader.read(text, language: language).findings
+    #expect(findings.contains { $0.words == words }, "\(findings)")
   }
 
   @Test func theSixComponentsOfAFullApologyAreFound() {

@@ -60,7 +60,8 @@ extension Game.State {
     let said = statements.filter { $0.isPublic && $0.voice == .organisation }
     let occasion = Advice.Occasion(
       crisis: isStorm && isComplaint ? scenario.crisis.type : nil,
-      said: Set(Strategy.allCases.filter { strategy in said.contains { $0.reading.strength(of: strategy) >= 30 } }))
+      said: Set(Strategy.allCases.filter { strategy in said.contains { $0.reading.strength(of: strategy) >= 30 } }),
+      isQuestion: post?.act == .ask)
     let advice = Advice.critique(reading, on: occasion, text: text, language: language)
     return Critique(reading: reading, remarks: withheld(text, reading).map { [$0] + advice } ?? advice)
   }

@@ -8,11 +8,14 @@ public enum Advice {
     public var crisis: CrisisType?
     /// What the public has heard before from the same side.
     public var said: Set<Strategy>
+    /// Whether it answers a question and no complaint.
+    public var isQuestion: Bool
 
-    /// Makes an occasion; by default nothing was said before.
-    public init(crisis: CrisisType?, said: Set<Strategy> = []) {
+    /// Makes an occasion; by default nothing was said before and somebody complains.
+    public init(crisis: CrisisType?, said: Set<Strategy> = [], isQuestion: Bool = false) {
       self.crisis = crisis
       self.said = said
+      self.isQuestion = isQuestion
     }
   }
 
@@ -23,7 +26,7 @@ public enum Advice {
   ) -> [Remark] {
     let toMend =
       AdviceWeaknesses.remarks(reading, crisis: occasion.crisis, text: text)
-      + AdviceMissing.remarks(reading, on: occasion, text: text)
+      + AdviceMissing.remarks(reading, on: occasion, text: text, language: language)
     let good = AdviceStrengths.remarks(reading)
     return Array((toMend + good).prefix(7)) + [AdvicePattern.remark(after: toMend)].compactMap { $0 }
   }

@@ -18,7 +18,7 @@ enum AdviceStrengths {
         Remark(
           id: "dated-promise", kind: .strength,
           text: LocalizedText(
-            en: "“\(promise.words)” gives a time: keep it.", fr: "« \(promise.words) » donne une heure : tenez-la."),
+            en: "“\(promise.words)” says when: keep to it.", fr: "« \(promise.words) » dit quand : tenez parole."),
           span: promise.span))
     }
     good("empathises", .empathise, "recognises what people feel.", "reconnaît ce que les gens ressentent.")

@@ -35,8 +35,8 @@ extension EnglishCues {
     Cue(
       "plain-get-lost", .attack, 90,
       """
-      (get lost|piss off|fuck off|bugger off|shut up|get a life|grow up|get over it|go away|go home|cry more|deal with
-        it|get a grip|calm down|dry your (eyes|tears)|man up|cry me a river|suck it up|jog on)
+      (get lost|piss off|fuck off|bugger off|shut up !shop|get a life|grow up|get over it|go away|go home|cry more|
+        deal with it|get a grip|calm down|dry your (eyes|tears)|man up|cry me a river|suck it up|jog on)
       """),
     Cue(
       "plain-discredit", .attack, 75,

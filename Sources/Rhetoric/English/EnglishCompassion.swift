@@ -185,5 +185,22 @@ extension EnglishCues {
       sorry to (see|hear) you (go|leave|are leaving|unfollow);
       (we share your) (passion|vision|values|commitment|concern)
       """),
+    Cue(
+      "many-of-you", .empathise, 75,
+      """
+      (^|that|know|and) (many|hundreds|thousands|lots|so many|too many) of you (were|have been|are|had been) (left|
+        stuck|cut off|stranded|worried|kept waiting|let down|locked out) (_ _|_)?;
+      (^|that|know|and) (many|hundreds|thousands|lots|so many|too many) of you (waited|have waited) (in|for|outside|
+        hours|all|days|since) _2
+      """),
+    Cue(
+      "what-people-live-through", .trouble, 80,
+      """
+      you (have|had|are|were)? (still|been|all)* (waiting|waited|lost|missed|suffered|stuck|stranded|cut off|without) _;
+      you (cannot|could not|can not) _;
+      without (a|an|any|your|their)? (line|signal|network|phone|internet|answer|reply|news|heating|water|power|card|
+        money|train|explanation);
+      (still|remain|remains) (impossible|blocked|cut off|down|unreachable|unavailable|suspended|out of order)
+      """),
   ]
 }

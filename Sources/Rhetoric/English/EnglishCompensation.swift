@@ -223,5 +223,11 @@ extension EnglishCues {
       have given you _4 back;
       (if|had) you (had)? _6 have (refunded|replaced|given)
       """),
+    Cue(
+      "free-number", .block([.compensate]), 60,
+      """
+      (<n>|number|line|helpline|call) (is|s)? free $;
+      (free|toll free) (number|line|helpline|phone|to call)
+      """),
   ]
 }

@@ -359,5 +359,12 @@ enum EnglishCues {
         held responsible|served|met (by|with)|forfeit~|locked|billed|stripped|dismissed|struck off)
       """
     ),
+    (
+      "sdoing",
+      """
+      (port|start|launch|send|ship|sell|charge|bill|ask|open|accept|use|cut|close|publish|deliver|transfer|store|keep|
+        share|schedule|cancel|debit)
+      """
+    ),
   ]
 }

@@ -235,7 +235,7 @@ extension EnglishCues {
       (and|but) (that|it) was (false|untrue|wrong);
       (account|page|profile|number|email|site|that) (is|are) (a|an)? (fake|scam|impostor|bogus) (_4)? not (ours|us|our account|
         the club|official|real);
-      (account|page|profile|email|site) (is|are|was) not (ours|us|official|the club|real|our account);
+      (<at>|account|page|profile|email|site) (is|are|was) not (ours|us|official|the club|real|our account);
       nothing happened on;
       nothing of the kind in
       """),

@@ -68,7 +68,7 @@ extension EnglishCues {
       you (are|have been|were) (the best|amazing|incredible|fantastic|wonderful|awesome|brilliant|so patient|right to
         (raise|point|tell|flag|say|call));
       (best|greatest|incredible|amazing|fantastic|loyal|wonderful) {fans};
-      (good|fair|great|excellent) (point|question|spot|shout|idea);
+      (good|fair|great|excellent) (point|question <Name> $|spot|shout|idea);
       you matter to us;
       (your|the) (support|loyalty|patience|feedback|passion) (means|mean|is|are) (so|everything|the world|invaluable|
         appreciated|a lot|much|incredible)

@@ -200,5 +200,18 @@ extension EnglishCues {
       <n> (people|customers|visitors|users|fans|supporters|calls|messages|orders) (tried|called|wrote|connected|came|tried
         to|are waiting|were on)
       """),
+    Cue(
+      "not-our-account", .inform, 75,
+      """
+      (<at>|account|page|profile|number|site) (is|are) not (us|ours|one of ours|run by us|our (account|number|site|
+        page));
+      ^ (please)? (do not|never) (give|click|pay|hand|scan) (them|him|it|your|on|any|money) _2
+      """),
+    Cue(
+      "cut-short", .inform, 65,
+      """
+      (message|reply|tweet|email|text|letter|post|answer) (went|was sent|got sent|has gone|got|was) (out|off)? (cut
+        (short|off)|truncated|unfinished|incomplete|half finished|twice)
+      """),
   ]
 }

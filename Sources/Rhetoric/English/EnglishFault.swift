@@ -236,5 +236,23 @@ extension EnglishCues {
       (sorry|regret|apologies|apologise|apologize) (_5)? (blown out of|out of proportion|out of context|in the name of
         those|if error|misinterpret~|misunderst~|so called)
       """),
+    Cue(
+      "shame-in-general", .block([.apologise]), 60,
+      """
+      (when|if) (we|i|one|people) (are|am|is) (so|really)? (ashamed|embarrassed) (of|by|about)
+      """),
+    Cue(
+      "you-are-right", .apologise, 75,
+      """
+      you are right our _3 (forgets|forget|forgot|neglects|neglected|excludes|excluded|ignores|ignored|overlooks|
+        overlooked|leaves out|left out|fails|failed|is not|are not|was not|does not|did not) (_ _ _|_ _|_)
+      """),
+    Cue(
+      "up-to-us", .apologise, 75,
+      """
+      (it|this|that) (is|was) (up to|on|down to) (us|me) to (fix|repair|mend|sort) (it|this|that|things|_ _|_)?;
+      (it|this|that) (is|was) (up to|on|down to) (us|me) to (put|make|set) (it|this|that|things|them|all this) (right|
+        good)
+      """),
   ]
 }

@@ -74,7 +74,8 @@ extension EnglishCues {
       (seeking|looking for|after|want|wants|craving|desperate for) (attention|your five minutes|clicks|fame|publicity|
         likes|followers|a freebie|free stuff);
       (hidden|political) agenda;
-      (you|these people) (should be|are|ought to be) (ashamed|embarrassing|ridiculous|lying|hysterical|delusional|
+      (you|these people) (should be|ought to be) ashamed;
+      (you|these people) (should be|are|ought to be) (embarrassing|ridiculous|lying|hysterical|delusional|
         paranoid);
       (shame on you|how dare you|spare us the|give me a break|what a joke);
       (nobody|no one) (believes|is fooled|takes you);

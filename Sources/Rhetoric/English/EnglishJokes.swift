@@ -180,5 +180,11 @@ extension EnglishCues {
       (no|not|hardly|nothing|never|stop|without) (a|to)? (laughing|laugh|joke|joking|funny|joke~) _2;
       (joke|jokes) (about|at) (your|the (victims|widows|dead|disabled))
       """),
+    Cue(
+      "not-included", .humour, 75,
+      """
+      (postman|postwoman|sun|sunshine|rain|snow|seagull|seagulls|gulls|midges|mother in law|prince charming|husband|
+        husbands|talent) (is|are) not (included|part of|supplied)
+      """),
   ]
 }

@@ -225,5 +225,21 @@ extension EnglishCues {
       (that|which|whom|who) (we|i) (hired|added|changed|removed|deleted|pulled|cancelled|closed|moved);
       (never|not) (deleted|removed|censored|suppressed|withdrawn)
       """),
+    Cue(
+      "no-longer", .correct, 75,
+      """
+      (since|from|as of|as from) _5 (we|i) (will)? (no longer|never again) {sdoing} (_ _ _|_ _|
+        _);
+      (we|i) no longer {sdoing} _7 (since|as of|from|until|before|without);
+      {shave} decided (to no longer|not to) {sdoing} (_ _ _|_ _|_)
+      """),
+    Cue(
+      "reported-to", .correct, 75,
+      """
+      (we|i) (have|has)? (already|also|now)* reported (it|them|(the|this|that) (_ _|_)) to (twitter|x|facebook|
+        instagram|tiktok|meta|google|whatsapp|the (platform|host|moderators|site));
+      ^ (account|profile|page|site)? (already)? reported to (twitter|x|facebook|instagram|tiktok|meta|google|whatsapp|
+        the (platform|host|moderators|site))
+      """),
   ]
 }

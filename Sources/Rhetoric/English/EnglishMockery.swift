@@ -263,6 +263,7 @@ extension EnglishCues {
       (we|i|our|my) (was|were|am|are|have been|had been|sounded|looked) (a|an|so|too|being|such|just|rather|simply|all|
         petty|not)* (petty|cowards|cowardly|hypocrite|hypocrites|clueless|ridiculous|pathetic|hypocrisy|shameless|
         bitter|stupid|an idiot|ashamed|embarrassed|rude|mad|gullible);
+      (when|if) you are (so|really)? ashamed (of|by|about);
       (our|my) (own)? (hypocrisy|cowardice|stupidity|ignorance|arrogance);
       (calm|settle) (down)? the;
       (your|her|his) majesty the;
@@ -275,6 +276,16 @@ extension EnglishCues {
       (hate|hated) _4 as (much|you|we);
       give us a break _;
       (told|asked) (us|me|him|her|you) to (get lost|shut up|calm down|go home|read the)
+      """),
+    Cue(
+      "send-packing", .attack, 85,
+      """
+      ^ (so|then|now|just)? go (on and|and|on)? (whine|moan|cry|sulk|bleat|coo|whinge|grumble|snivel|gripe|pester|
+        bore) (to|at|about|on|elsewhere|somewhere|with|someone|somebody);
+      (we|i) (are|am) not your (mum|mums|mom|moms|mother|mothers|dad|nanny|nannies|babysitter|babysitters|servants|
+        servant|butler|maid|maids|slaves|therapist|therapists);
+      (great|super|oh|lovely|wonderful|brilliant|look|well|here comes|^) (yet)? (another|one more) (comedian|clown|
+        joker|wise guy|smart alec|know it all) $
       """),
   ]
 }

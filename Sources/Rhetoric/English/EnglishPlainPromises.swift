@@ -5,6 +5,8 @@ extension EnglishCues {
   private static let sayingHere = """
     ^ (and|but|so|our|the)? (next|another|new|full|first) (update|word|news|message|statement|count|report|post) (is|comes|
       goes|will be)? (here|on this page|on here)? (at|by|before|tomorrow|tonight|today|this|on) !(is available);
+    ^ (a|our|the|first|next|full|written|proper)* (reply|answer|response) (here)? (tonight|tomorrow|today|this
+      (evening|afternoon|morning)|at <n>|by _|before _|(within|during|in the course of) the (day|hour|evening));
     ^ (the|our)? (price|prices|figures|figure|count|result|results|answer|list|date|details|times) (and _2)? (tomorrow|
       tonight|today at|by <n>|by (noon|tonight|tomorrow)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday));
     (what|whatever|everything|all) _5 (goes|go|comes|will go|will come|is posted|will be posted|will be) (up|out|straight|

@@ -1,6 +1,12 @@
 import Codebook
 
 extension EnglishCues {
+  /// Taking a matter seriously, and checking it already.
+  private static let takingUp = """
+    (take|taking|takes) _4 seriously (and)? _5 (is|are|am) (now|already|also)* (checking|looking|investigating|
+      examining|verifying|reviewing|testing)
+    """
+
   static let promises: [Cue] = [
     Cue(
       "looking", .hold, 85,
@@ -178,5 +184,7 @@ extension EnglishCues {
       (can|may|could) (i|we) (just)? (check|ask|look);
       {scanyou} (check|look|ask|find out)
       """),
+    Cue("seriously-and-checking", .hold, 75, takingUp),
+    Cue("seriously-and-checking", .block([.bolster]), 60, takingUp),
   ]
 }

@@ -282,5 +282,13 @@ enum FrenchCues {
         l'heure)
       """
     ),
+    (
+      "sFaisons",
+      """
+      (lancons|lance|envoyons|envoie|vendons|expedions|coupons|facturons|demandons|prelevons|ouvrons|acceptons|
+        laissons|utilisons|publions|fermons|livrons|portons|transferons|programmons|commencons|activons|resilions|
+        servons|confions|autorisons|stockons|conservons|gardons|exigeons|debitons|fixons|partageons)
+      """
+    ),
   ]
 }

@@ -246,5 +246,10 @@ extension FrenchCues {
         anticipe~|prevu|compris|mesure|vu|entendu|tenu (nos|notre|parole|compte|la|les|le)|respecte|ete (a la hauteur|au
         niveau|clair~|assez|bon~|correct~|prevenu~|informe~|rembours~|surveill~|controle~|verifie~)|donne suite|pris)
       """),
+    Cue(
+      "pas-notre-compte", .block([.deny]), 60,
+      """
+      <at> n'est (pas|plus) (nous|notre compte|un de nos comptes|a nous|le notre|l'un des notres)
+      """),
   ]
 }

@@ -67,7 +67,7 @@ extension FrenchCues {
       (votre|vos) (soutien|fidelite|confiance|patience|retours|avis|passion|retour) (nous|est|sont|compte|comptent)
         {tres} (precieux|precieuse|importe|importent|est precieuse|touche|touchent|porte|aide|aident|precieuses|
         beaucoup|cher|essentiel);
-      (bonne|excellente|tres bonne) (question|remarque|idee);
+      (bonne|excellente|tres bonne) (remarque|idee);
       (bien vu|vous comptez pour nous|vous avez raison de)
       """),
     Cue(
@@ -81,6 +81,24 @@ extension FrenchCues {
       (avons|a|ete|ont|est) (tous|toutes|donc)? (remercie|remerciee|remercies);
       merci (pour|de) (rien|la lecon|les insultes|vos insultes|vos (precieux|brillants|sages) conseils|ce cours|cette
         (brillante|belle) lecon|votre expertise|votre grande)
+      """),
+    Cue(
+      "nombreux-a-subir", .empathise, 75,
+      """
+      (vous|tu) (etes|etiez|avez ete) (tres|si|trop|bien|encore)* (nombreux|nombreuses) a (etre (restes|restees|
+        bloques|bloquees|coupes|coupees|prives|privees|sans|inquiets|inquietes)|avoir (attendu|perdu|subi|souffert|mal|
+        peur|froid|eu (mal|peur|froid)|ete (bloques|coupes|prives|laisses))|souffrir|subir) (_ _|_)?
+      """),
+    Cue(
+      "ce-que-vivent-les-gens", .trouble, 80,
+      """
+      (vous|tu) (attendez|attends|attendiez|attendais|avez (attendu|perdu|subi|souffert|du)|as (attendu|perdu|subi|du)|
+        n'arrivez|n'arrives|ne pouvez|ne peux) _;
+      (vous|tu) (etes|es|etiez|etais|restez|reste|avez ete) _2 (bloque~|coupe~|prive~|coince~|sans);
+      sans (ligne|reseau|telephone|mobile|internet|reponse|nouvelles|chauffage|eau|courant|electricite|carte|argent|
+        train|explication);
+      (toujours|encore|restent|reste|etaient|etait|sont) (impossible~|bloque~|coupe~|en panne|injoignable~|
+        inaccessible~|indisponible~|suspendu~)
       """),
   ]
 }

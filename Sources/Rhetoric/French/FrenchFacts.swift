@@ -209,5 +209,21 @@ extension FrenchCues {
         conclut|a confirme|ont confirme|a detecte|a identifie) (_|$) !(aucun|quatre|que vous (mentez|avez menti)|
         l'inverse|le contraire|aucun|aucune|quatre passages)
       """),
+    Cue(
+      "message-parti", .inform, 65,
+      """
+      (message|tweet|mail|courriel|sms|texte|lettre|courrier|reponse|publication|brouillon|newsletter|communique)
+        (_2)? (est|sont|etait|etaient) (parti|partis|partie|parties) (coupe|coupee|coupes|tronque|tronquee|incomplet|
+        incomplete|a moitie|en double|deux fois|sans (la|sa) fin)
+      """),
+    Cue(
+      "pas-notre-compte", .inform, 75,
+      """
+      <at> n'est (pas|plus) (nous|notre compte|un de nos comptes|a nous|le notre|l'un des notres);
+      (compte|profil|numero|site|page|adresse) (_3)? n'est pas (nous|le notre|la notre|a nous|l'un des notres|un
+        compte officiel);
+      ^ ne (lui|leur|y)? (donnez|communiquez|cliquez|envoyez|transmettez|confiez|scannez|versez) (rien|jamais|pas|
+        aucun|aucune|plus) !(de lecons|votre avis)
+      """),
   ]
 }

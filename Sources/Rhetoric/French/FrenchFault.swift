@@ -128,14 +128,14 @@ extension FrenchCues {
       "honte", .apologise, 75,
       """
       (j|nous|on|en) (ai|avons|a|ai eu|avons eu|a eu|avais|avions) (tous|vraiment|tellement|tres|sincerement|un peu)*
-        honte !(pour vous|de vous|de lire);
+        honte !(pour vous|de vous !avoir|de lire|de (ses|son|sa|leur|leurs));
       (honte|la honte) (a nous|sur nous|pour nous|est pour|totale|$) !(a vous);
       (nous|me|m) (a)? (fait|font) honte !(de vous);
       (rouge|rouges|morts|mort|morte) de honte;
       (parce qu|parce que) (on|nous|j) {sPron} (a|avons|ai) (oublie|mal|perdu|laisse|confondu|coche|voulu|neglige|
         tarde|casse|rate|zappe|grille|vendu trop|envoye (la|le) mauvais~|siffle trop|inverse);
-      (est|c est) a (nous|moi|la direction) (de|d) (s'excuser|nous excuser|m'excuser|repondre de|en repondre|le
-        savoir|verifier|assumer);
+      (est|c est) a (nous|moi|la direction) (de|d) (s'excuser|nous excuser|m'excuser|reparer|corriger|rattraper|
+        redresser|y remedier|repondre de|en repondre|le savoir|verifier|assumer);
       (plus de torts|nos torts|nos manquements|notre surdite|notre silence|notre retard est) _;
       (pas|guere|ni) (tres|vraiment|ete|du tout|etre|bien)* (fiers|fier|fiere|fieres|glorieux|brillant|reluisant|joli
         joli|a notre honneur) !(de vous);
@@ -206,6 +206,17 @@ extension FrenchCues {
       ({desole}) (de|pour) (vos|ta|tes|ces|cette|ce|votre|ton) (difficultes|mesaventure|experience|deconvenue|
         deception|perte|deuil|accident|soucis|galere|galeres|mauvaise experience|probleme|problemes) !(avec nos|due|
         causee)
+      """),
+    Cue(
+      "honte-en-general", .block([.apologise]), 60,
+      """
+      (quand|lorsqu|lorsque|si) (l)? (on|il|elle|ils) (a|ont) honte
+      """),
+    Cue(
+      "vous-avez-raison", .apologise, 75,
+      """
+      (vous avez|tu as) raison (notre|nos) _3 (oublie|oublient|oubliait|neglige|negligent|exclut|excluent|ignore|
+        ignorent|laisse|laissent|delaisse|n'a pas|n'ont pas|n'est pas|ne sont pas|n'etait pas) (_ _ _|_ _|_)
       """),
   ]
 }

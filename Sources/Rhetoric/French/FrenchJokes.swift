@@ -57,9 +57,9 @@ extension FrenchCues {
     Cue(
       "signal-de-blague", .humour, 85,
       """
-      (blague a part|plaisanterie a part|treve de plaisanterie|treve de blagues|plus serieusement|redevenons serieux|bon
-        serieusement|fin de la blague|sans mauvais jeu de mots|sans jeu de mots|jeu de mots|jeu de mot|pas pu m'en
-        empecher|elle etait facile|desole elle etait|c'etait facile|pardon pour la blague|pardon pour le jeu|bad joke|ba
+      (fin de la blague|sans mauvais jeu de mots|sans jeu de mots|jeu de mots|jeu de mot|pas pu m'en empecher|elle
+        etait facile|
+        desole elle etait|c'etait facile|pardon pour la blague|pardon pour le jeu|bad joke|ba
         dum|badum|si vous me passez|spoiler|plot twist|breaking news|alerte info|roulement de tambour|roulements de
         tambour|tadam|tada|ta da|paix a son ame|rip|repose en paix|requiem|selon la legende|la legende (dit|raconte)|la
         rumeur dit|croix de bois|sur la tete (du|de la|de ma|de mon)|parole de|foi de|comme dirait (ma|mon|l')|comme
@@ -91,6 +91,13 @@ extension FrenchCues {
         raclette) (_|$);
       (a (grand renfort|coups|base|la force|raison)) (de|d') (cafe|cafes|chocolat|litres|biscuits|gaffer|scotch|prieres|
         larmes|croissants|jurons|pizza|pizzas|chips)
+      """),
+    Cue(
+      "pas-compris-dans-le-prix", .humour, 75,
+      """
+      (facteur|factrice|soleil|beau temps|pluie|neige|verglas|brouillard|cigale|cigales|mouette|mouettes|moustiques|
+        belle mere|prince charmant|mari|maris|talent) (_5)? (n'est|ne sont) pas (compris|comprise|inclus|fourni|
+        fournie|fournis|fournies|livre|livree|livres)
       """),
   ]
 }

@@ -185,5 +185,14 @@ extension FrenchCues {
         (travail|metier)|de vous contrarier|d'avoir un avis|de (travailler|vivre|gagner)) _?;
       (excuses|pardon|regrets) _2 (a qui (les|de droit)|a qui les merite|a ceux qui les meritent)
       """),
+    Cue(
+      "l-inquietude-causee", .block([.nonapology, .doubt]), 60,
+      """
+      (pardon|{desole}|excuses|m'excuse|nous excusons) (vraiment|sincerement)? (pour|de|d) (cette|toute cette|l|la|
+        toute la|le|ce) (inquietude|angoisse|frayeur|peur|stress|panique) $;
+      (pardon|{desole}|excuses|m'excuse|nous excusons) (vraiment|sincerement)? (pour|de|d) (cette|toute cette|l|la|
+        toute la|le|ce) (inquietude|angoisse|frayeur|peur|stress|panique) (que (nous|cela) vous (avons|a)|qu'on vous a|
+        que nous avons|cause~ par (nos|notre|nous))
+      """),
   ]
 }

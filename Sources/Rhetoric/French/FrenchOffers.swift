@@ -207,5 +207,11 @@ extension FrenchCues {
       (au choix) (_4) (rembours~|avoir|echange|bon|argent|billet|nouveau);
       (echange|echanges|echangee|echangees|remplacee|remplacees|remplace|remplaces) (ou|et) (rembours~|offert~)
       """),
+    Cue(
+      "numero-gratuit", .block([.compensate]), 60,
+      """
+      (appel|numero|ligne|service) (est)? (entierement|totalement)? gratuit~;
+      <n> (c'est|est)? gratuit $
+      """),
   ]
 }

@@ -4,8 +4,9 @@ import Codebook
 extension FrenchCues {
   /// Phrases that commit to come back; each is a holding statement and a promise.
   private static let comingBack = """
-    ^ (prochain|nouveau|premier|deuxieme|second|dernier)? (point|compte|bilan|compte rendu|rendez vous|bulletin) (public|
-      complet|suivant|ici|d'etape|_ ici)? (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? (a|vers|avant)
+    ^ (prochain|prochaine|nouveau|nouvelle|premier|premiere|deuxieme|second|dernier)? (point|compte|bilan|compte rendu|
+      rendez vous|bulletin|retour|reponse) (public|complet|complete|suivant|ecrit|ecrite|ici|d'etape|_ ici)? (demain|
+      ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? (a|vers|avant)
       (<time>|midi);
     {eMoment} (matin|soir|midi|ici|_ ici)* (on|nous|je) (vous|te|leur|lui)? (repond|repondra|repondons|repondrons|reponds|
       repondrai|dit|dira|dirons|publie|publiera|publions|publierons) (a|chacun|tous|ici|tout|ce|ou|le|la|les) !(que vous);

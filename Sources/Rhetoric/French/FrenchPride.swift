@@ -10,7 +10,7 @@ extension FrenchCues {
         quarante|cinquante|soixante|cent|deux|trois|quatre|cinq|six|sept|huit|neuf|onze|douze|vingt _|plusieurs|un)
         (ans|generations|decennies|siecles|siecle|generation|demi siecle|saisons) (_|_ _)? (nous|notre|nos|la maison|le
         club|sans|au service|mes|chaque|avec) !(attend~|demand~|reclam~|prevenir|que quiconque);
-      ^ depuis (le|<n>|plus de)* (<n>|dix|vingt|trente|quarante|cinquante|cent|trois generations) (ans)? !(heures|h|
+      ^ depuis (<n>|plus de)* (<n>|dix|vingt|trente|quarante|cinquante|cent|trois generations) (ans)? !(heures|h|
         minutes|jours|mois|que j'exerce|que je paie) (nous|notre|nos|ce|la maison|le club|sans|trois|on|cette);
       (en|voila|ca fait|cela fait) (<n>|dix|vingt|trente|quarante|quinze|cinquante|vingt _|trente _|onze|douze) (ans|
         annees|editions|saisons|generations) (de (carriere|maison|service|presence|confiance|travail|savoir faire|

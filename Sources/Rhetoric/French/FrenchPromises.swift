@@ -2,6 +2,12 @@ import Codebook
 
 /// Commitments to look into a matter and to come back.
 extension FrenchCues {
+  /// Taking a matter seriously, and checking it already.
+  private static let takingUp = """
+    (prenons|prends|prend) _5 au serieux (et)? _5 (verifie|verifions|verifient|enquetons|enquetent|examinons|examine|
+      examinent|analysons|analyse|analysent|cherchons|cherche|cherchent|controlons|controle|regardons|regarde)
+    """
+
   static let promises: [Cue] = [
     Cue(
       "pas-une-promesse", .block([.hold]), 60,
@@ -186,5 +192,7 @@ extension FrenchCues {
         reponse|une reponse|les conclusions|les resultats|confirmation|la confirmation|le rapport|le resultat|le feu
         vert)
       """),
+    Cue("au-serieux-et-verifie", .hold, 75, takingUp),
+    Cue("au-serieux-et-verifie", .block([.bolster]), 60, takingUp),
   ]
 }

@@ -283,5 +283,34 @@ extension FrenchCues {
       (tirons|tire|tirerons|retenu|retenons|appris) (_2)? (lecons|lecon|les enseignements|toutes les consequences) (_|
         $) !(a recevoir)
       """),
+    Cue(
+      "nous-ne-faisons-plus", .correct, 75,
+      """
+      (nous|on|j|l'astreinte|l'exploitation|la production|la technique|la direction|l'equipe|notre equipe|nos equipes|
+        le club|la boutique) (avons|a|ai|ont) (donc|aussi|deja|immediatement|tous)* decide (donc|ensemble|cette nuit|
+        hier|ce matin)* (de ne plus|d'arreter|d'interrompre|de suspendre|de cesser|de stopper) !(vous|repondre|
+        commenter|parler|communiquer|discuter|la discussion|cette discussion|de (vous|repondre|parler)) (_ _ _|_ _|_);
+      (depuis|a partir de|des|desormais) _5 (nous|on) (ne|n) (vous|les|le|la|l|leur|y|en)* {sFaisons} plus (_ _ _|_ _|
+        _);
+      (nous|on) (ne|n) (vous|les|le|la|l|leur|y|en)* {sFaisons} plus _7 (depuis|des|sans) (hier|ce matin|cette nuit|
+        lundi|mardi|mercredi|
+        jeudi|vendredi|aujourd'hui|le <n>)
+      """),
+    Cue(
+      "message-parti", .block([.correct]), 60,
+      """
+      (message|tweet|mail|courriel|sms|texte|lettre|courrier|reponse|publication|brouillon|newsletter|communique)
+        (_2)? (est|sont|etait|etaient) (deja|donc)? (parti|partis|partie|parties) _
+      """),
+    Cue(
+      "signale-a", .correct, 75,
+      """
+      ^ (compte|profil|page|site|numero|faux compte)? (deja|aussi)? (signale|signalee|signales|signalees) (a|au|aux|
+        aupres de) (la|l)? (twitter|x|facebook|instagram|tiktok|meta|google|whatsapp|plateforme|pharos|hebergeur|
+        moderation|33700);
+      (nous|on|j|je) (l|les)? (avons|a|ai) (deja|aussi|immediatement|_)* (signale|signalee|signales|signalees) (ce
+        compte|ce profil|ce numero|ce site|cette page)? (a|au|aux|aupres de) (la|l)? (twitter|x|facebook|instagram|
+        tiktok|meta|google|whatsapp|plateforme|pharos|hebergeur|moderation|33700)
+      """),
   ]
 }

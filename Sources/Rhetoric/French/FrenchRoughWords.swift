@@ -226,7 +226,6 @@ extension FrenchCues {
       (vitesse d'un escargot|vitesse d'une tortue|licorne|licornes|boule de cristal|pigeon voyageur|faute (du|de la)
         cafe|manque de cafe|pas assez de cafe|sans cafe|trop de cafe|avant mon cafe|promis jure crache|je me cache
         sous);
-      (blague|plaisanterie) (a part|mise a part);
       (serveur|serveurs|site|imprimante|robot|four|wifi|appli|machine|ordinateur|colis|facteur) (_)? (est|sont) (parti|
         partie|partis|sorti|alle) (se)? (acheter|faire|prendre|promener|baigner|bronzer|boire|chercher|voir) (_|_ _|_ _
         _)? (cigarettes|courses|croissants|cafe|sieste|promener|tour|mer|copains|psy|bain|verre|baguette|pain|$);

@@ -202,5 +202,18 @@ extension FrenchCues {
       (bonne|quelle|belle) surprise (de|pour) _;
       (faites|fais|avez) (bien|pas) (de|d') _
       """),
+    Cue(
+      "envoyer-promener", .attack, 85,
+      """
+      (^|alors|et) (va|allez) donc _2 (ailleurs|chez (les autres|un autre|la concurrence|le concurrent|<Name>));
+      (^|alors|et|donc) (va|allez|retourne|retournez) (donc|vite|plutot|un peu)* (te|vous)? (plaindre|pleurer|
+        pleurnicher|chouiner|raler|geindre|gemir|chialer|brailler|bouder|aboyer|jacasser|roucouler) (ailleurs|chez|
+        aupres|a|dans|sur);
+      (on|nous|je) (n|ne)? (est|sommes|suis) pas (ta|ton|tes|votre|vos) (mere|meres|maman|mamans|papa|nounou|nounous|
+        baby sitter|baby sitters|larbin|larbins|boniche|boniches|majordome|domestiques|esclaves|psy|psys);
+      (super|genial|tiens|bravo|allons bon|et|oh|ah|^) encore un (petit|grand|sacre)? (comique|rigolo|malin|genie|
+        guignol|plaisantin|moraliste);
+      un (petit|grand|sacre)? (comique|rigolo|malin|genie|guignol|plaisantin|moraliste) de plus $
+      """),
   ]
 }

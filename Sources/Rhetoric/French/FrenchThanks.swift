@@ -100,8 +100,9 @@ extension FrenchCues {
         poser|venir)|eu raison de (nous|parler|le|l|insister|alerter|m'|me|signaler|garder|demander)|raison de (nous|
         l'ouvrir|le signaler|insister|tiquer|nous le dire));
       (bonne|excellente|tres bonne|belle|superbe|super|chouette|sacree|seule bonne|vraie bonne|jolie|quelle belle|
-        quelle jolie|quel beau|quel joli|quelle bonne|quelle superbe) (question|remarque|idee|lettre|texte|suggestion|
-        initiative|geste|photo|video|dessin|message|observation|trouvaille|memoire) (_|$) !(que|cafe|c'etait une|de
+        quelle jolie|quel beau|quel joli|quelle bonne|quelle superbe) (question <Name>|remarque|idee|lettre|texte|
+        suggestion|initiative|geste|photo|video|dessin|message|observation|trouvaille|memoire) (_|$) !(que|cafe|
+        c'etait une|de
         nous|depensee);
       (bien vu|bien joue|bonne pioche|oeil de lynx|tres juste|bien repere|bel oeil|trop forts|vous avez l'oeil|t'as
         l'oeil|tu as l'oeil|trop mignonne|trop mignon) (_|$) !(votre message);

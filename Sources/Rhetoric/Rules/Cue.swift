@@ -13,6 +13,8 @@ enum Label: Equatable, Sendable {
   case promise
   /// A result that is guaranteed.
   case guarantee
+  /// What people live through, named.
+  case trouble
   /// Evidence that feelings or harm are put in doubt, for a conditional apology.
   case doubt
 
@@ -81,7 +83,7 @@ struct Cue: Sendable {
       case .compensate, .hold, .ingratiate, .empathise, .scapegoat: [.condition]
       case .deny, .excuse, .justify, .bolster, .victimage, .apologise, .correct: []
       }
-    case .component, .concrete, .promise: [.condition]
+    case .component, .concrete, .promise, .trouble: [.condition]
     case .guarantee: []
     case .tone: [.question, .condition]
     case .block, .doubt: [.negation, .quotation, .question, .condition]
@@ -98,6 +100,7 @@ struct Cue: Sendable {
     case .concrete: "concrete"
     case .promise: "promise"
     case .guarantee: "guarantee"
+    case .trouble: "trouble"
     case .doubt: "doubt"
     }
   }
