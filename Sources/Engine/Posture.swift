@@ -32,10 +32,12 @@ package enum Posture: Equatable, Sendable {
 
 extension Game.State {
   /// Whether the strategies take another posture than the line that the public heard last: denying after having taken the
-  /// fault, or taking it after having denied. A line that was changed is changed once: whoever then holds the new one
-  /// contradicts nobody.
+  /// fault, or taking it after having denied. Whoever apologises takes the earlier line back, and that is no contradiction;
+  /// nor is what holds a line that was changed.
   func contradictsEarlierPosture(_ strategies: [Strategy]) -> Bool {
-    guard let posture = Posture(strategies) else { return false }
+    guard let posture = Posture(strategies), posture != .rebuild || !strategies.contains(.apologise) else {
+      return false
+    }
     let line = statements.lazy.reversed().filter(\.isPublic).compactMap { Posture($0.strategies) }.first
     return line.map(posture.contradicts) ?? false
   }

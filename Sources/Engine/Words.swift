@@ -164,13 +164,14 @@ enum Words {
   }
 
   /// Why a simulated post was written: what moved its author, who passed it on, and how strong a trait was, where which
-  /// strength makes them write (both in thousandths, said in hundredths as everywhere on the screens). Some write of less.
+  /// strength makes them write (both in thousandths, said in hundredths as everywhere on the screens). Some write of less or
+  /// just as much: then there is nothing to compare.
   static func why(
     trait: Trait, level: Int, threshold: Int, hands: [LocalizedText], what: LocalizedText?
   ) -> LocalizedText {
     LocalizedText { language in
       let enough =
-        level < threshold
+        level / 10 <= threshold / 10
         ? "" : language == .english ? ", where \(threshold / 10) is enough" : ", quand \(threshold / 10) suffisent"
       let reason = "\(trait.name[language]) \(level / 10)\(enough)"
       let moved = what.map { what in

@@ -19,6 +19,19 @@ import Testing
     #expect(why.french.hasPrefix("À cause de : « Personne ne répond ! » ; "))
   }
 
+  @Test func aStrengthThatIsJustEnoughIsComparedWithNothing() {
+    let why = Engine.Words.why(trait: .anger, level: 442, threshold: 441, hands: [], what: nil)
+    #expect(why == LocalizedText(en: "anger 44", fr: "colère 44"))
+  }
+
+  @Test func aBendEndsWithTheMarkOfItsLastCause() {
+    let text = LocalizedText(en: "Is the account a fake?", fr: "Un faux compte ?")
+    let bend = Bend(
+      turn: 0, at: CivilTime(minutes: 0, offset: 0), before: 10, after: 90, causes: [Bend.Cause(text: text, share: 80)])
+    #expect(bend.sentence.english.hasSuffix("without this: Is the account a fake?"))
+    #expect(bend.sentence.french.hasSuffix("sans ceci\u{A0}: Un faux compte ?"))
+  }
+
   @Test func aThingIsNamedWithoutQuotationMarks() {
     let post = LocalizedText(en: "Ludo's post “Bolts”", fr: "la publication de Ludo « Boulons »")
     let hands = [LocalizedText("@ludo"), LocalizedText("@mia")]

@@ -12,13 +12,19 @@ import Testing
     return state
   }
 
-  private func isKept(_ state: Game.State) throws -> Bool? {
+  private func evidence(_ state: Game.State) throws -> [Evidence] {
     var state = state
     try state.finish()
-    let evidence = (state.score?.evidence ?? []).filter { $0.rule == .keepPromises }
+    return (state.score?.evidence ?? []).filter { $0.rule == .keepPromises }
+  }
+
+  private func isKept(_ state: Game.State) throws -> Bool? {
+    let evidence = try evidence(state)
     #expect(evidence.count == 1, "\(evidence)")
     return evidence.first.map { $0.points > 0 }
   }
+
+  private func reasons(_ state: Game.State) throws -> [String] { try evidence(state).map(\.reason.english) }
 
   @Test func anHourThatWasNamedIsKeptAQuarterOfAnHourEarlyEvenWithNothingNew() throws {
     var state = try promising("We will be back here at 1.30 pm.")
@@ -50,10 +56,47 @@ import Testing
     #expect(try isKept(state) == false)
   }
 
-  @Test func whoeverPublishesElsewhereHasComeBackToAll() throws {
+  @Test func whoeverPublishesElsewhereHasNotComeBackToThoseWhoHeardIt() throws {
     var state = try promising("We are looking into it and will be back by 1.30 pm.")
     try state.do(.publish(channel: "twitter", text: Words.repair.prefix(130) + "."))
+    #expect(state.promises.map(\.status) == [.open])
+  }
+
+  @Test func whatIsBegunAfterTheHourComesTooLate() throws {
+    var state = try promising("We will be back here at 1.30 pm.")
+    try state.do(.endTurn, .wait(minutes: 30))
+    #expect(state.promises.map(\.status) == [.open], "at the hour itself there is still time to begin")
+    try state.do(.wait(minutes: 1))
+    #expect(state.promises.map(\.status) == [.broken])
+  }
+
+  @Test func whatFellDueWhileTheDeskWasClosedIsKeptWhenItOpensAndToldAsThat() throws {
+    var state = try promising("We will be back here at 12.30 pm.")
+    try state.do(.endTurn)
+    var late = state
+    try late.do(.wait(minutes: 20))
+    #expect(late.promises.map(\.status) == [.broken])
+    try state.do(.publish(channel: "facebook", text: "We are back; there is nothing new yet."))
     #expect(state.promises.map(\.status) == [.kept])
+    #expect(try reasons(state).allSatisfy { $0.contains("the desk was closed") && !$0.contains("by then") })
+  }
+
+  @Test func anHourNamedToOnePersonIsNotKeptByAPostOnAnotherChannel() throws {
+    var state = wholeDesk()
+    try state.answer("Ravi P.", "Ravi, we are looking into it and will be back to you at 1.30 pm.")
+    try state.do(
+      .endTurn, .publish(channel: "twitter", text: "We are sorry: the oven broke. It is being replaced today."))
+    #expect(state.promises.map(\.status) == [.open])
+  }
+
+  @Test func aPromiseToOnePersonWithoutATimeIsKeptOnlyByWritingToThem() throws {
+    var state = wholeDesk()
+    try state.answer("Ravi P.", "Ravi, we are looking into it and will come back to you.")
+    var elsewhere = state
+    try elsewhere.say(Words.repair, inTurn: 2)
+    #expect(try isKept(elsewhere) == false)
+    try state.do(.message(to: state.id(by: "Ravi P."), text: "Ravi, the oven broke and we are repairing it today."))
+    #expect(try isKept(state) == true)
   }
 
   @Test func whatIsPublishedHoursBeforeIsNoAnswerToWhoeverWasPromisedOne() throws {

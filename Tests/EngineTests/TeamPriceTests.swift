@@ -69,6 +69,37 @@ import Testing
     #expect(angry.refusal(of: .argue(item: "m2", text: "But the screenshots")) == .noDispute)
     #expect(angry.refusal(of: .choose(item: "m2", option: "a")) == nil)
   }
+
+  @Test func aFactThatIsKnownAndAnotherWayOutMoveAnOrderThatWantsTwoReasons() throws {
+    let objection = "Nobody checked it this year. I propose that we answer the complaint."
+    var unsure = wholeDesk { $0.inbox[1].dispute?.needs = 2 }
+    try unsure.do(.endTurn)
+    var sure = wholeDesk { $0.inbox[1].dispute?.needs = 2 }
+    try sure.do(.ask(fact: "inspection"), .endTurn, .ask(fact: "inspection"), .wait(minutes: 20))
+    #expect(sure.facts.first { $0.id == "inspection" }?.status == .known)
+    try unsure.do(.argue(item: "m2", text: objection))
+    try sure.do(.argue(item: "m2", text: objection))
+    #expect(unsure.inbox.first { $0.id == "m2" }?.chosen == nil)
+    #expect(sure.inbox.first { $0.id == "m2" }?.chosen == Mail.argued)
+  }
+
+  @Test func aWayOutWithoutAReasonMovesNothing() throws {
+    var state = wholeDesk()
+    try state.do(.argue(item: "m2", text: "I propose that we do something else. Please let me."))
+    #expect(state.inbox.first { $0.id == "m2" }?.chosen == nil)
+  }
+
+  @Test func whoeverIsArguedWithWaitsForAnAnswerUntilTheArgumentIsOver() throws {
+    var state = wholeDesk { scenario in
+      scenario.inbox[1].due = Moment(turn: 0, minutes: 10)
+      scenario.inbox[1].dispute?.minutes = 15
+    }
+    try state.do(.argue(item: "m2", text: "No."))
+    #expect(state.refusal(of: .choose(item: "m2", option: "a")) == nil)
+    var late = wholeDesk { $0.inbox[1].due = Moment(turn: 0, minutes: 50) }
+    try late.do(.wait(minutes: late.minutesLeft - 15), .argue(item: "m2", text: "No."), .endTurn)
+    #expect(late.refusal(of: .choose(item: "m2", option: "a")) == nil, "the turn was over with the argument")
+  }
 }
 
 @Suite struct BesidePriceTests {

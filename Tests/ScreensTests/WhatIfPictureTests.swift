@@ -46,12 +46,12 @@ import Testing
 
            Là où un autre acte aurait le plus changé
 
-           ▸ Tour 2  Du charbon au petit-déjeuner          +8,4 points (+5,1 à +11,7)
+           ▸ Tour 2  Du charbon au petit-déjeuner  +8,4 pts en moyenne (+5,1 à +11,7)
              dire d'abord à tous à qui est la faute et ce qui est réparé
              confiance à la fin +6,1 · colère à la fin −9,5 · publications négatives
              −3 400
 
-             Tour 4  Heure 4                               +8,4 points (+5,1 à +11,7)
+             Tour 4  Heure 4                       +8,4 pts en moyenne (+5,1 à +11,7)
              ne rien faire du tout pendant ce tour
              confiance à la fin +6,1 · colère à la fin −9,5 · publications négatives
              −3 400
@@ -88,13 +88,13 @@ import Testing
              Publications négatives   12 400      8 900  −3 500 ✓   (−5 200 à −1 600) │
              À gauche, votre tempête ; entre parenthèses, ce que le même changement   │
              vaut en moyenne dans d'autres.                                           │
+           ! Un de vos actes suivants ne convenait plus et n'a pas eu lieu : une part │
+             de l'écart en vient.                                                     │
                                                                                       │
                    Publications par heure, joué                                       │
             1 728 │                                 ▂▂▂▅▅▅▇▇▇█████▇▇▇▅▅▅▂▂            │
                   │                            ▂▂▂▇▇██████████████████████▇▇▇▂▂▂      │
                   │                         ▅▅▅█████████████████████████████████▅▅▅   │
-                0 │▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▇▇▇███████████████████████████████████████▇▇ │
-                  └┬─────────────┬────────────────┬───────────────┬────────────────── │
 
          → suite  ← avant  ↑↓ parcourir  w et si  r revoir            ? aide  q retour
         """)
@@ -119,6 +119,7 @@ import Testing
              Anger at the end             22         14      −8 ✓     (−14.0 to −5.0)                                         ┃
              Negative posts           12,400      8,900  −3,500 ✓  (−5,200 to −1,600)                                         ┃
              Left, your own storm; in brackets, what the same change is worth on average in others.                           ┃
+           ! One of your later acts no longer fitted and was left out: part of the difference comes of that.                  ┃
                                                                                                                               ┃
                    Posts an hour, as played                                  Posts an hour, otherwise                         ┃
             1,728 │                          ▄▄▆▆████▆▆▄▄             1,728 │                                                 ┃
@@ -136,13 +137,12 @@ import Testing
                   │                                                         │                                                 ┃
                   │▅▅▅▅▄▄▄▄▃▃▃▃▂▂▂▂▁▁▁▁                                     │▅▅▅▅▄▄▄▄▃▃▃▃▂▂▂▂▁▁▁▁    ▂▂▁▁▁▁                   ┃
                   │██████████████████████████▇▇▇▇▆▆▆▆▅▅▅▅▄▄▄▄▃▃▃▃▂▂         │████████████████████████████████████▇▇▇▇▆▆▆▆▅▅▅▅ ┃
-                  │████████████████████████████████████████████████         │████████████████████████████████████████████████ ┃
-                0 │████████████████████████████████████████████████       0 │████████████████████████████████████████████████ ┃
+                  │████████████████████████████████████████████████         │████████████████████████████████████████████████ │
+                0 │████████████████████████████████████████████████       0 │████████████████████████████████████████████████ │
                   └┬─────────┬───────────┬───────────┬─────────────         └┬─────────┬───────────┬───────────┬───────────── │
                    Thu 9:00  10:00       11:00       12:00                   Thu 9:00  10:00       11:00       12:00          │
                                              ▲                                                         ▲                      │
                                                                                                                               │
-           Never written: 2                                           Written instead: 1                                      │
 
          → next  ← before  ↑↓ move  w what if  r watch  l français  : commands                                  ? help  q back
         """)

@@ -27,6 +27,7 @@ extension Game.State {
     guard inbox[index].isArguable, let dispute = inbox[index].item.dispute else { throw .noDispute }
     try checkWritten(text)
     inbox[index].isArgued = true
+    keepOpen(index, through: dispute)
     var effects = try spend(dispute.minutes)
     let hasWon = wins(dispute, of: item, text)
     let upshot = hasWon ? dispute.won : dispute.lost
@@ -42,12 +43,23 @@ extension Game.State {
       reading.strength(of: .attack) > 0 || reading.strength(of: .threaten) > 0
       || reading.tones.contains(.aggressive) || reading.tones.contains(.sarcastic)
     guard !isHostile else { return false }
-    let known = facts.filter { $0.status == .known }.map(\.id)
-    let asserted = claims(of: text).asserted.map(\.fact.id).filter(known.contains)
-    let proven = dispute.arguments.count { argument in
-      if case .fact(let id) = argument { asserted.contains(id) } else { false }
-    }
-    return sayings(of: text, against: dispute, of: mail) + proven >= dispute.needs
+    return reasons(in: text, against: dispute, of: mail) >= dispute.needs
+  }
+
+  /// What counts against an order: the arguments that the author foresaw, every fact that the player knows to be true, a
+  /// figure of the dashboard, and beside one of these another way out.
+  private func reasons(in text: String, against dispute: Dispute, of mail: String) -> Int {
+    let known = facts.filter { $0.status == .known && $0.fact.isTrue }.map(\.id)
+    let proven = claims(of: text).asserted.count { known.contains($0.fact.id) }
+    let quality = quality(of: text)
+    let shown = sayings(of: text, against: dispute, of: mail) + proven + (quality.hasFigures ? 1 : 0)
+    return shown > 0 && quality.hasProposal ? shown + 1 : shown
+  }
+
+  /// Whoever is argued with waits for the end of it, and can still be answered then, if need be in the next turn.
+  private mutating func keepOpen(_ mail: Int, through dispute: Dispute) {
+    let end = deskTime(of: now + cost(dispute.minutes) * clockOfTen / 10)
+    inbox[mail].due = inbox[mail].due.map { max($0, end + clockOfTen) }
   }
 
   /// Asks whoever knows: out of their hours the question waits for them, and the first answer may be none.

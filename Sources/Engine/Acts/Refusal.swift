@@ -154,7 +154,7 @@ extension Game {
       case .noHints:
         LocalizedText(
           en: "In assessment mode nobody gives hints: the score is to show what you can do alone.",
-          fr: "En mode évaluation, personne ne souffle\u{A0}: le score doit montrer ce que vous savez faire seul.")
+          fr: "En mode évaluation, personne ne souffle\u{A0}: le score doit montrer ce que vous savez faire sans aide.")
       case .badMinutes:
         LocalizedText(en: "Wait for 1 to 1440 minutes.", fr: "Attendez de 1 à 1440 minutes.")
       }

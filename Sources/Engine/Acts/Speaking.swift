@@ -69,7 +69,7 @@ extension Game.State {
   /// What a text grants that must be allowed from above first; nil where that is nothing.
   private func withheld(_ text: String, _ reading: Reading) -> Remark? {
     guard let authority = withheldAuthorities(text, reading).first?.authority else { return nil }
-    let person = scenario.people.first { $0.id == authority.person }?.name ?? LocalizedText("…")
+    let person = scenario.people.first { $0.id == authority.person }?.name.inSentence ?? LocalizedText("…")
     let name = authority.name.inSentence
     return Remark(
       id: "permission", kind: .weakness,

@@ -25,7 +25,7 @@ extension HintWords {
       state.tickets.first { $0.id == id }.map { entry in
         LocalizedText(
           en: "The case of \(entry.ticket.name.english) can be solved. Take it up before it is dropped.",
-          fr: "Le dossier de \(entry.ticket.name.french) peut se régler. Prenez-le avant qu'il ne soit perdu.")
+          fr: "Le dossier \(Words.of(entry.ticket.name.french)) peut se régler. Prenez-le avant qu'il ne soit perdu.")
       }
     default: teamText(action)
     }
@@ -35,10 +35,10 @@ extension HintWords {
     switch action {
     case .delegate(let channel, let id):
       person(id).map { name in
-        let channel = state.channel(channel)?.name ?? LocalizedText(channel)
+        let channel = (state.channel(channel)?.name ?? LocalizedText(channel)).inSentence
         return LocalizedText(
-          en: "This is more than one person's work. Give \(channel.english) to \(name.english).",
-          fr: "C'est plus que le travail d'une personne. Confiez \(channel.french) à \(name.french).")
+          en: "This is more than one person's work. Give \(channel.english) to \(name.inSentence.english).",
+          fr: "C'est plus que le travail d'une personne. Confiez \(channel.french) à \(name.inSentence.french).")
       }
     case .sheet:
       LocalizedText(
@@ -49,14 +49,14 @@ extension HintWords {
     case .coach(let id):
       person(id).map { name in
         LocalizedText(
-          en: "There is time today: show \(name.english) how to answer.",
-          fr: "Il y a du temps aujourd'hui\u{A0}: montrez à \(name.french) comment répondre.")
+          en: "There is time today: show \(name.inSentence.english) how to answer.",
+          fr: "Il y a du temps aujourd'hui\u{A0}: montrez à \(name.inSentence.french) comment répondre.")
       }
     case .handOver(let id, _):
       person(id).map { name in
         LocalizedText(
-          en: "It is night. Hand over to \(name.english), with a note that says enough, and sleep.",
-          fr: "C'est la nuit. Passez le relais à \(name.french), avec une note complète, et dormez.")
+          en: "It is night. Hand over to \(name.inSentence.english), with a note that says enough, and sleep.",
+          fr: "C'est la nuit. Passez le relais à \(name.inSentence.french), avec une note complète, et dormez.")
       }
     case .rest:
       LocalizedText(
@@ -79,14 +79,14 @@ extension HintWords {
   }
 
   private func order(_ mail: Mail) -> LocalizedText {
-    LocalizedText(
-      en:
-        "What \(mail.item.sender.inSentence.english) orders will hurt. Argue with it, once, with a fact and another way out.",
-      fr: "Ce qu'ordonne \(mail.item.sender.french) fera du tort. Discutez, une fois, avec un fait et une autre issue.")
+    let sender = mail.item.sender.inSentence
+    return LocalizedText(
+      en: "What \(sender.english) orders will hurt. Argue with it, once, with a fact and another way out.",
+      fr: "Ce qu'ordonne \(sender.french) fera du tort. Discutez, une fois, avec un fait et une autre issue.")
   }
 
   private func question(_ entry: FactEntry) -> LocalizedText {
-    let name = entry.fact.inquiry.flatMap { person($0.person) } ?? LocalizedText("…")
+    let name = entry.fact.inquiry.flatMap { person($0.person) }?.inSentence ?? LocalizedText("…")
     let question = entry.fact.question
     return LocalizedText(
       en: "Ask \(name.english) now, since the answer takes time: “\(question.english)”",
@@ -94,7 +94,7 @@ extension HintWords {
   }
 
   private func authority(_ entry: AuthorityEntry) -> LocalizedText {
-    let name = person(entry.authority.person) ?? LocalizedText("…")
+    let name = person(entry.authority.person)?.inSentence ?? LocalizedText("…")
     let leave = entry.authority.name.inSentence
     return LocalizedText(
       en:

@@ -4,8 +4,8 @@ import Scenarios
 
 /// A promise made in public is a date to keep, and missing it is seen.
 extension Game.State {
-  /// How late a promise may be kept, in minutes.
-  private static let grace = 30
+  /// How long after the desk opens a text that keeps what fell due meanwhile may be begun, in minutes.
+  private static let arrival = 15
 
   /// How long before an hour that was named somebody who comes back is not yet too early, in minutes.
   private static let ahead = 60
@@ -44,15 +44,16 @@ extension Game.State {
 
   /// A promise is kept by coming back in time to those who heard it, even with nothing new; before a limit, what was
   /// promised may be said at any moment, to one person by an answer to them. What falls due while nobody is at the desk can
-  /// be kept when the next turn begins, and what falls due while a text is being written, by that text.
+  /// be kept as soon as the next turn begins, and what falls due while a text is being written, by that text.
   mutating func settlePromises() -> [Game.Effect] {
     var effects: [Game.Effect] = []
     for index in promises.indices where promises[index].status == .open {
       let promise = promises[index]
-      if statements.dropFirst(promise.statement + 1).contains(where: { keeps(promise, $0) }) {
+      if let keeping = statements.dropFirst(promise.statement + 1).first(where: { keeps(promise, $0) }) {
         promises[index].status = .kept
+        promises[index].keptAt = keeping.at
         effects.append(.tell(Words.promiseKept(promise.words)))
-      } else if deskTime(of: promise.due) + Game.State.grace <= writingSince ?? scriptTime {
+      } else if lastChance(to: promise) < writingSince ?? scriptTime {
         promises[index].status = .broken
         effects.append(.tell(Words.promiseBroken(promise.words)))
         miss(promise)
@@ -61,18 +62,36 @@ extension Game.State {
     return effects
   }
 
-  private func keeps(_ promise: PromiseEntry, _ spoken: Spoken) -> Bool {
-    let made = statements[promise.statement]
-    guard spoken.text != made.text, isHeard(spoken, byThoseWhoHeard: made) else { return false }
-    let isForThem = made.post == nil || spoken.post != nil
-    return spoken.at >= promise.opens || promise.isLimit && isForThem && spoken.bringsNews
+  /// When the text that keeps a promise must have been begun: by the hour itself, and soon after the desk opens where that
+  /// fell while nobody was there.
+  private func lastChance(to promise: PromiseEntry) -> CivilTime {
+    isAtDesk(promise.due) ? promise.due : deskTime(of: promise.due) + Game.State.arrival
   }
 
-  /// Whether those who heard `earlier` hear `later`: what is published is for all, and an answer for whoever is answered.
+  /// Whether somebody was at the desk until a moment.
+  func isAtDesk(_ moment: CivilTime) -> Bool {
+    scenario.turns.contains { $0.start < moment && moment <= $0.end }
+  }
+
+  private func keeps(_ promise: PromiseEntry, _ spoken: Spoken) -> Bool {
+    let made = statements[promise.statement]
+    guard spoken.text != made.text else { return false }
+    if isHeard(spoken, byThoseWhoHeard: made) {
+      return spoken.at >= promise.opens || promise.isLimit && spoken.bringsNews
+    }
+    return spoken.at >= promise.opens && spoken.bringsNews && isPublished(spoken, on: made.channel)
+  }
+
+  /// Whether those who heard `earlier` hear `later`: what is published, those of the same channel, and an answer, whoever is
+  /// answered.
   func isHeard(_ later: Spoken, byThoseWhoHeard earlier: Spoken) -> Bool {
-    if later.isPublic, later.post == nil { return true }
+    guard earlier.post != nil else { return isPublished(later, on: earlier.channel) }
     guard let asker = asker(of: earlier) else { return false }
     return later.delegate == nil && asker == self.asker(of: later)
+  }
+
+  private func isPublished(_ spoken: Spoken, on channel: String) -> Bool {
+    spoken.isPublic && spoken.post == nil && spoken.channel == channel
   }
 
   /// The author whom a statement answers, or nil.

@@ -39,7 +39,7 @@ extension Game.Action {
   /// The same for what is not done to the public.
   private func deskCaption(_ state: Game.State) -> LocalizedText {
     func channel(_ id: String) -> LocalizedText { state.channel(id)?.name ?? LocalizedText(id) }
-    func person(_ id: String) -> LocalizedText { state.person(id)?.name ?? LocalizedText(id) }
+    func person(_ id: String) -> LocalizedText { state.person(id)?.name.inSentence ?? LocalizedText(id) }
     func sender(_ id: String) -> LocalizedText { state.mail(id)?.item.sender ?? LocalizedText(id) }
     switch self {
     case .choose(let item, _): return sender(item).framed("answers ", "répond à ")

@@ -49,7 +49,8 @@ enum CareJudge {
     return state.never(
       replies,
       kept: LocalizedText(
-        en: "Each person got an answer of their own.", fr: "Chacun a reçu une réponse qui lui était propre."),
+        en: "No answer was more than 80% like an earlier text.",
+        fr: "Aucune réponse ne ressemblait à plus de 80\u{A0}% à un texte antérieur."),
       broken: LocalizedText(
         en: "The same text pasted to several people shows.",
         fr: "Le même texte collé à plusieurs personnes, cela se voit.")
@@ -61,8 +62,11 @@ enum CareJudge {
     state.never(
       state.publicStatements.filter { $0.manner != .option },
       kept: LocalizedText(
-        en: "Nothing that you said was recognised as pushing a public storm into private messages.",
-        fr: "Rien, dans vos textes, n'a été reconnu comme renvoyant une tempête publique vers les messages privés."),
+        en:
+          "While people were angry, no public word was recognised for sure as only sending them into private messages.",
+        fr:
+          "Tant que le public était en colère, aucun mot public n'a été reconnu avec certitude comme le renvoyant "
+          + "seulement vers les messages privés."),
       broken: LocalizedText(
         en: "Once the talk is public, “message us” reads as hiding.",
         fr: "Quand tout est déjà public, « écrivez-nous en privé » se lit comme une dérobade."),

@@ -23,8 +23,10 @@ enum CrisisJudge {
       state.finding(
         true, first,
         because: LocalizedText(
-          en: "The public heard from you \(minutes) minutes after the storm broke.",
-          fr: "Le public vous a entendu \(minutes) minutes après le début de la crise."))
+          en: "The public heard from you \(minutes) \(minutes == 1 ? "minute" : "minutes") after the storm broke.",
+          fr:
+            "Le public a eu un mot de vous \(minutes) \(minutes < 2 ? "minute" : "minutes") après le début de la crise."
+        ))
     ]
     if minutes > 60 {
       findings.append(
@@ -79,8 +81,8 @@ enum CrisisJudge {
     state.never(
       state.crisisStatements,
       kept: LocalizedText(
-        en: "No blame of anybody else was recognised in what you said.",
-        fr: "Rien, dans vos textes, n'a été reconnu comme une faute rejetée sur autrui."),
+        en: "In public, no blame of anybody else was recognised for sure.",
+        fr: "En public, rien n'a été reconnu avec certitude comme une faute rejetée sur autrui."),
       broken: LocalizedText(
         en: "Blaming somebody else reads as running away.",
         fr: "Accuser quelqu'un d'autre se lit comme une fuite."),

@@ -40,10 +40,10 @@ enum DeskJudge {
       Finding(
         isKept: lasted, turn: state.turnIndex, at: state.now, act: Spoken.wholeCase,
         reason: lasted
-          ? LocalizedText(en: "You were tired, not spent.", fr: "Vous étiez fatigué, pas épuisé.")
+          ? LocalizedText(en: "You were tired, not spent.", fr: "De la fatigue, sans épuisement.")
           : LocalizedText(
             en: "You were spent: tired people miss things and snap.",
-            fr: "Vous étiez épuisé : la fatigue fait manquer des choses et perdre patience."))
+            fr: "Vous étiez à bout\u{A0}: la fatigue fait manquer des choses et perdre patience."))
     ]
   }
 }

@@ -42,9 +42,11 @@ enum EditorialJudge {
     state.never(
       state.crisisStatements,
       kept: LocalizedText(
-        en: "While people were angry, neither a joke nor praise of the house was recognised in what you said.",
+        en:
+          "While anger was above 40 of 100, neither a joke nor praise of the house was recognised for sure in a public word.",
         fr:
-          "Tant que le public était en colère, ni plaisanterie ni éloge de la maison n'ont été reconnus dans vos textes."
+          "Tant que la colère dépassait 40 sur 100, ni plaisanterie ni éloge de la maison n'ont été reconnus avec certitude "
+          + "dans un mot public."
       ),
       broken: LocalizedText(
         en: "A joke or praise of oneself amid anger is heard as mockery.",

@@ -7,8 +7,8 @@ enum EthicsJudge {
     state.never(
       state.publicStatements,
       kept: LocalizedText(
-        en: "No denial of anything true was recognised in what you said.",
-        fr: "Rien, dans vos textes, n'a été reconnu comme le démenti d'une chose vraie."),
+        en: "In public, no denial of anything true was recognised for sure.",
+        fr: "En public, rien n'a été reconnu avec certitude comme le démenti d'une chose vraie."),
       broken: LocalizedText(
         en: "You denied, and no fact of the case bears you out: it holds until somebody proves the contrary.",
         fr: "Vous avez nié, et aucun fait du cas ne vous donne raison : cela tient jusqu'à preuve du contraire."),
@@ -20,8 +20,8 @@ enum EthicsJudge {
     state.never(
       state.statements.filter { $0.manner != .private },
       kept: LocalizedText(
-        en: "Neither a threat nor anybody's data was recognised in what you said.",
-        fr: "Ni menace ni données personnelles n'ont été reconnues dans vos textes."),
+        en: "Neither a threat, nor anybody's data in a public answer, was recognised for sure.",
+        fr: "Ni menace, ni données personnelles dans une réponse publique, n'ont été reconnues avec certitude."),
       broken: LocalizedText(
         en: "A threat or somebody's data in public feeds the storm.",
         fr: "Une menace, ou des données personnelles en public, nourrissent la crise."),
@@ -84,7 +84,12 @@ enum EthicsJudge {
     }
     let left = state.feed.filter { $0.offence == .threat && !$0.isReported }
     guard !findings.isEmpty || !left.isEmpty else {
-      return [state.wholeCase(LocalizedText(en: "You left no threat.", fr: "Vous n'avez laissé aucune menace."))]
+      return [
+        state.wholeCase(
+          LocalizedText(
+            en: "No threat came that those who can act must have.",
+            fr: "Aucune menace n'est venue que ceux qui peuvent agir doivent avoir."))
+      ]
     }
     return findings
       + left.map { post in
@@ -102,8 +107,8 @@ enum EthicsJudge {
     state.never(
       state.privateStatements,
       kept: LocalizedText(
-        en: "Nothing on your private account could be held against the organisation.",
-        fr: "Rien, sur votre compte privé, ne pouvait être retenu contre l'organisation."),
+        en: "On your private account, neither an attack nor mockery was recognised for sure.",
+        fr: "Sur votre compte privé, ni attaque ni moquerie n'ont été reconnues avec certitude."),
       broken: LocalizedText(
         en: "A private account is not private: a screenshot has no expiry date.",
         fr: "Un compte privé n'est pas privé : une capture d'écran n'a pas de date de péremption."),
@@ -120,7 +125,9 @@ enum EthicsJudge {
     return state.never(
       state.privateStatements,
       kept: LocalizedText(
-        en: "Your private account said nothing of the case.", fr: "Votre compte privé n'a rien dit du cas."),
+        en:
+          "On your private account, neither the organisation, nor a fact of the case, nor whose fault it was came up.",
+        fr: "Sur votre compte privé, il n'a été question ni de l'organisation, ni d'un fait du cas, ni de la faute."),
       broken: LocalizedText(
         en: "Even kindly meant, a word on the case from a private account is quoted as the house's.",
         fr: "Même bien intentionné, un mot sur le cas depuis un compte privé est cité comme celui de la maison.")

@@ -16,7 +16,7 @@ enum KnowledgeJudge {
         act: LocalizedText(en: "asked for a fact", fr: "a demandé un fait"), words: entry.fact.question[state.language],
         reason: LocalizedText(
           en: "You went for the facts before the storm needed them.",
-          fr: "Vous êtes allé chercher les faits avant que la crise ne les exige."))
+          fr: "Vous avez cherché les faits avant que la crise ne les exige."))
     }
     guard kept.count < wanted else { return kept }
     let missed = state.omission(
@@ -66,8 +66,8 @@ enum KnowledgeJudge {
         state.omission(
           in: state.breakTurn + 1,
           LocalizedText(
-            en: "Those who decide heard of the storm from elsewhere.",
-            fr: "Ceux qui décident ont appris la crise par d'autres."))
+            en: "From the day before the storm on, nothing that you wrote yourself went to those who decide.",
+            fr: "Depuis la veille de la crise, rien que vous ayez écrit vous-même n'est allé à ceux qui décident."))
       ]
     }
     func finding(_ isKept: Bool, _ reason: LocalizedText) -> Finding {
@@ -83,7 +83,11 @@ enum KnowledgeJudge {
     ]
     if report.turn > state.breakTurn + 1 {
       findings.append(
-        finding(false, LocalizedText(en: "The report came late.", fr: "Le compte rendu est venu tard.")))
+        finding(
+          false,
+          LocalizedText(
+            en: "It is the first that you wrote yourself, and it came late.",
+            fr: "C'est le premier que vous ayez écrit vous-même, et il est venu tard.")))
     }
     if !isSubstantial(report.text, state) {
       findings.append(

@@ -25,12 +25,24 @@ enum ListeningJudge {
 
   /// A report with a figure, and with what it means or what to do; of a weak signal there is no figure yet.
   static func reportsWithInsight(_ state: Game.State) -> [Finding] {
-    state.reports.map { report in
+    guard !state.reports.isEmpty else { return [unwritten(state)] }
+    return state.reports.map { report in
       let (isKept, reason) = judge(report, isEarly: report.turn < state.breakTurn)
       return Finding(
         isKept: isKept, turn: report.turn, at: report.at,
         act: LocalizedText(en: "reported upwards", fr: "a rendu compte"), words: report.text, reason: reason)
     }
+  }
+
+  private static func unwritten(_ state: Game.State) -> Finding {
+    var finding = state.omission(
+      LocalizedText(
+        en: "You wrote no report yourself; an answer chosen to a mail shows nothing of how you would put it.",
+        fr:
+          "Vous n'avez écrit vous-même aucun compte rendu\u{A0}; une réponse choisie à un message ne montre pas comment "
+          + "vous le diriez."))
+    finding.isByDefault = true
+    return finding
   }
 
   private static func judge(_ report: Report, isEarly: Bool) -> (isKept: Bool, reason: LocalizedText) {

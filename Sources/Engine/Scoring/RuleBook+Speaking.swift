@@ -66,8 +66,10 @@ extension RuleBook {
     Rule(
       id: .speakToThePerson, competence: .voice,
       looksAt: LocalizedText(
-        en: "the answers to single people: a name, a greeting or a signature, and no phrase of a form",
-        fr: "les réponses à une personne\u{A0}: un nom, un salut ou une signature, et aucune phrase de formulaire"),
+        en: "the answers to single people: their name, a first name under it or an “I”, and no phrase of a form",
+        fr:
+          "les réponses à une personne\u{A0}: son nom, un prénom pour signer ou un «\u{A0}je\u{A0}», et aucune phrase de formulaire"
+      ),
       weight: 5,
       source: LocalizedText(
         en: "WC13; texts of the profession: a human voice", fr: "WC13\u{A0}; textes du métier\u{A0}: une voix humaine"),

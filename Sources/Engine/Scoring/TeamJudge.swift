@@ -11,7 +11,8 @@ enum TeamJudge {
       return state.finding(
         true, deed, LocalizedText(en: "asked for authority", fr: "a demandé une autorisation"), words: text,
         because: LocalizedText(
-          en: "What was promised had been allowed.", fr: "Ce qui était promis avait été autorisé."))
+          en: "It was asked of those who may grant it, and granted.",
+          fr: "C'était demandé à ceux qui peuvent l'accorder, et accordé."))
     }
     let overstepped = state.overstepped.compactMap { entry -> Finding? in
       guard let authority = state.authorities.first(where: { $0.id == entry.authority })?.authority else { return nil }
@@ -26,8 +27,8 @@ enum TeamJudge {
       return [
         state.wholeCase(
           LocalizedText(
-            en: "You granted nothing that was not yours to grant.",
-            fr: "Vous n'avez rien accordé qui ne fût de votre ressort."))
+            en: "Nothing that only those above may grant was recognised for sure in a public word.",
+            fr: "Rien de ce que seule la hiérarchie accorde n'a été reconnu avec certitude dans un mot public."))
       ]
     }
     return asked + overstepped
@@ -83,8 +84,8 @@ enum TeamJudge {
           isKept: true, turn: turn, at: entry.at,
           act: LocalizedText(en: "took up \(name.english)'s case", fr: "a suivi le dossier \(Words.of(name.french))"),
           reason: LocalizedText(
-            en: "One person's problem was solved, not only answered.",
-            fr: "Le problème d'une personne a été réglé, pas seulement commenté."))
+            en: "One person's problem was taken in hand, not only answered.",
+            fr: "Le problème d'une personne a été pris en main, pas seulement commenté."))
       case .open, .dropped:
         return Finding(
           isKept: false, turn: turn, at: entry.at,
@@ -134,14 +135,15 @@ enum TeamJudge {
       return [
         state.wholeCase(
           LocalizedText(
-            en: "It never was more than you could carry.", fr: "Ce ne fut jamais plus que vous ne pouviez porter."))
+            en: "Your fatigue never went above 60 of 100: nobody's help was wanted.",
+            fr: "Votre fatigue n'a jamais dépassé 60 sur 100\u{A0}: l'aide de personne ne manquait."))
       ]
     }
     return [
       state.omission(
         LocalizedText(
           en: "Help was at hand, and the desk was minded alone until it tired.",
-          fr: "De l'aide était disponible, et le bureau a été tenu seul jusqu'à la fatigue."))
+          fr: "De l'aide était disponible, et le bureau a été tenu sans elle jusqu'à la fatigue."))
     ]
   }
 }

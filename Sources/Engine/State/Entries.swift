@@ -122,6 +122,8 @@ public struct PromiseEntry: Equatable, Sendable {
   public var due: CivilTime
   /// What became of it.
   public var status: Status
+  /// When the text came that kept it, or nil.
+  public var keptAt: CivilTime?
 }
 
 /// Somebody who may not post on a page any more.

@@ -136,7 +136,7 @@ extension Bend {
           ? "\(share)% of it would be missing without this: \(text)"
           : "il en manquerait \(share)\u{A0}% sans ceci\u{A0}: \(text)"
       }
-      return head + (isEnglish ? "; " : "\u{A0}; ") + shares.joined(separator: isEnglish ? "; " : "\u{A0}; ") + "."
+      return Words.ended(([head] + shares).joined(separator: isEnglish ? "; " : "\u{A0}; "))
     }
   }
 }

@@ -35,6 +35,21 @@ public struct Skipped: Equatable, Sendable {
   public var reason: Game.Refusal
 }
 
+extension [Skipped] {
+  /// That so many later acts no longer fitted, and what that means for the comparison; nil where all of them did.
+  public var sentence: LocalizedText? {
+    guard !isEmpty else { return nil }
+    return LocalizedText(
+      en: count == 1
+        ? "One of your later acts no longer fitted and was left out: part of the difference comes of that."
+        : "\(count) of your later acts no longer fitted and were left out: part of the difference comes of that.",
+      fr: count == 1
+        ? "Un de vos actes suivants ne convenait plus et n'a pas eu lieu\u{A0}: une part de l'écart en vient."
+        : "\(count) de vos actes suivants ne convenaient plus et n'ont pas eu lieu\u{A0}: une part de l'écart en vient."
+    )
+  }
+}
+
 /// Tells a story turn by turn.
 struct Teller {
   let story: Story

@@ -22,7 +22,7 @@ extension LineMode {
   }
 
   private func reporting(to person: Person) -> String {
-    let name = "\(person.name[language]), \(person.title[language])\(absence(of: person))"
+    let name = "\(person.name.inSentence[language]), \(person.title[language])\(absence(of: person))"
     let words = LocalizedText(en: "Report to \(name)", fr: "Note de situation à \(name)")
     return priced(words, Game.Cost.escalate)
   }
@@ -30,7 +30,7 @@ extension LineMode {
   private func requesting(_ entry: AuthorityEntry) -> String {
     let authority = entry.authority
     let person = state.scenario.people.first { $0.id == authority.person }
-    let name = person.map { $0.name[language] + absence(of: $0) } ?? authority.person
+    let name = person.map { $0.name.inSentence[language] + absence(of: $0) } ?? authority.person
     let again =
       entry.isRefused ? LocalizedText(en: ", refused before", fr: ", déjà refusé") : LocalizedText(en: "", fr: "")
     let words = LocalizedText(

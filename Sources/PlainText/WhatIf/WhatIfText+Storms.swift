@@ -66,10 +66,8 @@ extension WhatIfText {
   }
 
   private func skipped(_ skipped: [Skipped]) -> [String] {
-    guard !skipped.isEmpty else { return [] }
-    let heading =
-      isEnglish ? "Decisions that could not be kept:" : "Décisions qui n'ont pas pu être conservées\u{A0}:"
-    return [heading]
+    guard let sentence = skipped.sentence else { return [] }
+    return [sentence[language]]
       + skipped.map { skip in
         let turn = isEnglish ? "turn" : "tour"
         return

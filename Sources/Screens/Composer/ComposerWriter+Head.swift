@@ -33,7 +33,7 @@ extension Interface.ComposerWriter {
   private var channelName: String { channel?.name.inSentence[language] ?? "" }
 
   private var personName: String {
-    composer.purpose.person(state)?.name[language] ?? composer.purpose.mail(state)?.item.sender[language] ?? ""
+    (composer.purpose.person(state)?.name ?? composer.purpose.mail(state)?.item.sender)?.inSentence[language] ?? ""
   }
 
   private var askedFor: String {
@@ -125,7 +125,7 @@ extension Interface.ComposerWriter {
     let note =
       composer.purpose.isOptional
       ? language("the reason that its author is given (optional)", "le motif donné à l'auteur ; peut rester vide")
-      : composer.purpose == .note ? language("for you alone", "pour vous seul") : tongue
+      : composer.purpose == .note ? language("for you alone", "pour votre seul usage") : tongue
     return Line([Span("\(cost) min", .accent), Span(" · \(note)", .dim)])
   }
 }

@@ -35,6 +35,7 @@ extension Interface.DebriefWriter {
           "Left, your own storm; in brackets, what the same change is worth on average in others.",
           "À gauche, votre tempête ; entre parenthèses, ce que le même changement vaut en moyenne dans d'autres."),
         .dim, columns: columns, indent: 2)
+      + (pair.skipped.sentence.map { [Line].item(Span("!", .warning), $0[language], columns: columns) } ?? [])
   }
 
   private func row(

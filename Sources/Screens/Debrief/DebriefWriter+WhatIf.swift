@@ -83,9 +83,9 @@ extension Interface.DebriefWriter {
       + [Line].paragraph(changes(point.difference), .dim, columns: columns, indent: 2) + [.empty]
   }
 
-  /// `+8.4 points (+5.1 to +11.7)`.
+  /// `+8.4 pts on average (+5.1 to +11.7)`.
   private func pointsGained(_ interval: Interface.Difference.Interval) -> String {
-    language.signedTenths(interval.mean) + " points " + ends(of: interval)
+    language.signedTenths(interval.mean) + language(" pts on average ", " pts en moyenne ") + ends(of: interval)
   }
 
   func ends(of interval: Interface.Difference.Interval) -> String {

@@ -5,7 +5,7 @@ import Scenarios
 extension Interface.PaneWriter {
   func people() -> Interface.PaneText {
     let people = state.scenario.people
-    guard !people.isEmpty else { return nothing("You are alone.", "Vous êtes seul.") }
+    guard !people.isEmpty else { return nothing("You are alone.", "Personne d'autre.") }
     var text = Interface.PaneText()
     for (index, person) in people.enumerated() {
       if index > 0 { text.lines.append(.empty) }

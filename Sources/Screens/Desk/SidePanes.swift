@@ -60,7 +60,7 @@ extension Interface.PaneWriter {
   private func whoKnows(_ fact: Fact) -> String {
     guard let inquiry = fact.inquiry, let person = state.scenario.people.first(where: { $0.id == inquiry.person })
     else { return "" }
-    let (name, cost) = (person.name[language], state.cost(inquiry.minutes))
+    let (name, cost) = (person.name.inSentence[language], state.cost(inquiry.minutes))
     let ask = language("Ask \(name): \(cost) min, ", "Demander à \(name) : \(cost) min, ")
     guard let late = state.lateAnswer(to: inquiry) else {
       let delay = state.delay(of: inquiry)

@@ -51,8 +51,8 @@ extension Interface.Chooser {
 
   static func undone(_ state: Game.State) -> [LocalizedText] {
     let left = LocalizedText(
-      en: "\(state.minutesLeft) of \(state.budget) minutes are left.",
-      fr: "Il reste \(state.minutesLeft) minutes sur \(state.budget).")
+      en: "\(state.minutesLeft) of \(state.budget) minutes \(state.minutesLeft == 1 ? "is" : "are") left.",
+      fr: "Il reste \(state.minutesLeft) \(state.minutesLeft < 2 ? "minute" : "minutes") sur \(state.budget).")
     let mails = state.inbox.filter(\.isOpen).map { mail in
       LocalizedText(
         en: "! Unanswered: \(mail.item.sender.english), “\(mail.item.subject.english)”",

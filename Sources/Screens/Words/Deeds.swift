@@ -43,7 +43,7 @@ extension Game.Action {
     case .takeUp: LocalizedText(en: "The case is being worked on.", fr: "Le dossier est en cours.")
     case .rest: LocalizedText(en: "You rested.", fr: "Vous avez soufflé.")
     case .wait: LocalizedText(en: "Time passes.", fr: "Le temps passe.")
-    case .note: LocalizedText(en: "Noted, for you alone.", fr: "Noté, pour vous seul.")
+    case .note: LocalizedText(en: "Noted, for you alone.", fr: "Noté, pour votre seul usage.")
     case .hint: LocalizedText(en: "A colleague has told you.", fr: "Un collègue vous a soufflé.")
     case .undo: LocalizedText(en: "Undone.", fr: "Annulé.")
     default: LocalizedText(en: "The clock runs.", fr: "L'horloge tourne.")

@@ -107,15 +107,16 @@ import Testing
     #expect(try lost(2) < lost(1))
   }
 
-  @Test func aLineThatIsChangedIsChangedOnce() throws {
+  @Test func aLineTakenBackWithAnApologyContradictsNothingAndAnyOtherChangeDoesOnce() throws {
     let setup = Game.Setup(seed: 7, language: .english, population: 300)
     var state = Game.State(scenario: Fixtures.wholeDesk(), setup: setup, yardstick: nil)
     try state.say(Words.denial)
     try state.say(Words.repair)
     try state.say("We are sorry: it is our fault.", on: "twitter")
-    #expect(state.statements.map(\.isContradictory) == [false, true, false])
+    #expect(state.statements.map(\.isContradictory) == [false, false, false])
     try state.say(Words.denial, inTurn: 2)
-    #expect(state.statements.map(\.isContradictory) == [false, true, false, true])
+    try state.say("We deny it: no bread was burnt, and all of this is false.", on: "twitter", inTurn: 2)
+    #expect(state.statements.map(\.isContradictory) == [false, false, false, true, false])
   }
 
   @Test func aCaseThatCannotAskForARuleDoesNotCountIt() throws {

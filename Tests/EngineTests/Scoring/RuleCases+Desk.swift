@@ -48,6 +48,10 @@ extension RuleCase {
     },
     .missed(.standYourGround, by: "doing as told") { try $0.do(.choose(item: "m2", option: "a")) },
     .earned(.oneVoice, by: "one line") { try $0.say(Words.repair) },
+    .earned(.oneVoice, by: "taking a denial back with an apology") { state in
+      try state.say(Words.denial)
+      try state.say("Denying it was wrong, and we are sorry: we burnt the bread, and it is our fault.", inTurn: 2)
+    },
     .missed(.oneVoice, by: "denying what was owned") { state in
       try state.say(Words.repair)
       try state.say(Words.denial, inTurn: 2)

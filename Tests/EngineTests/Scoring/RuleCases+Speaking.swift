@@ -28,6 +28,9 @@ extension RuleCase {
     .missed(.speakToThePerson, by: "the words of a form") {
       try $0.answer("Ravi P.", "Your feedback is important to us and we apologise for any inconvenience.")
     },
+    .missed(.speakToThePerson, by: "the name of a team") {
+      try $0.answer("Ravi P.", "We have seen your message and are sorry. The Crumb & Co team")
+    },
     .earned(.holdTheCalendar, by: "taking the cheerful post out") { try $0.do(.cancel(item: "c1")) },
     .missed(.holdTheCalendar, by: "letting it go out"),
     .earned(.speakWhereItBurns, by: "a word on the page where people complain") { try $0.say(Words.repair) },
