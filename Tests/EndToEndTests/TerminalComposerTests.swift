@@ -36,5 +36,31 @@ extension EndToEnd {
       try again.press("p")
       try again.wait(for: "draft: “We are sorry”")
     }
+
+    @Test func aTextBegunInLinesOfTextIsFoundOnTheFullScreenAndBack() throws {
+      let program = try Program()
+      let play = ["play", "sale-sharks", "--seed", "7", "--population", "500", "--lang", "en"]
+      let begun = try program.run(play + ["--plain"], input: "w 1\np\n1\nWe are sorry.\n..\nq\n")
+      #expect(begun.output.contains("Your text is kept as a draft.\n"))
+      let screen = try TmuxScreen(program, ["resume"], columns: 80, rows: 24)
+      defer { screen.close() }
+      try screen.wait(for: "Enter continue")
+      try screen.press("Enter")
+      try screen.wait(for: "1 text waits to be sent.")
+      try screen.press("p")
+      try screen.wait(for: "draft: “We are sorry.”")
+      try screen.press("1")
+      try screen.wait(for: "Ctrl-S send")
+      try screen.press("C-End")
+      try screen.type(" Truly.")
+      try screen.press("C-c")
+      try screen.wait(for: "2 Save and quit")
+      try screen.press("2")
+      try screen.wait(for: "[left with 0]")
+      let resumed = try program.run(["resume", "--plain"], input: "p\n1\n4\nq\n").output
+      #expect(resumed.contains("A draft is kept: statement on Twitter. p takes it up again.\n"))
+      #expect(resumed.contains("Your draft: “We are sorry. Truly.”\n"))
+      #expect(!(try program.run(["resume", "--plain"], input: "q\n").output.contains("A draft is kept")))
+    }
   }
 }
