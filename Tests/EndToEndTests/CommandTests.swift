@@ -170,7 +170,8 @@ extension EndToEnd {
       #expect(process.terminationStatus == status)
       let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       let path = try #require(try program.attempts().first).path
-      #expect(text == "badbuzz: interrupted; the attempt is saved in \(path). To go on: badbuzz resume \(path)\n")
+      #expect(
+        text == "badbuzz: interrupted; the attempt is saved in \(path). To go on: badbuzz resume --plain \(path)\n")
     }
 
     @Test func withoutATerminalThePlayIsInLinesOfText() throws {

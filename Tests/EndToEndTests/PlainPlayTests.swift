@@ -20,14 +20,14 @@ struct PlainPlay: Sendable, CustomTestStringConvertible {
         "4", "filter", "7", "inbox", "facts", "dashboard", "trends", "observe", "", "calendar", "team", "",
         "hierarchy", "", "note They wait.", "hint", "2", "allies", "cases", "language", "situation", "langue", "review",
         "1", "We hear you.", ".", "",
-        "publish", "1", "3", "We hear you, and we are sorry. More at 6 pm.", ".", "undo", "guard", "",
+        "publish", "1", "3", "We hear you, and we are sorry. More at 6 pm.", ".", "y", "undo", "guard", "",
       ]
       : [
         "?", "situation", "lire", "lire 1", "inédits", "conversation 1", "chercher le", "chercher", "", "filtrer", "2",
         "1", "filtrer", "4", "filtrer", "7", "courrier", "faits", "tableau", "tendances", "observer", "",
         "calendrier", "gens", "", "hiérarchie", "", "note On attend.", "conseil", "2", "alliés", "dossiers", "langue",
         "situation", "language", "brouillon", "1",
-        "Nous vous entendons.", ".", "", "publier", "1", "3", "Nous vous entendons, et nous sommes désolés.", ".",
+        "Nous vous entendons.", ".", "", "publier", "1", "3", "Nous vous entendons, et nous sommes désolés.", ".", "o",
         "annuler", "modérer", "",
       ]
   }
@@ -69,9 +69,21 @@ extension EndToEnd {
       #expect(title.output.contains(play.language == "en" ? "\nScore: " : "\nScore\u{A0}: "))
     }
 
+    @Test func atATerminalNoWordIsBrokenAtTheMarginAndElsewhereNoParagraph() throws {
+      let program = try Program()
+      let play = ["play", "sale-sharks", "--plain", "--lang", "en", "--seed", "7", "--population", "500"]
+      let lines = try program.run(play, input: "q\n").output.split(separator: "\n")
+      #expect(lines.contains { $0.count > 200 })
+      let screen = try TmuxScreen(program, play, columns: 60, rows: 60)
+      defer { screen.close() }
+      let shown = try screen.wait(for: "Command (? for help):")
+      let words = Set(lines.joined(separator: " ").split(separator: " "))
+      for word in shown.split(whereSeparator: \.isWhitespace) { #expect(words.contains(word), "\(word)") }
+    }
+
     @Test func theTitleChoosesModeNamesAndLanguage() throws {
       let program = try Program()
-      let result = try program.run(["--plain", "--lang", "en"], input: "m\nn\nl\n3\n1\nr\na 1\nBonjour.\n.\nq\n")
+      let result = try program.run(["--plain", "--lang", "en"], input: "m\nn\nl\n3\n1\nr\na 1\nBonjour.\n.\no\nq\n")
       #expect(result.status == 0)
       #expect(result.output.contains("Mode: assessment (m changes it). Names: masked (n changes it)."))
       let attempt = try #require(try program.attempts().first)

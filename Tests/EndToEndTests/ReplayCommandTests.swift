@@ -76,6 +76,25 @@ extension EndToEnd {
       #expect(try program.run(["replay", path, "--export", "/nowhere/x.cast"]).status == 73)
     }
 
+    @Test func aRecordingGoesToStandardOutputOnRequest() throws {
+      let result = try program.run(["replay", path, "--export", "-"])
+      #expect(result.status == 0)
+      #expect(result.output.hasPrefix(#"{"version":2,"width":120,"height":40,"#))
+      #expect(!FileManager.default.fileExists(atPath: "-"))
+    }
+
+    @Test(arguments: ["79x24", "80x23", "401x24", "80x201", "80", "wide"])
+    func aSizeThatCannotBeIsToldWithItsLimits(size: String) throws {
+      let result = try program.run(["replay", path, "--export", "-", "--size", size])
+      #expect(result.status == 64)
+      #expect(result.errors.contains("from 80x24 to 400x200"))
+    }
+
+    @Test func helpNamesTheLimitsOfTheSize() throws {
+      let words = try program.run(["replay", "--help"]).output.split(whereSeparator: \.isWhitespace)
+      #expect(words.joined(separator: " ").contains("from 80x24 to 400x200"))
+    }
+
     @Test func wrongUsageAndWrongAttemptsAreTold() throws {
       #expect(try program.run(["replay", path, "--json", "--plain"]).status == 64)
       #expect(try program.run(["replay", path, "--size", "100x30"]).status == 64)

@@ -18,6 +18,10 @@ import Testing
 
   /// What the debrief of a play says after `lines`.
   private func read(_ lines: String, _ language: Language = .english) throws -> String {
+    try read(ScriptedInput(lines), language)
+  }
+
+  private func read(_ input: ScriptedInput, _ language: Language = .english) throws -> String {
     let state = try finished(language)
     let question = WhatIfQuestion(Story(of: state), seeds: 2, population: 100)
     let output = Transcript()
@@ -25,12 +29,44 @@ import Testing
       turningPoints: { question.turningPoints(team: WorkerTeam(count: 1)) },
       difference: { question.difference(of: $0, team: WorkerTeam(count: 1)) },
       debriefing: { Debriefing(of: state, library: [PracticeCase(of: Fixtures.bakery())]) })
-    try DebriefMode(state, input: ScriptedInput(lines), output: output, teller: teller).run()
+    try DebriefMode(state, input: input, output: output, teller: teller).run()
     return output.text
   }
 
+  @Test func thePartsAreOfferedBeforeAnyIsRead() throws {
+    let text = try read("\n")
+    #expect(
+      text == """
+        Burnt bread
+        \(DebriefText.total(try #require(try finished(.english).score), .english))
+
+        1. Score
+        2. Evidence
+        3. The bends of the curve
+        4. The posts that most people saw
+        5. The real case
+        6. Lessons and sources
+        A number reads a part, all reads everything, why 2 says what caused bend 2, w finds where another act would have \
+        changed most, w 3 asks about turn 3, ? lists the parts again, Enter ends.
+        Debrief (? for help): \
+
+        """)
+  }
+
+  @Test func whereNobodyCanAskEverythingIsRead() throws {
+    #expect(try read(ScriptedInput([])).contains("What experts recommend:\n"))
+    #expect(!(try read(ScriptedInput([.text("1")])).contains("What experts recommend:\n")))
+  }
+
+  @Test(arguments: [
+    ("all\n", "What experts recommend:\n", Language.english), ("tout\n", "Ce que recommandent", .french),
+  ])
+  func everythingIsReadOnRequest(lines: String, words: String, language: Language) throws {
+    #expect(try read(lines, language).contains(words))
+  }
+
   @Test func theWholeDebriefIsToldInNumberedParts() throws {
-    let text = try read("")
+    let text = try read("all\n")
     for part in [
       "1. Score", "2. Evidence", "3. The bends of the curve", "4. The posts that most people saw", "5. The real case",
       "6. Lessons and sources",
@@ -43,9 +79,12 @@ import Testing
     #expect(text.contains("What experts recommend:\n"))
   }
 
-  @Test func aNumberReadsAPartAgain() throws {
-    #expect(try read("5\n\n").split(separator: "5. The real case\n").count == 3)
-    #expect(try read("9\n\n").split(separator: "A number reads a part again").count == 3)
+  @Test func aNumberReadsAPartAndAnythingElseOffersThemAgain() throws {
+    let text = try read("5\n\n")
+    #expect(text.contains("What you did (simulated):\n") && !text.contains("What experts recommend:"))
+    for line in ["9", "?"] {
+      #expect(try read("\(line)\n\n").split(separator: "A number reads a part").count == 3)
+    }
   }
 
   @Test func whyTellsWhatCausedABend() throws {
@@ -91,7 +130,7 @@ import Testing
     let teller = WhatIfTeller(
       turningPoints: { fatalError("nobody asked") }, difference: { _ in fatalError("nobody asked") },
       debriefing: { nil })
-    let debrief = DebriefMode(state, input: ScriptedInput(""), output: Transcript(patience: 500), teller: teller)
+    let debrief = DebriefMode(state, input: ScriptedInput("all\n"), output: Transcript(patience: 900), teller: teller)
     #expect(throws: OutputClosed.self) { try debrief.run() }
   }
 }

@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Fixtures
 import Testing
 
 @testable import PlainText
@@ -20,7 +21,7 @@ import Testing
     let text = DebriefText.lines(state).joined(separator: "\n")
     #expect(text.contains("Score: \(score.total) of 100 (outcome \(score.outcome), craft \(score.craft)).\n"))
     for evidence in score.evidence {
-      #expect(text.contains(", turn \(evidence.turn + 1), "))
+      #expect(text.contains("\nTurn \(evidence.turn + 1): "))
       #expect(text.contains(evidence.reason.english))
       if !evidence.words.isEmpty { #expect(text.contains("“\(evidence.words)”")) }
     }
@@ -36,6 +37,7 @@ import Testing
     let score = try #require(state.score)
     #expect(text.contains("Score\u{A0}: \(score.total) sur 100 (résultat\u{A0}: \(score.outcome), métier\u{A0}:"))
     #expect(text.contains("À retenir\u{A0}:\n- Dites ce que vous savez."))
+    #expect(text.contains("\nTour 2\u{A0}: Heure 2\n"))
     #expect(!text.contains("turn "))
   }
 
@@ -45,7 +47,23 @@ import Testing
     var evidence = try #require(score.evidence.first)
     (evidence.act, evidence.words) = (LocalizedText(act), "")
     score.evidence = [evidence]
-    #expect(DebriefText.evidence(score, .english).last?.contains(": \(told)\(evidence.reason.english) [") == true)
+    let lines = DebriefText.evidence(score, Fixtures.bakery(), .english).joined()
+    #expect(lines.last?.contains(": \(told)\(evidence.reason.english) [") == true)
+  }
+
+  @Test func evidenceOfAnotherDayThanItsTurnNamesTheDay() throws {
+    var score = try #require(try finished(.english).score)
+    var evidence = try #require(score.evidence.first)
+    let turn = Fixtures.bakery().turns[1]
+    evidence.turn = 1
+    let moments = [turn.start, turn.start.midnight + 1440]
+    score.evidence = moments.map { moment in
+      evidence.at = moment
+      return evidence
+    }
+    let lines = DebriefText.evidence(score, Fixtures.bakery(), .english).joined()
+    #expect(lines.dropFirst(2).first?.contains(", 11:00: ") == true)
+    #expect(lines.last?.contains(", Friday 0:00: ") == true)
   }
 
   @Test func numbersFollowTheLanguage() {

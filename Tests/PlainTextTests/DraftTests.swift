@@ -13,19 +13,21 @@ import Testing
 
   @Test func aDraftIsReadAndThenSentAsItIs() throws {
     let seat = MemorySeat()
-    let text = try transcript("v\n2\nWe are sorry.\n.\ns\nq", on: seat)
+    let text = try transcript("v\n2\nWe are sorry.\n.\ns\ny\nq", on: seat)
     #expect(
       seat.actions == [
         .review(channel: "facebook", text: "We are sorry."), .publish(channel: "facebook", text: "We are sorry."),
       ])
     #expect(
-      text.contains("Done. 55 minutes left.\ns to send it as it is, w to write it anew, Enter to keep it for later: "))
+      text.contains(
+        "Read, and not sent. 55 minutes left.\ns to send it as it is, w to write it anew, Enter to keep it for later: ")
+    )
     #expect(text.contains("What your text says: apology “We are sorry”."))
   }
 
   @Test func aDraftOfAnAnswerIsWrittenAnewUntilItPleases() throws {
     let seat = MemorySeat(.french)
-    let text = try transcript("b 1\nDésolés si\n.\nr\nMerci Mia.\n.\ne\nq", on: seat)
+    let text = try transcript("b 1\nDésolés si\n.\nr\nMerci Mia.\n.\ne\no\nq", on: seat)
     #expect(
       seat.actions == [
         .review(channel: "facebook", text: "Désolés si", post: "p1"),
@@ -40,7 +42,7 @@ import Testing
     let text = try transcript("review\n2\nHm.\n.\nx\n\nq", on: seat)
     #expect(seat.actions == [.review(channel: "facebook", text: "Hm.")])
     #expect(text.contains("There is no answer “x” here.\n"))
-    #expect(text.contains("Nothing was sent.\nYour text is kept as a draft until you leave.\n"))
+    #expect(text.contains("Nothing was sent.\nYour text is kept as a draft.\n"))
     let other = MemorySeat()
     _ = try transcript("v\n\nv\n2\n.\nv 9\nq", on: other)
     #expect(other.actions.isEmpty)
@@ -49,7 +51,7 @@ import Testing
   @Test func aDraftThatIsTooLongIsRefusedAndCanBeWrittenAnew() throws {
     let seat = MemorySeat()
     let long = String(repeating: "a", count: 141)
-    let text = try transcript("v\n1\n\(long)\n.\nw\nShort.\n.\ns\nq", on: seat)
+    let text = try transcript("v\n1\n\(long)\n.\nw\nShort.\n.\ns\ny\nq", on: seat)
     #expect(text.contains("The text is too long for this channel.\n"))
     #expect(seat.actions.last == .publish(channel: "twitter", text: "Short."))
   }

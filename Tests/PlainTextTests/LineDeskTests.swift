@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlainText
 
-/// A command and the lines that are typed after its letter.
+/// A command and the lines that are typed after its letter; `yes` stands for the letter that agrees.
 private struct Typed: Sendable {
   let command: LineCommand
   let rest: String
@@ -16,7 +16,8 @@ private struct Typed: Sendable {
   }
 
   func lines(_ language: Language) -> String {
-    "\(command.letter[language])\(rest.hasPrefix("\n") ? "" : " ")\(rest)\n"
+    let rest = rest.replacing("yes", with: language == .english ? "y" : "o")
+    return "\(command.letter[language])\(rest.hasPrefix("\n") ? "" : " ")\(rest)\n"
   }
 }
 
@@ -37,12 +38,12 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     ([Typed(.observe, "\n5\nrefund")], [.alert(words: "refund")]),
     ([Typed(.observe, "2")], [.profile(post: "p2")]),
     ([Typed(.moderate, "\n3\n1\nthreats")], [.hide(post: "p3", reason: "threats")]),
-    ([Typed(.moderate, "2\n2\n")], [.delete(post: "p2", reason: "")]),
+    ([Typed(.moderate, "2\n2\n\nyes")], [.delete(post: "p2", reason: "")]),
     ([Typed(.moderate, "3\n3")], [.report(post: "p3", to: .platform)]),
-    ([Typed(.moderate, "3\n4")], [.report(post: "p3", to: .police)]),
+    ([Typed(.moderate, "3\n4\nyes")], [.report(post: "p3", to: .police)]),
     ([Typed(.moderate, "3\n5")], [.ban(post: "p3")]),
-    ([Typed(.moderate, "2\n6")], [.rules(channel: "facebook")]),
-    ([Typed(.moderate, "0\n1")], [.rules(channel: "facebook")]),
+    ([Typed(.moderate, "2\n6\nyes")], [.rules(channel: "facebook")]),
+    ([Typed(.moderate, "0\n1\nyes")], [.rules(channel: "facebook")]),
     ([Typed(.inbox, "1\n3\nWhy?\n.")], [.argue(item: "m2", text: "Why?")]),
     ([Typed(.inbox, "1\n2")], [.choose(item: "m2", option: "b")]),
     ([Typed(.report, "1\nAll calm.\n.")], [.escalate(to: "manager", text: "All calm.")]),
@@ -62,7 +63,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     ),
     ([Typed(.team, "\n3\nBe kind.\n.")], [.sheet(text: "Be kind.")]),
     ([Typed(.team, "4\n1")], [.coach(person: "jess")]),
-    ([Typed(.team, "5\n2\nGood night.\n.\n2")], [.handOver(to: "leo", text: "Good night.")]),
+    ([Typed(.team, "5\n2\nGood night.\n.\nyes")], [.handOver(to: "leo", text: "Good night.")]),
     ([Typed(.allies, "1\n1")], [.approach(ally: "critic", openly: true)]),
     ([Typed(.allies, "1\n2")], [.approach(ally: "critic", openly: false)]),
     ([Typed(.cases, "1")], [.takeUp(ticket: "k1")]),
@@ -114,10 +115,10 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     let shown = try pages([Typed(.team, "1\n1\n1"), Typed(.team, "\n")], on: seat)
     #expect(
       shown[1] == """
-        Ada, Owner: waits to see.
-        Tom, Baker: waits to see.
-        Jess, Trainee: waits to see; answers on Twitter.
-        Léo, Night shift: waits to see.
+        Ada, Owner, decides: waits to see. Proud, quick. Wants: a second shop.
+        Tom, Baker: waits to see. Tired.
+        Jess, Trainee: waits to see; answers on Twitter. Quick and funny.
+        Léo, Night shift: waits to see. Careful.
         1. Give a channel to somebody (10 minutes)
         2. Take a channel back (2 minutes)
         3. Share a message sheet (10 minutes)
@@ -131,8 +132,8 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     let seat = MemorySeat.wholeDesk(.french)
     for _ in 1...5 { _ = try seat.perform(.endTurn) }
     let shown = try pages([Typed(.team, "\n")], on: seat)
-    #expect(shown[0].hasPrefix("Ada, Gérante (pas au travail à cette heure)\u{A0}: "))
-    #expect(shown[0].contains("Tom, Boulanger\u{A0}: attend de voir.\n"))
+    #expect(shown[0].hasPrefix("Ada, Gérante, décide (pas au travail à cette heure)\u{A0}: "))
+    #expect(shown[0].contains("Tom, Boulanger\u{A0}: attend de voir. Fatigué.\n"))
     #expect(shown[0].contains("1. Confier un canal (10 minutes)\n2. Reprendre un canal (2 minutes)\n"))
   }
 
@@ -161,7 +162,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     let other = MemorySeat.wholeDesk()
     let won = try pages([Typed(.inbox, "1\n3\nPeople have screenshots.\n."), Typed(.inbox, "\n")], on: other)
     #expect(won[0].contains("Ada: Fine. Leave it.\n"))
-    #expect(won[1] == "1. Ada: Delete it (answered)\n")
+    #expect(won[1] == "The other mail:\n1. Ada: Delete it (answered)\n")
   }
 
   @Test func alliesAndCasesAreListedWithHowFarTheyAre() throws {
@@ -204,6 +205,41 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
           + "You are fresh and calm.\n"))
   }
 
+  @Test func whatIsPromisedBeforeTheNextTurnIsToldBeforeThisOneEnds() throws {
+    let seat = MemorySeat.wholeDesk()
+    _ = try seat.perform(.publish(channel: "facebook", text: "We will tell you more here by 10 am."))
+    let promise = try #require(seat.state.promises.first)
+    let shown = try pages([Typed(.next, "\nn")], on: seat)
+    #expect(shown[0].contains("Promised for 10:00: “\(promise.words)”.\n"))
+  }
+
+  @Test func whatIsPromisedIsToldWhenItIsSaid() throws {
+    let shown = try pages(
+      [Typed(.publish, "\n2\nWe will tell you more here by 6 pm.\n.\nyes")], on: .wholeDesk())
+    #expect(shown[0].contains("\nPromised for 18:00.\n"))
+  }
+
+  @Test func mailThatWaitsForAnAnswerComesFirstUnderItsNumber() throws {
+    let seat = MemorySeat()
+    _ = try seat.perform(.endTurn)
+    _ = try seat.perform(.wait(minutes: 30))
+    _ = try seat.perform(.choose(item: "m1", option: "b"))
+    let answered = try pages([Typed(.inbox, "\n")], on: seat)
+    #expect(answered[0].hasPrefix("The other mail:\n1. Ada: What do we say? (answered)\n"))
+    let waiting = try pages([Typed(.inbox, "\n")], on: .wholeDesk())
+    #expect(waiting[0].hasPrefix("To answer:\n1. Ada: Delete it ("))
+  }
+
+  @Test(arguments: Language.allCases) func theBriefingIsReadAgainOnRequest(language: Language) throws {
+    let seat = MemorySeat.wholeDesk(language)
+    let shown = try pages([Typed(.situation, language == .english ? "briefing" : "consignes")], on: seat)
+    let scenario = seat.state.scenario
+    let objectives = scenario.objectives.map(\.text)
+    for words in [scenario.organisation.background, scenario.organisation.voice] + objectives {
+      #expect(shown[0].contains(words[language]))
+    }
+  }
+
   @Test func whatWasHeardIsToldAsSuch() throws {
     let shown = try pages([Typed(.facts, "2"), Typed(.wait, "10"), Typed(.facts)], on: MemorySeat.wholeDesk())
     #expect(shown[2].contains("Ada said: “On Monday, I think.” Nobody has verified it.\n"))
@@ -214,7 +250,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
   @Test func aPostIsReadWithItsFateAndItsAuthor() throws {
     let shown = try pages(
       [
-        Typed(.observe, "2"), Typed(.moderate, "2\n2\n"), Typed(.read, "2"), Typed(.moderate, "3\n4"),
+        Typed(.observe, "2"), Typed(.moderate, "2\n2\n\nyes"), Typed(.read, "2"), Typed(.moderate, "3\n4\nyes"),
         Typed(.read, "3"),
       ],
       on: MemorySeat.wholeDesk())

@@ -19,6 +19,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
       text == """
         Burnt bread
         You run the page.
+        s briefing tells of the house, its voice and what you will practise.
 
         Turn 1 of 8: Hour 1. Thursday 20 December 2012, 9:00.
         The shop is open.
@@ -36,6 +37,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
       text == """
         Pain brûlé
         Vous tenez la page.
+        s consignes dit ce qu'est la maison, son ton et ce que vous allez exercer.
 
         Tour 1 sur 8\u{A0}: Heure 1. Jeudi 20 décembre 2012, 9\u{A0}h\u{A0}00.
         La boutique est ouverte.
@@ -68,19 +70,19 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
 
   @Test func aStatementIsWrittenOverSeveralLines() throws {
     let seat = MemorySeat()
-    let (text, _) = try transcript("p\n2\nWe are sorry.\n\nWe burnt it.\n.\n", on: seat)
+    let (text, _) = try transcript("p\n2\nWe are sorry.\n\nWe burnt it.\n.\ny\n", on: seat)
     #expect(seat.actions == [.publish(channel: "facebook", text: "We are sorry.\n\nWe burnt it.")])
     #expect(text.contains("1. Twitter (140 characters at most)\n2. Facebook\n"))
     #expect(text.contains("What your text says: "))
-    #expect(text.contains("Done. 45 minutes left.\n"))
+    #expect(text.contains("Published. 45 minutes left.\n"))
   }
 
   @Test func inFrenchToo() throws {
     let seat = MemorySeat(.french)
-    let (text, _) = try transcript("publier\n2\nNous sommes désolés.\n.\nv\no\nc 1\n1\nt\nf\nf 1\n", on: seat)
+    let (text, _) = try transcript("publier\n2\nNous sommes désolés.\n.\no\nv\no\nc 1\n1\nt\nf\nf 1\n", on: seat)
     #expect(seat.actions.first == .publish(channel: "facebook", text: "Nous sommes désolés."))
     #expect(text.contains("Ce que dit votre texte\u{A0}: excuses «\u{A0}"))
-    #expect(text.contains("C'est fait. Il reste 45 minutes."))
+    #expect(text.contains("Publié. Il reste 45 minutes."))
     #expect(text.contains("Il vous reste 45 minutes. Terminer le tour\u{A0}? (o ou n)\u{A0}:"))
     #expect(seat.actions.contains(.ask(fact: "oven")))
   }
@@ -107,9 +109,11 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
       a 1
       Thank you, Mia.
       .
+      y
       m 1
       In private.
       .
+      y
       g 1
       1
       spam
@@ -143,14 +147,14 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
 
   @Test func onesOwnPostIsRefusedBeforeAnythingIsWritten() throws {
     let seat = MemorySeat()
-    let (text, _) = try transcript("p\n2\nHello.\n.\na 2\nq\n", on: seat)
+    let (text, _) = try transcript("p\n2\nHello.\n.\ny\na 2\nq\n", on: seat)
     #expect(text.contains("That post is our own.\n"))
     #expect(seat.actions.count == 1)
   }
 
   @Test func postsThatComeInTheMiddleOfATurnAreTold() throws {
     let (text, _) = try transcript("e\ny\nw 30\n")
-    #expect(text.contains("Done. 30 minutes left.\n2 new posts meanwhile.\n"))
+    #expect(text.contains("Time passes. 30 minutes left.\n2 new posts meanwhile.\n"))
   }
 
   @Test func endingATurnEarlyIsAskedBack() throws {

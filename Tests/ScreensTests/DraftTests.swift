@@ -44,6 +44,17 @@ import Testing
     #expect(next.text.contains("Cher Ravi"))
   }
 
+  @Test func aDraftIsThatOfItsActWhereverItWasWritten() {
+    let acts: [Game.Action] = [
+      .publish(channel: "c", text: ""), .reply(to: "p1", text: ""), .message(to: "p1", text: ""),
+      .hide(post: "p1", reason: ""), .delete(post: "p1", reason: ""), .alert(words: ""), .argue(item: "m1", text: ""),
+      .escalate(to: "x", text: ""), .request(authority: "x", text: ""), .rewrite(item: "c1", text: ""),
+      .schedule(channel: "c", text: "", hours: 3), .sheet(text: ""), .handOver(to: "x", text: ""), .note(text: ""),
+    ]
+    for act in acts { #expect(Interface.Draft(for: act, text: "Hm.")?.act == act) }
+    #expect(Interface.Draft(for: .endTurn, text: "Hm.") == nil)
+  }
+
   @Test func whatIsSentIsNoDraftAnyMore() throws {
     var stage = try Stage(.english, .desk, mode: .assessment)
     stage.press(.character("m"))

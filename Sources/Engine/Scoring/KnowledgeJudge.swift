@@ -12,7 +12,7 @@ enum KnowledgeJudge {
     let kept = asked.map { entry in
       let turn = entry.askedIn ?? 0
       return Finding(
-        isKept: true, turn: turn, at: state.scenario.turns[turn].start,
+        isKept: true, turn: turn, at: state.moment(of: .ask(fact: entry.id)) ?? state.scenario.turns[turn].start,
         act: LocalizedText(en: "asked for a fact", fr: "a demandé un fait"), words: entry.fact.question[state.language],
         reason: LocalizedText(
           en: "You went for the facts before the storm needed them.",
@@ -72,7 +72,7 @@ enum KnowledgeJudge {
     }
     func finding(_ isKept: Bool, _ reason: LocalizedText) -> Finding {
       Finding(
-        isKept: isKept, turn: report.turn, at: state.scenario.turns[report.turn].start,
+        isKept: isKept, turn: report.turn, at: report.at,
         act: LocalizedText(en: "reported upwards", fr: "a rendu compte"), words: report.text, reason: reason)
     }
     var findings = [
@@ -155,6 +155,11 @@ extension Mail {
 }
 
 extension Game.State {
+  /// When something was done first, or nil.
+  fileprivate func moment(of action: Game.Action) -> CivilTime? {
+    deeds.first { $0.action == action }?.at
+  }
+
   /// The last turn that had begun at a moment, from 0.
   func turnIndex(of moment: CivilTime) -> Int {
     scenario.turns.lastIndex { $0.start <= moment } ?? 0

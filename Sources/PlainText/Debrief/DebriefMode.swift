@@ -2,7 +2,7 @@ import Codebook
 import Engine
 import Laboratory
 
-/// The debrief of a finished play in one column of text: its parts by their numbers, and what if on request.
+/// The debrief of a finished play in one column of text: its parts by their numbers, all of it, and what if, on request.
 public final class DebriefMode {
   let state: Game.State
   let language: Language
@@ -14,8 +14,10 @@ public final class DebriefMode {
   lazy var telling = Telling(
     story, in: World(seed: story.setup.seed),
     notes: ReadingNotes(story.scenario, language: story.setup.language))
-  private lazy var debriefing = teller.debriefing()
+  private(set) lazy var debriefing = teller.debriefing()
   private var found: TurningPoints?
+  /// Whether the reader has asked for anything.
+  private var isAsked = false
 
   /// Makes the debrief of a play, in the language of play or another.
   public convenience init(
@@ -34,7 +36,8 @@ public final class DebriefMode {
     words = WhatIfText(state.scenario, language)
   }
 
-  /// Shows the whole debrief, and then what is asked for until the reader leaves or the input ends.
+  /// Offers the parts, and reads what is asked for until the reader leaves; all of it where nobody can ask, as the input
+  /// has ended.
   ///
   /// - Throws: `OutputClosed`.
   public func run() throws(OutputClosed) {
@@ -44,33 +47,27 @@ public final class DebriefMode {
   /// The same for a dialogue that goes on: only a closed output ends it.
   func show() throws(Stop) {
     do throws(Stop) {
-      try console.say(DebriefText.lines(state, in: language, teaching: debriefing))
-      try console.say()
-      try say(help)
+      try offerParts()
       while try obey() {}
-    } catch  where error == .inputEnded {}
+    } catch  where error == .inputEnded {
+      if !isAsked { try readAll() }
+    }
   }
-
-  private let help = LocalizedText(
-    en:
-      "A number reads a part again, why 2 says what caused bend 2, w finds where another act would have changed most, "
-      + "w 3 asks about turn 3, Enter ends.",
-    fr:
-      "Un numéro relit une partie, pourquoi 2 dit ce qui a causé le virage 2, w cherche où un autre acte aurait le plus "
-      + "changé, w 3 interroge le tour 3, Entrée termine.")
 
   /// Reads a line and answers it; returns false when the reader leaves.
   private func obey() throws(Stop) -> Bool {
     let line = try ask(LocalizedText(en: "Debrief (? for help):", fr: "Bilan (? pour l'aide)\u{A0}:")).folded
+    isAsked = true
     let words = line.split(separator: " ").map(String.init)
     let number = words.dropFirst().first.flatMap { Int($0) }
     switch words.first {
     case nil, "q": return false
     case "w": if let number { try askTurn(number - 1) } else { try findTurningPoints() }
     case "why", "pourquoi": try explain((number ?? 0) - 1)
+    case "all", "tout": try readAll()
     case let first?:
       guard let part = Int(first).flatMap({ DebriefText.Part(rawValue: $0 - 1) }) else {
-        try say(help)
+        try listParts()
         break
       }
       try console.say(DebriefText.lines(part, state, language, debriefing))

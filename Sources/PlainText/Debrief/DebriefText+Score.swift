@@ -3,13 +3,20 @@ import Engine
 
 /// The score and its evidence.
 extension DebriefText {
+  /// The total and its two halves.
+  static func total(_ score: Score, _ language: Language) -> String {
+    language == .english
+      ? "Score: \(score.total) of 100 (outcome \(score.outcome), craft \(score.craft))."
+      : "Score\u{A0}: \(score.total) sur 100 (résultat\u{A0}: \(score.outcome), métier\u{A0}: \(score.craft))."
+  }
+
   static func figures(_ score: Score, _ language: Language) -> [String] {
     func number(_ value: Int) -> String { Wording.number(value, language) }
     let (end, silent) = (score.ending, score.silentEnding)
     switch language {
     case .english:
       return [
-        "Score: \(score.total) of 100 (outcome \(score.outcome), craft \(score.craft)).",
+        total(score, language),
         "Outcome, with the same luck (100 is as good as the best reference player):",
         "- trust at the end: \(end.trust) of 100 (silence: \(silent.trust))",
         "- anger at the end: \(end.anger) of 100 (silence: \(silent.anger))",
@@ -17,7 +24,7 @@ extension DebriefText {
       ]
     case .french:
       return [
-        "Score\u{A0}: \(score.total) sur 100 (résultat\u{A0}: \(score.outcome), métier\u{A0}: \(score.craft)).",
+        total(score, language),
         "Résultat, avec la même chance (100 vaut le meilleur joueur de référence)\u{A0}:",
         "- confiance à la fin\u{A0}: \(end.trust) sur 100 (silence\u{A0}: \(silent.trust))",
         "- colère à la fin\u{A0}: \(end.anger) sur 100 (silence\u{A0}: \(silent.anger))",
@@ -50,24 +57,5 @@ extension DebriefText {
     let heading = language == .english ? "Craft, by competence (of 100):" : "Métier, par compétence (sur 100)\u{A0}:"
     return [heading]
       + score.competences.map { "- \($0.competence.name[language])\(Wording.colon(language))\($0.score)" }
-  }
-
-  static func evidence(_ score: Score, _ language: Language) -> [String] {
-    guard !score.evidence.isEmpty else { return [] }
-    let heading =
-      language == .english
-      ? "Why, in order of time (points of craft):" : "Pourquoi, dans l'ordre (points de métier)\u{A0}:"
-    return [heading]
-      + score.evidence.map { evidence in
-        let turn = language == .english ? "turn" : "tour"
-        let words = evidence.words.isEmpty ? "" : " \(Wording.quoted(evidence.words.visibleLine, language))"
-        let act = evidence.act[language] + words
-        let stop = act.last.map { ".!?…".contains($0) } == true ? "" : "."
-        let head =
-          "- \(Wording.tenths(evidence.points, language)), \(turn) \(evidence.turn + 1), "
-          + Wording.clock(evidence.at, language)
-        return
-          "\(head)\(Wording.colon(language))\(act)\(stop) \(evidence.reason[language]) [\(evidence.rule.name[language])]"
-      }
   }
 }

@@ -50,7 +50,7 @@ public enum DebriefText {
       return [
         figures(score, language), deductions(score, language), standings(score, language), competences(score, language),
       ]
-    case (.evidence, let score?): return [evidence(score, language)]
+    case (.evidence, let score?): return evidence(score, scenario, language)
     case (.curves, .some): return [bends(state, language)]
     case (.posts, .some): return [posts(state, language)]
     case (.score, nil), (.evidence, nil), (.curves, nil), (.posts, nil): return []

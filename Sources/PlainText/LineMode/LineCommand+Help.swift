@@ -4,11 +4,18 @@ extension LineCommand {
   /// What it does, for the list of commands.
   var summary: LocalizedText {
     switch self {
-    case .situation: LocalizedText(en: "where you stand", fr: "le point sur la situation")
+    case .situation:
+      LocalizedText(
+        en: "where you stand; “s briefing” tells of the house, its voice and what you will practise",
+        fr: "le point sur la situation\u{A0}; «\u{A0}s consignes\u{A0}» dit ce qu'est la maison, son ton et ce que "
+          + "vous allez exercer")
     case .read:
       LocalizedText(
-        en: "the next posts; with a number, one post and why its author wrote it",
-        fr: "les publications suivantes\u{A0}; avec un numéro, une publication et ce qui a poussé son auteur")
+        en:
+          "the next posts, oldest first; with a number, one post, whole, and why its author wrote it; a post keeps its "
+          + "number, which is no rank",
+        fr: "les publications suivantes, les plus anciennes d'abord\u{A0}; avec un numéro, une publication entière et "
+          + "ce qui a poussé son auteur\u{A0}; une publication garde son numéro, qui n'est pas un rang")
     case .unread: LocalizedText(en: "the posts you have not read yet", fr: "les publications que vous n'avez pas lues")
     case .thread:
       LocalizedText(
@@ -33,8 +40,9 @@ extension LineCommand {
     switch self {
     case .inbox:
       LocalizedText(
-        en: "your mail; with a number, read it, answer it or argue with it",
-        fr: "votre courrier\u{A0}; avec un numéro, lire, répondre ou discuter un ordre")
+        en: "your mail, what waits for an answer first; with a number, read it, answer it or argue with it",
+        fr: "votre courrier, ce qui attend une réponse d'abord\u{A0}; avec un numéro, lire, répondre ou discuter un "
+          + "ordre")
     case .facts:
       LocalizedText(
         en: "what is known; with a number, ask who knows",
@@ -91,8 +99,10 @@ extension LineCommand {
         fr: "envoyer une note de situation à votre hiérarchie, ou demander une autorisation")
     case .team:
       LocalizedText(
-        en: "who is there and in what mood; give or take back a channel, message sheet, coaching, handing over",
-        fr: "qui est là et dans quelle humeur\u{A0}; confier ou reprendre un canal, fiche de messages, formation, "
+        en: "who is there, in what mood, what they are like and want; give or take back a channel, message sheet, "
+          + "coaching, handing over",
+        fr:
+          "qui est là, dans quelle humeur, de quel caractère, et ce que chacun cherche\u{A0}; confier ou reprendre un canal, fiche de messages, formation, "
           + "relève de nuit")
     case .allies:
       LocalizedText(

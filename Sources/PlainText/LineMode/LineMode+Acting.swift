@@ -59,10 +59,9 @@ extension LineMode {
     if state.minutesLeft >= Game.Cost.wait {
       try showUndone()
       let left = minutes(state.minutesLeft)
-      let answer = try ask(
-        en: "You have \(left) left. End the turn? (y or n):",
-        fr: "Il vous reste \(left). Terminer le tour\u{A0}? (o ou n)\u{A0}:")
-      guard answer.lowercased().hasPrefix(language == .english ? "y" : "o") else { return }
+      let question = LocalizedText(
+        en: "You have \(left) left. End the turn?", fr: "Il vous reste \(left). Terminer le tour\u{A0}?")
+      guard try isAgreed(question) else { return }
     }
     try perform(.endTurn)
   }
@@ -73,58 +72,21 @@ extension LineMode {
       let (sender, subject) = (mail.item.sender[language], quoted(mail.item.subject[language]))
       try say(en: "Unanswered: \(sender), \(subject).", fr: "Sans réponse\u{A0}: \(sender), \(subject).")
     }
+    for promise in state.promises where promise.status == .open && promise.due <= state.nextStart {
+      let (due, words) = (moment(promise.due), quoted(promise.words))
+      try say(en: "Promised for \(due): \(words).", fr: "Promis pour \(due)\u{A0}: \(words).")
+    }
     for entry in state.calendar where entry.status == .scheduled && entry.at < state.turn.end {
       let (when, text) = (moment(entry.at), quoted(entry.post.text[language]))
       try say(en: "Goes out at \(when): \(text).", fr: "Partira à \(when)\u{A0}: \(text).")
     }
   }
+}
 
-  /// Carries out `action` and says what came of it; returns false when it was not done.
-  @discardableResult
-  func perform(_ action: Game.Action) throws(Stop) -> Bool {
-    let postsBefore = othersPosts
-    let effects: [Game.Effect]
-    do {
-      effects = try seat.perform(action)
-    } catch let refusal as Game.Refusal {
-      try console.say(refusal.message[language])
-      return false
-    } catch {
-      try say(
-        en: "That could not be recorded, and has not been done: \(error). Make room, then try again.",
-        fr: "Cela n'a pas pu être enregistré, et n'a pas été fait\u{A0}: \(error). Faites de la place, puis réessayez.")
-      return false
-    }
-    for effect in effects { try show(effect) }
-    if !effects.contains(.turnBegan), !state.isOver {
-      try say(
-        en: "Done. \(minutes(state.minutesLeft)) left.", fr: "C'est fait. Il reste \(minutes(state.minutesLeft)).")
-      let new = othersPosts - postsBefore
-      if new > 0 {
-        try say(
-          en: "\(Wording.count(new, "new post", "new posts", .english)) meanwhile.",
-          fr: "\(Wording.count(new, "nouvelle publication", "nouvelles publications", .french)) entre-temps.")
-      }
-    }
-    return true
-  }
-
-  /// How many posts of others there are.
-  private var othersPosts: Int {
-    state.feed.count { !$0.isOurs }
-  }
-
-  private func show(_ effect: Game.Effect) throws(Stop) {
-    switch effect {
-    case .tell(let notice):
-      try console.say("\(Wording.sentence(notice.from[language]))\(Wording.colon(language))\(notice.text[language])")
-    case .critique(let critique):
-      try console.say(CritiqueText.lines(critique, language))
-    case .turnBegan:
-      postsShown = 0
-      try console.say()
-      try showSituation()
-    case .record, .finish: break
-    }
+extension Game.State {
+  /// When the next turn begins, or when the last one ends.
+  fileprivate var nextStart: CivilTime {
+    let next = turnIndex + 1
+    return scenario.turns.indices.contains(next) ? scenario.turns[next].start : turn.end
   }
 }

@@ -5,11 +5,12 @@ import Engine
 extension LineMode {
   /// Keeps words for the debrief; asks for them where there are none.
   func takeNote(_ words: String) throws(Stop) {
-    let text =
-      words.isEmpty
-      ? try ask(en: "Your note (Enter to go back):", fr: "Votre note (Entrée pour revenir)\u{A0}:") : words
-    guard !text.isEmpty else { return }
-    try perform(.note(text: text))
+    guard words.isEmpty else {
+      try perform(.note(text: words))
+      return
+    }
+    try writeLine(
+      { .note(text: $0) }, en: "Your note (Enter to go back):", fr: "Votre note (Entrée pour revenir)\u{A0}:")
   }
 
   /// A hint costs a point, and that is said before.

@@ -8,10 +8,8 @@ extension LineMode {
     let mails = state.inbox
     guard !mails.isEmpty else { return try say(en: "You have no mail.", fr: "Vous n'avez pas de courrier.") }
     guard let number else {
-      for (index, mail) in mails.enumerated() {
-        let subject = "\(mail.item.sender[language])\(Wording.colon(language))\(mail.item.subject[language])"
-        try console.say("\(index + 1). \(subject.visibleLine) (\(status(of: mail)))")
-      }
+      try listMails(LocalizedText(en: "To answer:", fr: "À répondre\u{A0}:"), where: \.isOpen)
+      try listMails(LocalizedText(en: "The other mail:", fr: "Le reste du courrier\u{A0}:")) { !$0.isOpen }
       return
     }
     guard let index = try choose(number, of: mails.count) else { return }
@@ -20,6 +18,17 @@ extension LineMode {
     try console.say(mail.item.text[language])
     try console.say(Wording.sentence(status(of: mail)) + ".")
     if mail.isOpen { try answer(mail) }
+  }
+
+  /// Says those mails that are wanted under a heading; each keeps the number by which it is opened.
+  private func listMails(_ heading: LocalizedText, where isWanted: (Mail) -> Bool) throws(Stop) {
+    let mails = state.inbox.enumerated().filter { isWanted($0.element) }
+    guard !mails.isEmpty else { return }
+    try console.say(heading[language])
+    for (index, mail) in mails {
+      let subject = "\(mail.item.sender[language])\(Wording.colon(language))\(mail.item.subject[language])"
+      try console.say("\(index + 1). \(subject.visibleLine) (\(status(of: mail)))")
+    }
   }
 
   private func answer(_ mail: Mail) throws(Stop) {

@@ -16,8 +16,8 @@ extension LineMode {
     guard let post = try othersPost(number) else { return }
     try console.say("\(post.author)\(Wording.colon(language))\(quoted(post.text[language]))")
     switch try choose(from: LineMode.removals.map { priced($0.words, $0.minutes) }) {
-    case 0: try perform(.hide(post: post.id, reason: try reason()))
-    case 1: try perform(.delete(post: post.id, reason: try reason()))
+    case 0: try writeReason { .hide(post: post.id, reason: $0) }
+    case 1: try writeReason { .delete(post: post.id, reason: $0) }
     case 2: try perform(.report(post: post.id, to: .platform))
     case 3: try perform(.report(post: post.id, to: .police))
     case 4: try perform(.ban(post: post.id))
@@ -42,10 +42,10 @@ extension LineMode {
     ),
   ]
 
-  private func reason() throws(Stop) -> String {
-    try ask(
-      en: "Reason that its author is given (Enter for none):",
-      fr: "Motif communiqué à l'auteur (Entrée pour aucun)\u{A0}:")
+  private func writeReason(_ act: (String) -> Game.Action) throws(Stop) {
+    try writeLine(
+      act, en: "Reason that its author is given (Enter for none):",
+      fr: "Motif communiqué à l'auteur (Entrée pour aucun)\u{A0}:", isOptional: true)
   }
 
   private func publishRules() throws(Stop) {

@@ -38,9 +38,8 @@ extension LineMode {
   }
 
   private func setAlert() throws(Stop) {
-    let words = try ask(
-      en: "Which words? (one to five, Enter to go back):",
+    try writeLine(
+      { .alert(words: $0) }, en: "Which words? (one to five, Enter to go back):",
       fr: "Quels mots\u{A0}? (d'un à cinq, Entrée pour revenir)\u{A0}:")
-    if !words.isEmpty { try perform(.alert(words: words)) }
   }
 }

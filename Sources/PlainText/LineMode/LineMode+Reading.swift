@@ -24,7 +24,7 @@ extension LineMode {
   func read(_ number: Int?) throws(Stop) {
     if let number { return try readPost(number) }
     let posts = filteredPosts
-    if isFiltered, postsShown == 0 { try sayFilter(posts.count) }
+    if postsShown == 0 { try sayOrder(of: posts) }
     let next = posts.dropFirst(postsShown)
     for post in next.prefix(LineMode.page) { try sayPost(post) }
     postsShown += min(LineMode.page, next.count)
@@ -39,6 +39,13 @@ extension LineMode {
         fr: next.isEmpty ? "Plus de publications. l recommence au début." : "C'est tout pour l'instant.")
       if next.isEmpty { postsShown = 0 }
     }
+  }
+
+  /// Says what is about to be read, and in which order.
+  private func sayOrder(of posts: [FeedPost]) throws(Stop) {
+    guard !isFiltered else { return try sayFilter(posts.count) }
+    guard posts.count > 1 else { return }
+    try say(en: "\(posts.count) posts, oldest first.", fr: "\(posts.count) publications, les plus anciennes d'abord.")
   }
 
   func readUnread() throws(Stop) {

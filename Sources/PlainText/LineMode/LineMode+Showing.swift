@@ -34,6 +34,21 @@ extension LineMode {
     try console.say(Feelings.sentences(state)[language])
   }
 
+  /// The house, its voice, the desk, and what the case exercises.
+  func showBriefing() throws(Stop) {
+    let organisation = state.scenario.organisation
+    try console.say("\(organisation.name)\(Wording.colon(language))\(organisation.background[language])")
+    try console.say(organisation.role[language])
+    if let arrangement = state.arrangement {
+      try console.say("\(arrangement.name[language])\(Wording.colon(language))\(arrangement.text[language])")
+    }
+    let voice = organisation.voice
+    try say(en: "Our voice: \(voice.english)", fr: "Notre ton\u{A0}: \(voice.french)")
+    guard !state.scenario.objectives.isEmpty else { return }
+    try say(en: "What you will practise:", fr: "Ce que vous allez exercer\u{A0}:")
+    for objective in state.scenario.objectives { try console.say("- \(objective.text[language])") }
+  }
+
   private func showWhatWaits() throws(Stop) {
     let cases = state.tickets.count { $0.status == .open }
     if cases > 0 {
@@ -41,10 +56,7 @@ extension LineMode {
         en: "\(Wording.count(cases, "case waits", "cases wait", .english)) for somebody to take it up: k.",
         fr: "\(Wording.count(cases, "dossier attend", "dossiers attendent", .french)) d'être pris en charge\u{A0}: d.")
     }
-    for draft in drafts {
-      let purpose = draft.purpose.purpose
-      try say(en: "A draft is kept: \(purpose.english).", fr: "Brouillon gardé\u{A0}: \(purpose.french).")
-    }
+    try showDrafts()
     for promise in state.promises where promise.status == .open {
       try say(
         en: "You promised \(quoted(promise.words)): due by \(moment(promise.due)).",

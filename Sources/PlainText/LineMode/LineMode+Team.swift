@@ -33,15 +33,24 @@ extension LineMode {
   ]
 
   private func line(of person: Person) -> String {
+    let decides = person.canDecide ? language == .english ? ", decides" : ", décide" : ""
     let mood = Regard(state.regard(of: person.id)).name[language]
-    let channels = state.delegations.filter { $0.person == person.id }.compactMap { delegation in
-      state.channel(delegation.channel)?.name.inSentence[language]
-    }
-    let head =
-      "\(person.name[language]), \(person.title[language])\(absence(of: person))\(Wording.colon(language))\(mood)"
-    guard !channels.isEmpty else { return head + "." }
-    let names = channels.joined(separator: ", ")
-    return head + (language == .english ? "; answers on \(names)." : "\u{A0}; répond sur \(names).")
+    let head = "\(person.name[language]), \(person.title[language])\(decides)\(absence(of: person))"
+    return "\(head)\(Wording.colon(language))\(mood)\(delegated(to: person)). \(person.temper[language])"
+      + agenda(of: person)
+  }
+
+  /// On which channels a person answers, behind other words; nothing where there is none.
+  private func delegated(to person: Person) -> String {
+    let names = state.delegations.filter { $0.person == person.id }.map { channelName($0.channel)[language] }
+    guard !names.isEmpty else { return "" }
+    let list = names.joined(separator: ", ")
+    return language == .english ? "; answers on \(list)" : "\u{A0}; répond sur \(list)"
+  }
+
+  private func agenda(of person: Person) -> String {
+    guard let agenda = person.agenda?.inSentence[language] else { return "" }
+    return language == .english ? " Wants: \(agenda)" : " Cherche\u{A0}: \(agenda)"
   }
 
   private func choosePerson(of people: [Person]) throws(Stop) -> Person? {

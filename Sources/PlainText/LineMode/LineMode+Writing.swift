@@ -2,7 +2,7 @@ import Codebook
 import Engine
 import Scenarios
 
-/// Texts: written over several lines, asked back where they cannot be called back, and kept when they do not go out.
+/// Texts: written over several lines, and kept when they do not go out.
 extension LineMode {
   /// Lets the player write the words of an act and carries it out.
   func write(_ act: (String) -> Game.Action) throws(Stop) {
@@ -13,12 +13,23 @@ extension LineMode {
   /// Carries out an act with its words; they are kept where the player or the game refuses.
   func send(_ text: String, _ act: (String) -> Game.Action) throws(Stop) {
     let purpose = act("")
-    guard try isConfirmed(purpose) else { return try keep(text, for: purpose) }
     guard try perform(act(text)) else {
       try sayLength(of: text, for: purpose)
       return try keep(text, for: purpose)
     }
-    drafts.removeAll { $0.purpose == purpose }
+    drop(purpose)
+  }
+
+  /// Lets the player write words that fit into a line, or none where `isOptional`, and carries out the act.
+  func writeLine(
+    _ act: (String) -> Game.Action, en: String, fr: String, isOptional: Bool = false
+  ) throws(Stop) {
+    let words = try words(for: act("")) { beginning throws(Stop) in
+      let line = try ask(en: en, fr: fr)
+      return line.isEmpty && !isOptional ? nil : beginning + line
+    }
+    guard let words, try perform(act(words)) else { return }
+    drop(act(""))
   }
 
   /// By how much a text is too long, if it is.
@@ -39,11 +50,16 @@ extension LineMode {
     }
   }
 
-  /// Asks for the words of an act, beginning with a draft where there is one; nil when there is nothing to send.
+  /// Asks for the text of an act, beginning with a draft where there is one; nil when there is nothing to send.
   func text(for purpose: Game.Action) throws(Stop) -> String? {
-    guard let draft = drafts.first(where: { $0.purpose == purpose }) else {
-      return try newText(for: purpose, after: "")
-    }
+    try words(for: purpose) { beginning throws(Stop) in try newText(for: purpose, after: beginning) }
+  }
+
+  /// The words of an act: a draft as it is, or what `write` lets the player write after its argument; nil for none.
+  private func words(
+    for purpose: Game.Action, _ write: (String) throws(Stop) -> String?
+  ) throws(Stop) -> String? {
+    guard let draft = drafts.first(where: { $0.purpose == purpose }) else { return try write("") }
     try say(en: "Your draft: \(quoted(draft.text))", fr: "Votre brouillon\u{A0}: \(quoted(draft.text))")
     let choices = [
       LocalizedText(en: "Send it as it is", fr: "L'envoyer tel quel"),
@@ -52,9 +68,9 @@ extension LineMode {
     ]
     switch try choose(from: choices.map { $0[language] }) {
     case 0: return draft.text
-    case 1: return try newText(for: purpose, after: draft.text + " ")
-    case 2: return try newText(for: purpose, after: "")
-    case 3: drafts.removeAll { $0.purpose == purpose }
+    case 1: return try write(draft.text + " ")
+    case 2: return try write("")
+    case 3: drop(purpose)
     default: break
     }
     return nil
@@ -76,31 +92,12 @@ extension LineMode {
 
   /// Keeps a text for the next time that something is written for the same purpose.
   func keep(_ text: String, for purpose: Game.Action) throws(Stop) {
+    drafts = drafts.filter { $0.purpose != purpose } + [LineDraft(purpose: purpose, text: text)]
+    try say(en: "Your text is kept as a draft.", fr: "Votre texte est gardé en brouillon.")
+  }
+
+  /// Forgets the draft for a purpose, if there is one.
+  private func drop(_ purpose: Game.Action) {
     drafts.removeAll { $0.purpose == purpose }
-    drafts.append(LineDraft(purpose: purpose, text: text))
-    try say(
-      en: "Your text is kept as a draft until you leave.",
-      fr: "Votre texte est gardé en brouillon jusqu'à votre départ.")
-  }
-
-  /// Asks back before what cannot be called back: words on the private account, handing over.
-  private func isConfirmed(_ purpose: Game.Action) throws(Stop) -> Bool {
-    switch purpose {
-    case .publish(let id, _) where state.channel(id)?.isPrivate == true:
-      try say(
-        en: "Your private account: people can tell who you are, and what is written stays.",
-        fr: "Votre compte privé\u{A0}: on peut savoir qui vous êtes, et les écrits restent.")
-      return try isAgreed(LocalizedText(en: "Send in my own name", fr: "Envoyer en mon nom"))
-    case .handOver:
-      try say(
-        en: "You sleep, and the turn ends.", fr: "Vous dormez, et le tour se termine.")
-      return try isAgreed(LocalizedText(en: "Hand over", fr: "Passer la main"))
-    default: return true
-    }
-  }
-
-  private func isAgreed(_ deed: LocalizedText) throws(Stop) -> Bool {
-    let no = LocalizedText(en: "Do not send", fr: "Ne pas envoyer")
-    return try choose(from: [no[language], deed[language]]) == 1
   }
 }

@@ -20,8 +20,12 @@ public final class LineMode {
   var postsShown = 0
   /// The ids of the posts that have been said.
   var said: Set<String> = []
-  /// Texts that were refused or put aside.
-  var drafts: [LineDraft] = []
+  /// Texts that were refused or put aside, in this sitting or an earlier one.
+  public var drafts: [LineDraft] = [] {
+    didSet { if drafts != oldValue { whenDraftsChange(drafts) } }
+  }
+  /// Hears of the drafts when one is kept, changed or dropped.
+  public var whenDraftsChange: ([LineDraft]) -> Void = { _ in }
 
   /// Makes the interface of a play.
   public init(_ seat: any Seat, input: any LineInput, output: any LineOutput) {
@@ -76,7 +80,7 @@ public final class LineMode {
 
   private func carryOut(_ command: LineCommand, _ number: Int?, words: String) throws(Stop) {
     switch command {
-    case .situation: try showSituation()
+    case .situation: if words.isEmpty { try showSituation() } else { try showBriefing() }
     case .read: try read(number)
     case .unread: try readUnread()
     case .thread: try readThread(number)
@@ -118,6 +122,9 @@ public final class LineMode {
       try console.say(arrangement.name[language])
       try console.say(arrangement.text[language])
     }
+    try say(
+      en: "s briefing tells of the house, its voice and what you will practise.",
+      fr: "s consignes dit ce qu'est la maison, son ton et ce que vous allez exercer.")
     try console.say()
     try showSituation()
   }

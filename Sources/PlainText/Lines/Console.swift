@@ -47,7 +47,8 @@ final class Console {
     case nothing
   }
 
-  /// Reads lines until one that holds only a full stop, or two: those put the text aside.
+  /// Reads lines until one that holds only a full stop, or two: those put the text aside, and so does the end of the
+  /// input.
   func text(ifUnreadable complaint: String) throws(Stop) -> Written {
     var lines: [String] = []
     while true {
@@ -59,7 +60,10 @@ final class Console {
         }
         lines.append(line)
       case .tooLong, .notText: try say(complaint)
-      case nil: throw .inputEnded
+      case nil:
+        let text = lines.joined(separator: "\n").trimmed
+        guard !text.isEmpty else { throw .inputEnded }
+        return .aside(text)
       }
     }
   }

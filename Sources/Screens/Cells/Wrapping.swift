@@ -1,5 +1,5 @@
 /// Breaks text into lines by columns, at spaces and never inside a grapheme.
-enum Wrapping {
+public enum Wrapping {
   /// A line of a wrapped text: where it stands in the text's graphemes.
   struct Row: Equatable {
     /// The graphemes of the line, without the space or line feed that ends it.
@@ -66,7 +66,9 @@ enum Wrapping {
   }
 
   /// The lines of `text` as texts.
-  static func lines(_ text: String, columns: Int) -> [String] {
+  ///
+  /// - Complexity: O(*n*).
+  public static func lines(_ text: String, columns: Int) -> [String] {
     guard DisplayWidth.isSimple(text) else {
       let characters = Array(text)
       return rows(of: characters, columns: columns).map { String(characters[$0.range]) }

@@ -5,7 +5,22 @@ extension Interface {
   /// A text that waits to be sent, as it is kept between two sittings.
   public struct Draft: Codable, Equatable, Sendable {
     var purpose: Purpose
-    var text: String
+    /// The words.
+    public var text: String
+
+    init(purpose: Purpose, text: String) {
+      self.purpose = purpose
+      self.text = text
+    }
+
+    /// Makes a draft for an act; nil where the act has no words.
+    public init?(for act: Game.Action, text: String) {
+      guard let purpose = Purpose(of: act) else { return nil }
+      self.init(purpose: purpose, text: text)
+    }
+
+    /// The act that the text is for, without its words.
+    public var act: Game.Action { purpose.action("") }
   }
 }
 

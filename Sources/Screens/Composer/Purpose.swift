@@ -3,6 +3,27 @@ import Engine
 import Scenarios
 
 extension Interface.Purpose {
+  /// What the text of an act is written for; nil where the act has none.
+  init?(of act: Game.Action) {
+    switch act {
+    case .publish(let channel, _): self = .publish(channel: channel)
+    case .reply(let post, _): self = .reply(post: post)
+    case .message(let post, _): self = .message(post: post)
+    case .hide(let post, _): self = .hide(post: post)
+    case .delete(let post, _): self = .delete(post: post)
+    case .alert: self = .alert
+    case .argue(let item, _): self = .argue(item: item)
+    case .escalate(let person, _): self = .escalate(person: person)
+    case .request(let authority, _): self = .request(authority: authority)
+    case .rewrite(let item, _): self = .rewrite(item: item)
+    case .schedule(let channel, _, let hours): self = .schedule(channel: channel, hours: hours)
+    case .sheet: self = .sheet
+    case .handOver(let person, _): self = .handOver(person: person)
+    case .note: self = .note
+    default: return nil
+    }
+  }
+
   /// What a text written for the purpose does.
   func action(_ text: String) -> Game.Action {
     switch self {

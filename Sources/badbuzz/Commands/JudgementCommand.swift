@@ -110,9 +110,9 @@ extension Stage {
     switch kind {
     case .screen:
       if try FullScreen.run(.judgement(desk), registry: registry, library: library, language: language) { return }
-      _ = try JudgementMode(desk, language: language, input: StandardInput(), output: StandardOutput()).run()
+      _ = try JudgementMode(desk, language: language, input: StandardInput(), output: ReadableOutput()).run()
     case .plain:
-      _ = try JudgementMode(desk, language: language, input: StandardInput(), output: StandardOutput()).run()
+      _ = try JudgementMode(desk, language: language, input: StandardInput(), output: ReadableOutput()).run()
     case .jsonl:
       _ = try JudgementLines(desk, language: language, input: StandardInput(), output: StandardOutput()).run()
     }

@@ -16,7 +16,7 @@ struct ReplayCommand: ParsableCommand {
       terminal, the whole story is printed, a paragraph a decision.
 
       --export writes the film for asciinema (asciicast v2), with a marker at each turn, in 256 colours, or without \
-      any where NO_COLOR asks for that; an existing file is not overwritten. The same attempt always gives the same file.
+      any where NO_COLOR asks for that; - stands for standard output, and an existing file is not overwritten. The same attempt always gives the same file.
 
       EXAMPLE: badbuzz replay play.buzz
       EXAMPLE: badbuzz replay play.buzz --export play.cast --size 100x30
@@ -29,11 +29,15 @@ struct ReplayCommand: ParsableCommand {
   var json = false
 
   @Option(
-    help: ArgumentHelp("Write a recording to this file, which must not exist.", valueName: "file.cast"),
+    help: ArgumentHelp(
+      "Write a recording to this file, which must not exist, or to standard output (-).", valueName: "file.cast"),
     completion: .file(extensions: ["cast"]))
   var export: String?
 
-  @Option(help: ArgumentHelp("The columns and rows of the recording.", valueName: "columns x rows"))
+  @Option(
+    help: ArgumentHelp(
+      "The columns and rows of the recording, \(ScreenSize.limits).", valueName: "columns x rows"),
+    transform: ScreenSize.init)
   var size: ScreenSize?
 
   @OptionGroup var language: LanguageOptions
@@ -54,7 +58,8 @@ struct ReplayCommand: ParsableCommand {
     if json {
       for line in film.json(language) { try printLine(line.text) }
     } else if let export {
-      try Surroundings.create(export, with: cast(film, language))
+      let text = cast(film, language)
+      if export == "-" { try StandardOutput().write(text) } else { try Surroundings.create(export, with: text) }
     } else if !Surroundings.isOutputTerminal {
       for line in film.lines(language) { try printLine(line.visible) }
     } else {
@@ -71,14 +76,24 @@ struct ReplayCommand: ParsableCommand {
 }
 
 /// `100x30`, within what screens need and terminals have.
-struct ScreenSize: ExpressibleByArgument {
+struct ScreenSize {
   let size: Size
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+  private static let columns = Interface.leastSize.columns...400
+  private static let rows = Interface.leastSize.rows...200
+
+  /// The smallest size and the largest, in words.
+  static let limits =
+    "from \(columns.lowerBound)x\(rows.lowerBound) to \(columns.upperBound)x\(rows.upperBound)"
+
+  /// Reads a size.
+  ///
+  /// - Throws: `ValidationError` when it is none, or beyond the limits.
+  init(_ text: String) throws {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let columns = parts[0], let rows = parts[1],
-      (Interface.leastSize.columns...400).contains(columns), (Interface.leastSize.rows...200).contains(rows)
-    else { return nil }
+      ScreenSize.columns.contains(columns), ScreenSize.rows.contains(rows)
+    else { throw ValidationError("write columns x rows, \(ScreenSize.limits), such as 100x30.") }
     size = Size(columns: columns, rows: rows)
   }
 }

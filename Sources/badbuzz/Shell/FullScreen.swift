@@ -218,7 +218,7 @@ import Screens
 
   private func take(_ session: Session) {
     self.session = session
-    seat = RecordedSeat(session)
+    seat = RecordedSeat(session, on: .screen)
     hasBegun = true
   }
 
@@ -242,7 +242,7 @@ import Screens
   private func sayFarewell() {
     if let judgement, !judgement.sitting.isOver { return complain(JudgementDesk.farewell(model.language)) }
     guard let session, !session.state.isOver, !session.isUntouched else { return leavePlay() }
-    complain("badbuzz\(session.state.language == .english ? ":" : "\u{A0}:") \(Farewell.saved(session))")
+    complain("badbuzz\(session.state.language == .english ? ":" : "\u{A0}:") \(Farewell.saved(session, on: .screen))")
   }
 
   private func sentence(_ error: any Error) -> String {

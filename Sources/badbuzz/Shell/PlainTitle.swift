@@ -17,7 +17,7 @@ struct PlainTitle {
     let input = StandardInput()
     var settings = TitleMenu.Settings(language: language)
     while true {
-      var menu = TitleMenu(try shelf(), settings: settings, input: input, output: StandardOutput())
+      var menu = TitleMenu(try shelf(), settings: settings, input: input, output: ReadableOutput())
       let choice = try menu.choose()
       if menu.settings.language != settings.language { registry.preferredLanguage = menu.settings.language }
       settings = menu.settings
@@ -27,7 +27,7 @@ struct PlainTitle {
         let desk = try registry.judgement(
           library.judgement(), person: nil, again: false, language: settings.language)
         let interface = JudgementMode(
-          desk, language: settings.language, input: input, output: StandardOutput())
+          desk, language: settings.language, input: input, output: ReadableOutput())
         guard try interface.run() == .finished else { return }
       case .review(let path):
         try readDebrief(of: library.replay(path), library, in: settings.language, input: input)
@@ -48,7 +48,7 @@ struct PlainTitle {
     var setup = Game.Setup(
       seed: Surroundings.freshSeed, language: settings.language, mode: settings.mode, isMasked: settings.isMasked)
     if !scenario.arrangements.isEmpty {
-      let menu = ArrangementMenu(scenario, language: settings.language, input: input, output: StandardOutput())
+      let menu = ArrangementMenu(scenario, language: settings.language, input: input, output: ReadableOutput())
       guard let arrangement = try menu.choose() else { return nil }
       setup.arrangement = arrangement.id
     }

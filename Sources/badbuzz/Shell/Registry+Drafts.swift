@@ -1,3 +1,4 @@
+import PlainText
 import Records
 import Screens
 
@@ -12,6 +13,16 @@ extension Registry {
   func drafts(of session: Session) -> [Interface.Draft] {
     guard let text = setting(Registry.name(of: session)) else { return [] }
     return (try? JSONDecoder().decode([Interface.Draft].self, from: Data(text.utf8))) ?? []
+  }
+
+  /// The same for lines of text.
+  func lineDrafts(of session: Session) -> [LineDraft] {
+    drafts(of: session).map { LineDraft(purpose: $0.act, text: $0.text) }
+  }
+
+  /// Remembers the texts of lines of text.
+  func keep(_ drafts: [LineDraft], of session: Session) {
+    keep(drafts.compactMap { Interface.Draft(for: $0.purpose, text: $0.text) }, of: session)
   }
 
   /// Remembers the texts that were not sent; once a play is over there are none.

@@ -7,9 +7,9 @@ import Records
 final class RecordedSeat: Seat {
   private let session: Session
 
-  init(_ session: Session) {
+  init(_ session: Session, on kind: InterfaceKind) {
     self.session = session
-    let saved = Farewell.saved(session)
+    let saved = Farewell.saved(session, on: kind)
     Interruptions.tell(
       session.state.language == .english
         ? "badbuzz: interrupted; \(saved)" : "badbuzz\u{A0}: interrompu\u{A0}; \(saved)")
@@ -25,12 +25,23 @@ final class RecordedSeat: Seat {
 
 /// What a player who leaves is told.
 enum Farewell {
-  /// Where the attempt is and how to go on with it, in the language of play.
-  static func saved(_ session: Session) -> String {
-    let (path, command) = (session.path, "badbuzz resume \(shellQuoted(session.path))")
+  /// Where the attempt is and how to go on with it on the same interface, in the language of play.
+  static func saved(_ session: Session, on kind: InterfaceKind) -> String {
+    let (path, command) = (session.path, "badbuzz resume \(option(kind))\(shellQuoted(session.path))")
     switch session.state.language {
     case .english: return "the attempt is saved in \(path). To go on: \(command)"
     case .french: return "la partie est enregistrée dans \(path). Pour la reprendre\u{A0}: \(command)"
+    }
+  }
+}
+
+extension Farewell {
+  /// What asks for an interface on the command line, and a space; nothing for the usual one.
+  private static func option(_ kind: InterfaceKind) -> String {
+    switch kind {
+    case .screen: ""
+    case .plain: "--plain "
+    case .jsonl: "--interface jsonl "
     }
   }
 }

@@ -30,23 +30,24 @@ struct Stage {
   ) throws -> Leaving {
     Interruptions.watch()
     if kind != .screen { Readiness.prepare(for: session.state) }
-    let desk = RecordedSeat(session)
     switch kind {
     case .screen:
       if try FullScreen.run(.play(session), registry: registry, library: library, language: session.state.language) {
         return session.state.isOver ? .finished : .interrupted
       }
-      return try lineMode(desk, registry, input).run()
+      return try lineMode(session, registry, input).run()
     case .plain:
-      return try lineMode(desk, registry, input).run()
+      return try lineMode(session, registry, input).run()
     case .jsonl:
-      var interface = JSONLines(desk, input: input, output: StandardOutput())
+      var interface = JSONLines(RecordedSeat(session, on: kind), input: input, output: StandardOutput())
       return try interface.run()
     }
   }
 
-  private func lineMode(_ desk: RecordedSeat, _ registry: Registry, _ input: StandardInput) -> LineMode {
-    let interface = LineMode(desk, input: input, output: StandardOutput())
+  private func lineMode(_ session: Session, _ registry: Registry, _ input: StandardInput) -> LineMode {
+    let interface = LineMode(RecordedSeat(session, on: .plain), input: input, output: ReadableOutput())
+    interface.drafts = registry.lineDrafts(of: session)
+    interface.whenDraftsChange = { registry.keep($0, of: session) }
     interface.whenLanguageChanges = { registry.preferredLanguage = $0 }
     interface.teller = { [library] in WhatIfTeller(of: $0, library) }
     return interface
@@ -87,7 +88,7 @@ extension Stage {
       let registry = try Registry()
       if try FullScreen.run(.film(film), registry: registry, library: library, language: language) { return }
     }
-    try FilmMode(film, language: language, input: StandardInput(), output: StandardOutput()).run()
+    try FilmMode(film, language: language, input: StandardInput(), output: ReadableOutput()).run()
   }
 }
 
@@ -98,7 +99,7 @@ func readDebrief(
   of state: Game.State, _ library: CaseLibrary, in language: Language? = nil, input: StandardInput = StandardInput()
 ) throws(OutputClosed) {
   try DebriefMode(
-    state, in: language, input: input, output: StandardOutput(), teller: WhatIfTeller(of: state, library)
+    state, in: language, input: input, output: ReadableOutput(), teller: WhatIfTeller(of: state, library)
   ).run()
 }
 
@@ -107,5 +108,5 @@ func readDebrief(
 /// - Throws: `OutputClosed`.
 func printDebrief(of state: Game.State, _ library: CaseLibrary) throws(OutputClosed) {
   let lines = DebriefText.lines(state, teaching: library.debriefing(of: state))
-  try printLine(lines.map(\.visible).joined(separator: "\n"))
+  try ReadableOutput().write(lines.map { $0.visible + "\n" }.joined())
 }

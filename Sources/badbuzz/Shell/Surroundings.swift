@@ -66,6 +66,13 @@ enum Surroundings {
   /// Whether standard output is a terminal.
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// How many columns standard output has; nil where it is no terminal, or does not say.
+  static var outputColumns: Int? {
+    var size = winsize()
+    guard isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Whether `LC_ALL`, `LC_CTYPE` or `LANG`, in that order, asks for UTF-8.
   static var hasUnicode: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]

@@ -62,6 +62,17 @@ import Testing
     #expect(evidence?.words.contains("idiots") == true)
   }
 
+  @Test func whatWasAskedAndReportedIsDatedWhenItWasDone() throws {
+    let evidence = try score(7) { state in
+      try state.do(
+        .endTurn, .wait(minutes: 20), .ask(fact: "oven"),
+        .escalate(to: "manager", text: "About 40 complaints since nine, most about the rye. Refunds would calm it."))
+    }.evidence
+    let start = bakery(seed: 7).scenario.turns[1].start
+    #expect(evidence.first { $0.rule == .getTheFacts && $0.points > 0 }?.at == start + 20)
+    #expect(evidence.first { $0.rule == .reportUpwards && $0.points > 0 }.map { $0.at > start + 20 } == true)
+  }
+
   @Test func theStormIsCountedFromTheMomentAtWhichItBreaks() throws {
     var state = wholeDesk { scenario in
       for index in scenario.events.indices where scenario.events[index].id == "burnt" {

@@ -1,9 +1,8 @@
 import Codebook
-import Engine
 
 extension Game.Action {
   /// That it was done, in a short sentence.
-  var done: LocalizedText {
+  public var done: LocalizedText {
     switch self {
     case .publish: LocalizedText(en: "Published.", fr: "Publié.")
     case .review: LocalizedText(en: "Read, and not sent.", fr: "Relu, pas envoyé.")
@@ -18,7 +17,7 @@ extension Game.Action {
     case .unwatch: LocalizedText(en: "Not watched any more.", fr: "N'est plus suivi.")
     case .alert: LocalizedText(en: "The alert is set.", fr: "L'alerte est posée.")
     case .profile: LocalizedText(en: "Looked at.", fr: "Compte regardé.")
-    case .choose: LocalizedText(en: "Done.", fr: "C'est fait.")
+    case .choose: LocalizedText(en: "You have answered.", fr: "Vous avez répondu.")
     case .argue: LocalizedText(en: "Said.", fr: "C'est dit.")
     case .ask: LocalizedText(en: "Asked.", fr: "La question est posée.")
     case .escalate: LocalizedText(en: "Reported.", fr: "L'alerte est donnée.")
