@@ -232,7 +232,7 @@ import Testing
     stage.state = Game.State(
       scenario: scenario, setup: Game.Setup(seed: 1, language: .english, population: 200))
     stage.press(.character("u"), .enter)
-    #expect(stage.text.contains("Ask for: a refund of the first month for everyb…  10 min"))
+    #expect(stage.text.contains("Ask for: a refund of the first month for everybody who …  10 min"))
   }
 
   @Test func aWideComposerNamesWhatHasToBeAllowedFirst() throws {

@@ -94,8 +94,8 @@ import Testing
          │  5 min · read in English                                                2 holding statement                        │
          │  ────────────────────────────────────────────────────────────────────     “we will tell you”                       │
          │  Ravi, thank you!                                                                                                  │
-         │1 We are sorry. The oven failed, and we will tell you more by 6 pm.      + “we will tell you more by 6 pm” gives a  │
-         │                                                                           time: keep it.                           │
+         │1 We are sorry. The oven failed, and we will tell you more by 6 pm.      + “we will tell you more by 6 pm” says     │
+         │                                                                           when: keep to it.                        │
          │                                                                                                                    │
          │                                                                                                                    │
          │                                                                                                                    │
@@ -213,7 +213,7 @@ import Testing
 
 
          11:00 Photos of burnt bread go round.
-         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread  → l channel  s listen  v account  + enlarge  w wait  o older  : commands          ? help  q quit
+
         """)
   }
 

@@ -34,7 +34,7 @@ import Testing
           │                                                                          │
           ╰───────────────────── tapez son nom   ↑↓ 1   Entrée faire   Échap retour ─╯
          11 h 00 Des photos de pain brûlé circulent.
-         p publier  r répondre  m privé  x masquer…  n fin du tour   ? aide  q quitter
+
         """)
     stage.press(.enter)
     #expect(stage.model.overlays.count == 1)
@@ -83,7 +83,7 @@ import Testing
           │    Schedule a new post                                                b  │
           ╰───────────────────────── type its name   ↑↓ 55   Enter do it   Esc back ─╯
 
-         p publish  r reply  m private  x hide…  n end turn  i inbox    ? help  q quit
+
         """)
     stage.type("draft")
     stage.press(.enter)

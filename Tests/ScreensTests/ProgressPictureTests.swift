@@ -162,7 +162,7 @@ import Testing
 
 
 
-         ↑↓ choose  Enter open  m mode  n names  l français             ? help  q quit
+
         """)
     stage.press(.enter)
     #expect(stage.model.overlays.isEmpty)

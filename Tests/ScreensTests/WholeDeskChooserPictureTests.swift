@@ -53,19 +53,19 @@ import Testing
            FB ♪ Mia L. · joy · customer · 120 followers            9:00
            Best rye in town.
 
-                                   ╭─ Moderate ─────────────────────────────────────────────────────╮
-                                   │                                                                │
-                                   │  burn_it: “I know where the baker parks.”                      │
-                                   │                                                                │
-                                   │  ▸ 1 Hide it  2 min · with a reason                            │
-                                   │    2 Delete it for good  2 min · with a reason                 │
-                                   │    3 Report it to the platform  5 min                          │
-                                   │    4 Report it to the police  15 min · with proof              │
-                                   │    5 Ban the author from the page  3 min                       │
-                                   │    6 Publish the page's rules  5 min                           │
-                                   │    7 Not now                                                   │
-                                   │                                                                │
-                                   ╰────────────────────────────────────── Enter choose   Esc back ─╯
+                              ╭─ Moderate ───────────────────────────────────────────────────────────────╮
+                              │                                                                          │
+                              │  burn_it: “I know where the baker parks.”                                │
+                              │                                                                          │
+                              │  ▸ 1 Hide it  2 min · with a reason                                      │
+                              │    2 Delete it for good  2 min · with a reason                           │
+                              │    3 Report it to the platform  5 min                                    │
+                              │    4 Report it to the police  15 min · with proof                        │
+                              │    5 Ban the author from the page  3 min                                 │
+                              │    6 Publish the page's rules  5 min                                     │
+                              │    7 Not now                                                             │
+                              │                                                                          │
+                              ╰──────────────────────────────────────────────── Enter choose   Esc back ─╯
 
 
                                                                           ── Dashboard ─────────────────────────────────────────
@@ -79,7 +79,7 @@ import Testing
 
 
 
-         p publish  r reply  m private  x hide…  n end turn  i inbox  / search  F filter  T thread  N unread    ? help  q quit
+
         """)
   }
 
@@ -335,15 +335,15 @@ import Testing
         ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▂▂▃▄▅▅▆▆▇▇▆▆▅▅▆▆▆▅▄▄▄▃▃▃▃▃▃▂▂▂▁▁▁▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
           Cas
-          ▌ Pai╭─ Comment votre bureau est-il organisé ? ───────────────────────╮0 min
-            Le │                                                                │0 min
-               │  ▸ 1 En interne, seul                                          │
-          Repre│      Vous connaissez tout le monde, sans aide.                 │
-            Pai│                                                                │ h 05
-               │    2 Avec une agence                                           │
-          Progr│      Plus de bras, des faits plus lents.                       │   ▃▅
-            Pai│                                                                │7/100
-          ─────╰──────────────────────────────── Entrée choisir   Échap retour ─╯─────
+          ▌╭─ Comment votre bureau est-il organisé ? ───────────────────────────────╮n
+           │                                                                        │n
+           │  ▸ 1 En interne, seul                                                  │
+          R│      Vous connaissez tout le monde, sans aide.                         │
+           │                                                                        │5
+           │    2 Avec une agence                                                   │
+          P│      Plus de bras, des faits plus lents.                               │▅
+           │                                                                        │0
+          ─╰──────────────────────────────────────── Entrée choisir   Échap retour ─╯─
           Des pains brûlés, une gérante fière, une page pleine de photos. Lundi matin,
           le compte est à vous.
 
@@ -351,7 +351,7 @@ import Testing
 
 
 
-         ↑↓ choisir  Entrée ouvrir  m mode  n noms  l English        ? aide  q quitter
+
         """)
   }
 
@@ -367,15 +367,15 @@ import Testing
         ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▂▂▃▄▅▅▆▆▇▇▆▆▅▅▆▆▆▅▄▄▄▃▃▃▃▃▃▂▂▂▁▁▁▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
 
           Cases
-          ▌ Bur╭─ How is your desk organised? ──────────────────────────────────╮0 min
-            The│                                                                │0 min
-               │  ▸ 1 In-house, alone                                           │
-          Conti│      You know everybody, and nobody helps.                     │
-            Bur│                                                                │18:05
-               │    2 With an agency                                            │
-          Progr│      More hands, slower facts.                                 │   ▃▅
-            Bur│                                                                │7/100
-          ─────╰────────────────────────────────────── Enter choose   Esc back ─╯─────
+          ▌╭─ How is your desk organised? ──────────────────────────────────────────╮n
+           │                                                                        │n
+           │  ▸ 1 In-house, alone                                                   │
+          C│      You know everybody, and nobody helps.                             │
+           │                                                                        │5
+           │    2 With an agency                                                    │
+          P│      More hands, slower facts.                                         │▅
+           │                                                                        │0
+          ─╰────────────────────────────────────────────── Enter choose   Esc back ─╯─
           Burnt loaves, a proud owner, a page full of photographs. You hold the
           account on a Monday morning.
 
@@ -383,7 +383,7 @@ import Testing
 
 
 
-         ↑↓ choose  Enter open  m mode  n names  l français             ? help  q quit
+
         """)
   }
 }
