@@ -14,7 +14,7 @@ public enum Reader {
     let heaviness = Readability.heaviness(of: tokens, language: language)
     let findings = Weight.weighed(all, tones: tones, specificity: specificity, heaviness: heaviness)
     return Reading(
-      findings: findings,
+      findings: Findings.sorted(findings.map { quoting($0, tokens) }),
       tones: tones,
       apology: ApologyReading.components(matches, findings: findings),
       specificity: specificity,
@@ -23,6 +23,15 @@ public enum Reader {
       guarantee: matches.first { $0.label == .guarantee }.map { tokens.span($0.tokens) },
       addressesPerson: Persons.isAddressed(tokens),
       personalData: PersonalData.found(in: tokens))
+  }
+
+  /// A finding of a rule with the words that are quoted of it; what is guessed is said of a sentence as it is.
+  private static func quoting(_ finding: Reading.Finding, _ text: Tokens) -> Reading.Finding {
+    guard finding.grounds != .classifier else { return finding }
+    var finding = finding
+    finding.span = text.quoted(finding.span)
+    finding.words = text.words(finding.span)
+    return finding
   }
 
   /// The sentences of a text with what rules find in each, and what may be guessed of it.

@@ -49,6 +49,15 @@ import Testing
     #expect(stage.model.chosenPost(state)?.id == chosen && stage.model.feed(state).rows.count == 36)
   }
 
+  @Test func whoPublishesSeesTheirPost() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("p"), .character("1"))
+    stage.type("We are sorry.")
+    stage.press(.control("s"), .enter)
+    let state = try #require(stage.state)
+    #expect(stage.model.chosenPost(state)?.isOurs == true)
+  }
+
   @Test func nothingArrivesBehindACard() throws {
     var stage = try arriving()
     stage.model.overlays = [.card(Interface.Card(.help))]

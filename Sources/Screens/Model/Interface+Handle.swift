@@ -30,7 +30,7 @@ extension Interface {
     guard let state else { return requests }
     model.refreshFeed(state)
     guard !requests.isEmpty else { return requests }
-    if model.screen == .desk { model.holdPost(state) }
+    if model.screen == .desk, !requests.contains(where: \.isPublishing) { model.holdPost(state) }
     model.desk.openMails = Set(state.inbox.filter(\.isOpen).map(\.id))
     model.desk.knownPosts = state.feed.count
     model.desk.knownMails = state.inbox.count
@@ -65,6 +65,11 @@ extension Interface {
 }
 
 extension Interface.Request {
+  /// Whether a post of the player's own comes into the feed, which is what they want to see.
+  fileprivate var isPublishing: Bool {
+    if case .perform(.publish) = self { true } else { false }
+  }
+
   /// Whether the clock runs to the end of the turn.
   fileprivate var endsTurn: Bool {
     switch self {
