@@ -9,7 +9,7 @@ import Testing
   /// A guard against a fall. The aim is 90 of 100.
   @Test func theReplyThatExpertsPreferIsExpectedToBeTakenBetter() throws {
     let pairs = try PreferencePair.all()
-    #expect(pairs.count == 740)
+    #expect(pairs.count == 840)
     var missed: [String] = []
     for pair in pairs {
       func reception(_ text: String) -> Double {
@@ -20,6 +20,6 @@ import Testing
       if reception(pair.better) <= reception(pair.worse) { missed.append(pair.better) }
     }
     let right = (pairs.count - missed.count) * 100 / pairs.count
-    #expect(right >= 86, "\(right) of 100; missed: \(missed.joined(separator: "\n"))")
+    #expect(right >= 88, "\(right) of 100; missed: \(missed.joined(separator: "\n"))")
   }
 }
