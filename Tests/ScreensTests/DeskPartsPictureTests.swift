@@ -32,8 +32,8 @@ import Testing
 
 
 
-         11 h 00 Des photos de pain brûlé circulent.
-         1–9 choisir  Entrée ouvrir  Échap retour  n fin du tour     ? aide  q quitter
+         · Entrée ou 1 envoie cette réponse à Ada.
+         1–9 choisir  Échap retour  n fin du tour  p publier         ? aide  q quitter
         """)
   }
 

@@ -26,11 +26,7 @@ extension Interface {
     else { return choose(number - 1, &model, state) }
     model.desk.option = number - 1
     model.desk.mailScroll = 0
-    model.status = Status(
-      text: LocalizedText(
-        en: "Enter or \(number) again sends this answer to \(mail.item.sender.english).",
-        fr: "Entrée ou \(number) encore envoie cette réponse à \(mail.item.sender.french)."),
-      role: .accent)
+    model.tellHowToSend(state)
     return []
   }
 
@@ -58,6 +54,19 @@ extension Interface {
 }
 
 extension Interface.Model {
+  /// Says how the chosen answer of the open mail is sent, and to whom.
+  mutating func tellHowToSend(_ state: Game.State) {
+    guard desk.pane == .inbox, let option = desk.option,
+      let mail = state.inbox.first(where: { $0.id == desk.openMail }), mail.isOpen
+    else { return }
+    let sender = mail.item.sender.inSentence
+    status = Interface.Status(
+      text: LocalizedText(
+        en: "Enter or \(option + 1) sends this answer to \(sender.english).",
+        fr: "Entrée ou \(option + 1) envoie cette réponse à \(sender.french)."),
+      role: .accent)
+  }
+
   /// Closes the mail that is open; whoever comes from elsewhere finds the latest mail that waits for an answer chosen.
   mutating func enterInbox(_ state: Game.State) {
     desk.openMail = nil

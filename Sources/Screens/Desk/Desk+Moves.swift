@@ -16,7 +16,10 @@ extension Interface {
 
   /// Moves what is chosen in the part that has the focus.
   static func move(_ model: inout Model, by step: Int, _ state: Game.State) {
-    guard model.desk.pane == .feed else { return move(&model.desk, by: step, state) }
+    guard model.desk.pane == .feed else {
+      move(&model.desk, by: step, state)
+      return model.tellHowToSend(state)
+    }
     let list = model.feed(state)
     guard !list.rows.isEmpty else { return }
     let place = list.place(of: model.desk.post, state)
