@@ -21,6 +21,7 @@ public enum Reader {
       heaviness: heaviness,
       promise: Promises.read(tokens, matches: matches),
       guarantee: matches.first { $0.label == .guarantee }.map { tokens.span($0.tokens) },
+      namesTrouble: matches.contains { $0.label == .trouble },
       addressesPerson: Persons.isAddressed(tokens),
       personalData: PersonalData.found(in: tokens))
   }
@@ -39,12 +40,6 @@ public enum Reader {
   /// - Complexity: O(*n*) in the Characters of `text`.
   package static func ruledSentences(of text: String, language: Language) -> [RuledSentence] {
     verdicts(text, language: language).sentences
-  }
-
-  /// Whether `text` names what people live through.
-  static func namesTrouble(_ text: String, language: Language) -> Bool {
-    let matches = Ruleset.standard.matches(in: Tokens(text, language: language), language: language).counting
-    return matches.contains { $0.label == .trouble }
   }
 
   /// What rules have found in a text, and what is made of it.

@@ -64,6 +64,8 @@ public struct Reading: Equatable, Sendable {
   public var promise: Promise?
   /// Where the text guarantees a result, as offsets in Characters; nil where it does not.
   public var guarantee: Range<Int>?
+  /// Whether the text names what people live through.
+  public var namesTrouble: Bool
   /// Whether the text speaks to one person, by handle or by first name.
   public var addressesPerson: Bool
   /// Telephone numbers, e-mail addresses, order and customer numbers that the text gives away, as written.
@@ -72,7 +74,8 @@ public struct Reading: Equatable, Sendable {
   /// Makes a reading; by default the reading of an empty text.
   public init(
     findings: [Finding] = [], tones: [Tone] = [], apology: [ApologyComponent] = [], specificity: Int = 0,
-    heaviness: Int = 0, promise: Promise? = nil, guarantee: Range<Int>? = nil, addressesPerson: Bool = false,
+    heaviness: Int = 0, promise: Promise? = nil, guarantee: Range<Int>? = nil, namesTrouble: Bool = false,
+    addressesPerson: Bool = false,
     personalData: [String] = []
   ) {
     self.findings = findings
@@ -82,6 +85,7 @@ public struct Reading: Equatable, Sendable {
     self.heaviness = heaviness
     self.promise = promise
     self.guarantee = guarantee
+    self.namesTrouble = namesTrouble
     self.addressesPerson = addressesPerson
     self.personalData = personalData
   }

@@ -21,19 +21,8 @@ extension EndToEnd {
 
     @Test func aTextIsEditedLikeElsewhereAndOutlivesTheSitting() throws {
       let program = try Program()
-      let screen = try TmuxScreen(
-        program, ["play", "sale-sharks", "--lang", "en", "--seed", "7"], columns: 80, rows: 24)
+      let screen = try writing(program)
       defer { screen.close() }
-      try screen.wait(for: "take the desk")
-      try screen.press("Enter")
-      try screen.wait(for: "Turn 1/")
-      try screen.press("Enter")
-      try screen.press("w")
-      try screen.wait(for: "50 min")
-      try screen.press("Enter", "p")
-      try screen.wait(for: "Twitter")
-      try screen.press("1")
-      try screen.wait(for: "Ctrl-S send")
       try screen.type("We are sorry")
       try screen.press("S-Left", "S-Left", "C-S-Left", "C-x")
       try screen.wait(for: "7/140")

@@ -105,7 +105,7 @@ int cn_next_key(unsigned int *key);
 // Gives back the key that was read last, a character of ASCII or a function key: `cn_next_key` returns it next.
 static inline void cn_unread_key(unsigned int key) { ungetch((int)key); }
 
-// Whether the input has ended: `wget_wch` returns ERR both for that and for a timeout. A file that can be read from and
+// Whether the input has ended: `wgetch` returns ERR both for that and for a timeout. A file that can be read from and
 // holds nothing has ended.
 static inline bool cn_input_ended(FILE *file) {
   struct pollfd input = {.fd = fileno(file), .events = POLLIN};

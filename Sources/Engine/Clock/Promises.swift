@@ -107,6 +107,15 @@ extension Game.State {
       note: CauseNote(topic: .silence, text: text, post: nil))
   }
 
+  /// The open promises that fall due before the next turn begins, or before the last one ends.
+  ///
+  /// - Complexity: O(*n*) in the promises.
+  public var promisesBeforeNextTurn: [PromiseEntry] {
+    let next = turnIndex + 1
+    let limit = scenario.turns.indices.contains(next) ? scenario.turns[next].start : turn.end
+    return promises.filter { $0.status == .open && $0.due <= limit }
+  }
+
   /// The moment itself, or the start of the next turn when it falls between two.
   ///
   /// - Complexity: O(*n*) in the turns of the case.

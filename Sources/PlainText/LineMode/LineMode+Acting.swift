@@ -72,7 +72,7 @@ extension LineMode {
       let (sender, subject) = (mail.item.sender[language], quoted(mail.item.subject[language]))
       try say(en: "Unanswered: \(sender), \(subject).", fr: "Sans réponse\u{A0}: \(sender), \(subject).")
     }
-    for promise in state.promises where promise.status == .open && promise.due <= state.nextStart {
+    for promise in state.promisesBeforeNextTurn {
       let (due, words) = (moment(promise.due), quoted(promise.words))
       try say(en: "Promised for \(due): \(words).", fr: "Promis pour \(due)\u{A0}: \(words).")
     }
@@ -80,13 +80,5 @@ extension LineMode {
       let (when, text) = (moment(entry.at), quoted(entry.post.text[language]))
       try say(en: "Goes out at \(when): \(text).", fr: "Partira à \(when)\u{A0}: \(text).")
     }
-  }
-}
-
-extension Game.State {
-  /// When the next turn begins, or when the last one ends.
-  fileprivate var nextStart: CivilTime {
-    let next = turnIndex + 1
-    return scenario.turns.indices.contains(next) ? scenario.turns[next].start : turn.end
   }
 }

@@ -26,7 +26,7 @@ public enum Advice {
   ) -> [Remark] {
     let toMend =
       AdviceWeaknesses.remarks(reading, crisis: occasion.crisis, text: text)
-      + AdviceMissing.remarks(reading, on: occasion, text: text, language: language)
+      + AdviceMissing.remarks(reading, on: occasion, text: text)
     let good = AdviceStrengths.remarks(reading)
     return Array((toMend + good).prefix(7)) + [AdvicePattern.remark(after: toMend)].compactMap { $0 }
   }

@@ -2,9 +2,7 @@ import Codebook
 
 /// What a reply leaves out.
 enum AdviceMissing {
-  static func remarks(
-    _ reading: Reading, on occasion: Advice.Occasion, text: String, language: Language
-  ) -> [Remark] {
+  static func remarks(_ reading: Reading, on occasion: Advice.Occasion, text: String) -> [Remark] {
     var remarks: [Remark] = []
     func missing(_ id: String, _ english: String, _ french: String) {
       remarks.append(Remark(id: id, kind: .missing, text: LocalizedText(en: english, fr: french)))
@@ -33,9 +31,7 @@ enum AdviceMissing {
         "no-correction", "Say what you are doing about it: one step, with a verb and a date.",
         "Dites ce que vous faites pour y remédier : une mesure, avec un verbe et une date.")
     }
-    if crisis != nil, !occasion.isQuestion, !has(.empathise), !has(.apologise),
-      !Reader.namesTrouble(text, language: language)
-    {
+    if crisis != nil, !occasion.isQuestion, !has(.empathise), !has(.apologise), !reading.namesTrouble {
       missing(
         "no-empathy", "Name what people went through before you speak of yourselves.",
         "Nommez ce que les gens ont vécu avant de parler de vous.")

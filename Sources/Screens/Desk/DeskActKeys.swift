@@ -55,13 +55,11 @@ extension Interface {
       fr: "choisir une réponse au message, puis l'envoyer",
       short: LocalizedText(en: "choose", fr: "choisir")),
     Binding(
-      [.character("w")], .wait, LocalizedText("w"),
-      en: "let ten minutes of work pass",
+      [.character("w")], .wait, LocalizedText("w"), en: "let ten minutes of work pass",
       fr: "laisser passer dix minutes de travail",
       short: LocalizedText(en: "wait", fr: "attendre")),
     Binding(
-      [.character("z")], .rest, LocalizedText("z"), en: "rest half an hour",
-      fr: "souffler une demi-heure",
+      [.character("z")], .rest, LocalizedText("z"), en: "rest half an hour", fr: "souffler une demi-heure",
       short: LocalizedText(en: "rest", fr: "souffler")),
     Binding(
       [.character("U")], .undo, LocalizedText("U"), en: "undo the last act, where life allows it",

@@ -26,8 +26,7 @@ extension Interface {
   private static func mailKeys(_ model: Model, _ state: Game.State) -> [DeskCommand] {
     guard let id = model.desk.openMail else { return [.open, .nextPane, .publish, .endTurn, .wait] }
     let mail = state.inbox.first { $0.id == id }
-    return (mail?.isOpen == true ? [.option(0)] : []) + [.back]
-      + (mail?.isArguable == true ? [.dispute] : [])
+    return (mail?.isOpen == true ? [.option(0)] : []) + [.back] + (mail?.isArguable == true ? [.dispute] : [])
       + [.endTurn, .publish, .wait]
   }
 

@@ -15,11 +15,16 @@ extension Interface.Chooser {
     }
     if isOurPage { options += rules(on: channel, state) }
     guard !options.isEmpty else { return nil }
-    let words = LocalizedText { "\(post.author)\($0(": ", " : "))" + $0.quoted(post.text[$0]) }
     return Interface.Chooser(
       title: LocalizedText(en: "Moderate", fr: "Modérer"),
-      text: [words.map { $1.fitted(116) }] + (isOurPage ? [] : [Game.Refusal.cannotHide.message.map { "! " + $1 }]),
+      text: [words(of: post).map { $1.fitted(116) }]
+        + (isOurPage ? [] : [Game.Refusal.cannotHide.message.map { "! " + $1 }]),
       options: options + [keep])
+  }
+
+  /// Who wrote a post, and what; so much of the text, if that is said.
+  private static func words(of post: FeedPost, columns: Int = .max) -> LocalizedText {
+    LocalizedText { "\(post.author)\($0(": ", " : "))" + $0.quoted(post.text[$0].fitted(columns)) }
   }
 
   private static func removals(of post: FeedPost, _ state: Game.State) -> [Option] {
@@ -62,7 +67,7 @@ extension Interface.Chooser {
   private static func police(_ post: FeedPost, _ state: Game.State) -> Interface.Chooser {
     sure(
       LocalizedText(en: "Call the police in?", fr: "Saisir la police ?"),
-      [LocalizedText { "\(post.author)\($0(": ", " : "))" + $0.quoted(post.text[$0].fitted(60)) }],
+      [words(of: post, columns: 60)],
       LocalizedText(en: "Report it to the police", fr: "Signaler à la police"),
       minutes(Game.Cost.reportToPolice, state),
       .request(.perform(.report(post: post.id, to: .police))))
@@ -84,7 +89,7 @@ extension Interface.Chooser {
   static func deleting(_ post: FeedPost, _ state: Game.State) -> Interface.Chooser {
     sure(
       LocalizedText(en: "Delete it for good?", fr: "Supprimer pour de bon ?"),
-      [LocalizedText { "\(post.author)\($0(": ", " : "))" + $0.quoted(post.text[$0].fitted(60)) }],
+      [words(of: post, columns: 60)],
       LocalizedText(en: "Delete it", fr: "Supprimer"), minutes(Game.Cost.hide, state), .send)
   }
 

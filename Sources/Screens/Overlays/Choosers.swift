@@ -73,9 +73,7 @@ extension Interface.Chooser {
 
   /// The promises that fall due before the next turn begins.
   private static func promises(_ state: Game.State) -> [LocalizedText] {
-    let turns = state.scenario.turns
-    let next = turns.indices.contains(state.turnIndex + 1) ? turns[state.turnIndex + 1].start : state.turn.end
-    return state.promises.filter { $0.status == .open && $0.due <= next }.map { promise in
+    state.promisesBeforeNextTurn.map { promise in
       LocalizedText { language in
         let due = language.moment(promise.due, from: state.now)
         return language("! Promised for \(due): ", "! Promis pour \(due) : ")
