@@ -157,6 +157,7 @@ extension Labelled {
 
   static let plainFacts: [Labelled] = [
     Labelled("The shop will be closed until Thursday.", .inform),
+    Labelled("Nobody was hurt.", .inform),
     Labelled("Please boil your tap water before you drink it.", .inform),
     Labelled("4,200 customers are without power in the north of the city.", .inform),
     Labelled("Go to Settings, then tap Reset.", .inform),

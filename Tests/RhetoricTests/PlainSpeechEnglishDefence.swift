@@ -232,7 +232,6 @@ extension Labelled {
     Labelled("You can't please everyone.", .justify),
     Labelled("It's only a game.", .justify),
     Labelled("The service charge is normal in this city.", .justify),
-    Labelled("Nobody was hurt.", .justify),
     Labelled("It's the same price as last year.", .justify),
     Labelled("Those are the rules, everyone signed them.", .justify),
     Labelled("The delay was only five minutes.", .justify),

@@ -180,7 +180,7 @@ extension Labelled {
     Labelled("La loi nous y oblige.", .justify),
     Labelled("Nous avons respecté la procédure à la lettre.", .justify),
     Labelled("Votre billet n'est pas remboursable d'après nos conditions de vente.", .justify),
-    Labelled("Il faut relativiser, personne n'a été blessé.", .justify),
+    Labelled("Il faut relativiser, personne n'a été blessé.", .justify, .inform),
     Labelled("La phrase a été coupée, le contexte change tout.", .justify),
     Labelled("Il n'y a pas de quoi en faire un drame.", .justify),
     Labelled("C'est comme ça partout.", .justify),

@@ -13,7 +13,7 @@ extension EnglishCues {
     Cue(
       "plain-minor", .justify, 80,
       """
-      (no one|nobody) (was|got|has been|is) (hurt|harmed|injured|affected|in danger)
+      (no one|nobody) (was|got|has been|is) (affected|in danger|(badly|seriously|really) (hurt|injured|harmed))
       """),
     Cue(
       "plain-supplier", .scapegoat, 80,

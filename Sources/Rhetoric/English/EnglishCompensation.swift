@@ -7,7 +7,7 @@ extension EnglishCues {
       """
       {smoney} _2 (is|are|will be|s|has been|have been|was|were|goes|go|going|comes|coming|being) (now|already|all|
         also|now being|being|straight|both|due|automatically|still|fully|back)* (back $|back (to|on|in|into|with|by|
-        today|tonight|tomorrow|already|as of)|returned|refunded|reimbursed|repaid|reversed|handed back|given back|
+        today|tonight|tomorrow|already|as of) !(use|service|work|normal|stock|sale|air|line|track|school|play|business)|returned|refunded|reimbursed|repaid|reversed|handed back|given back|
         paid back|sent back|transferred back|on (its|the|their) way|on your (card|account)|with you|in your (account|
         bank|wallet)|yours|coming (back|off|to you)|covered (by us|in full)|made good);
       (back|returned|refunded|paid|credited|landed|landing|transferred|put|reversed|wired|straight) (back)? (on|to|in|

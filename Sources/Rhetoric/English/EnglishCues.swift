@@ -5,8 +5,9 @@ enum EnglishCues {
     cues: lists.flatMap { $0 })
 
   private static let lists: [[Cue]] = [
-    apology, fault, empathy, compassion, gratitude, defence, blame, hostility, repair, measures, compensation,
-    information, facts, contact, channels, promises, questions, manner, halfApologies, threats, denials, commonplaces,
+    apology, fault, confessions, empathy, compassion, gratitude, defence, blame, hostility, repair, measures,
+    compensation, information, facts, contact, channels, promises, questions, manner, halfApologies, threats, denials,
+    commonplaces,
     scapegoats, pretexts, minimising, merits, plaints, mockery, jokes, plainPromises, plainHostility, plainDefence,
     plainCare, serviceDesk,
   ]
@@ -315,6 +316,12 @@ enum EnglishCues {
         ruffled|excluded|let down|targeted|disturbed|unsettled|alarmed|wounded|displeased|uncomfortable|uneasy|
         aggrieved|affronted|unwelcome|saddened|offence|offense|discomfort|anxiety|anxious|worried|concern|upsetting|
         mocked|misled|misunderstood|confused|angered|irritated|frustrated|disturbing|rude|blunt|clumsy|insensitive)
+      """
+    ),
+    (
+      "hposted",
+      """
+      (the (post|joke|ad|advert|tweet|video|photo|picture|image|wording|tone|comment|remark|campaign|message|show|piece))
       """
     ),
     ("hapology", "(apologise|apologize|apologies|apology|sorry|regret)"),

@@ -14,6 +14,8 @@ extension EnglishCues {
         discriminat~|harmed|hurt|hit|laughed|mocked|used|use|employed|employ|offered|gave|given|ignored|
         turned|closed|test|tested|removed|cut|advised|authoris~|approv~|worked with|banned|denied|knew|heard of|
         (made|make|makes) (that|this|it|any|such|a (promise|claim|comment)));
+      (we|i|our _|our _ _|the (company|club|firm|shop|school|hospital|bank|brand|council) (itself)?) (did|have done|has
+        done) nothing (wrong|illegal|improper|untoward);
       (never|nobody) (said|touched|did) (that|it|this|anything|any|your|such|a word|
         so)? !(mind);
       (never|not once) (happened|took place|occurred|dropped|left the|went (out|in|down)|entered|

@@ -137,7 +137,7 @@ extension EnglishCues {
       (runs|leaves|leaving|goes|going|departs|boards|comes|arrives|lands) (_)? (from|at|into) (platform|gate|bay|stand|
         door|terminal|hall) (<n>|a|b|c);
       (has|have) been emailed (a|the|your);
-      no one was (hurt|injured);
+      (no one|nobody) (was|is|has been|were) (hurt|injured);
       (will be|stay|stays|remain|remains) (closed|open|shut|unavailable|offline|suspended) (tomorrow|today|tonight|on
         (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|until|till|from|all (day|week|weekend)) !(nine as);
       (service|network|site|website|app|line|lines|servers|phones|trains|power|water|broadband) (is|are|was|were|has

@@ -77,9 +77,9 @@ extension EnglishCues {
       """
       {htothem} (those|anyone|anybody|any|whoever|everyone|all|the|our|fans|people|some|certain|all those) _4 (who|whose)
         _2 (feel|felt|consider|think|thought|may|might|wanted|expected|believe|had hoped|could not (see|take)|can not
-        (see|take)|prefer|preferred|misread|misunderstood|(find|found|take|took|saw|read) (it|this|that|them|what|our|
-        his|her|my|more|too|offence|offense|umbrage|issue|exception|the (post|joke|ad|advert|tweet|video|photo|picture|
-        image|wording|tone|comment|remark|campaign|message|show|piece)|<Name>));
+        (see|take)|prefer|preferred|misread|misunderstood|(find|found|take|took|saw|read) (what|more|too|offence|offense|
+        umbrage|issue|exception)|(find|found|take|took) (it|this|that|them|our|his|her|my|{hposted}|<Name>)|(saw|read)
+        (it|this|that|them|(our|his|her|my) _|{hposted}) (as|in|into|differently|badly|otherwise|the wrong way));
       {htothem} (those|anyone|anybody|any|whoever|some|certain|fans|people|all those) _4 (who|whose) _2 (was|were|is|are|
         feelings) _2 {hharmed};
       (for|to) (those|anyone|anybody|any|all|the few|whoever|the minority) (of you)? (who|that)? (may|might|has|have|

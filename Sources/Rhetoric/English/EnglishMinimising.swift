@@ -39,7 +39,7 @@ extension EnglishCues {
         discomfort|oversight|interruption|interruptions|disturbance|variation|imperfection|formality|joke|prank|banter|
         fun|quip|comment|remark|defect|mark|noise|typo|slip|event|occurrence|quantity|amount|pun) !(of yours);
       (nobody|no one|no child|no animal|no passenger|not a soul|not one (person|bone|child|soul)) _2 (died of|
-        injured|harmed|was hurt|in danger|suffered|lost an|bled|killed|was ever|broken) !(again);
+        in danger|suffered|lost an|bled|killed|was ever|broken) !(again);
       (it|that|he|she|they|you|we) (will|would|ll) (live|survive|get over it|wash out|buff out|cope|heal|grow back|be
         gone by|come out in the wash) $;
       (worse|bad) things (happen|have happened|in the world|happening);

@@ -217,6 +217,13 @@ extension FrenchCues {
         incomplete|a moitie|en double|deux fois|sans (la|sa) fin)
       """),
     Cue(
+      "aucun-blesse", .inform, 65,
+      """
+      (personne|aucun|aucune) (voyageur|voyageuse|passager|client|cliente|enfant|eleve|salarie|spectateur|resident|_)?
+        (n'est|n'a ete) (gravement)? blesse~ !(en|sur|par|depuis|avec|dans nos|chez nous);
+      (il n'y a|nous n'avons|on ne compte|on ne deplore) (ni|pas de|aucun) blesse~
+      """),
+    Cue(
       "pas-notre-compte", .inform, 75,
       """
       <at> n'est (pas|plus) (nous|notre compte|un de nos comptes|a nous|le notre|l'un des notres);

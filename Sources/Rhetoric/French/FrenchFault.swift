@@ -56,7 +56,8 @@ extension FrenchCues {
         plan|clique|annule|efface|envoye|autorise|du|refuse|ferme|laisse|poste|repondu|relu|programme|casse|confondu);
       (nous|j|je|on) (en|l|les|le|la)? (portons|porte|assumons|assume|endosse|endossons|prenons|prends|prend) {tres}
         (en)? (la|l|toute|notre|nos|ma|sur (nous|moi))* (entiere|pleine|seule)* (faute|responsabilite|responsabilites|
-        honte|$);
+        honte);
+      (nous|j|je|on) (en|l|les|le|la)? (assumons|assume|endosse|endossons) {tres} $;
       (nous|j|je|on) (en)? (repondons|reponds|repond) (de|d) (ce|cette|ces|lui|elle|tout|nos|mes);
       (erreur|faute|faute de frappe|manip|betise|inversion bete|boulette|oubli|negligence|inattention|nul|nulle|
         lamentable|manquement|maladresse|maladroit) (c est)? (de notre (part|cote)|de ma part|de mon cote|chez nous);
@@ -97,7 +98,7 @@ extension FrenchCues {
         entendu|ecoute|repondu|prevenu|verifie|teste|relu|protege|anticipe|prevu assez|respecte|tenu (parole|notre|
         nos|compte|ce)|pense|mesure|fait notre|fait mon|fait le travail|fait ce qu|ete au niveau|ete a la hauteur|ete
         corrects|ete clairs|ete clair|ete reactifs|ete justes|ete honnetes|ete digne|ete dignes|ete prevenus|assure)
-        !(votre mail|votre message|de|votre commande|passer|ce|mieux que)
+        !(votre mail|votre message|de|votre commande|passer|arriver|venir|entrer|sonner|partir|ce|mieux que)
       """),
     Cue(
       "fait-de-travers", .apologise, 75,
@@ -160,13 +161,15 @@ extension FrenchCues {
         estime~|juge~|disent|dit|pretend~|aurai~|serai~|ont pu|a pu|pourrai~|peuvent|voul~|voudr~|esperai~|prefer~|
         interpret~|vu (la|autre|la dedans)|voient|voit|imagin~|ignore~|mal (compris|pris|lu)|(trouve|trouvent|trouvait|
         trouvaient|pris|lu) (ca|cela|ce|cette|notre|nos|ces|le|l|la (blague|photo|video|pub|campagne|phrase)));
+      ({desole}|excuse|excuses|excusons|pardon|pardons|regrets) (encore|donc|sinceres)* pour (tous)? (vous|toi)
+        !(avoir|etre|a|m'etre|decevoir|deux|trois|qui);
       ({desole}|excuse|excuses|excusons|pardon|pardons|regrets) (encore|donc|sinceres)* (pour|a|aux|aupres (de|du|
-        des)) (tous)? (vous|toi) !(avoir|etre|a|m'etre|decevoir|deux|trois|qui);
-      ({desole}|excuse|excuses|excusons|pardon|pardons|regrets) (encore|donc|sinceres)* (pour|a|aux|aupres (de|du|
-        des)|de) (tous)? (eux|elles|lui|nos
+        des)|de) (tous)? (nos
         (equipes|sponsors|partenaires|actionnaires|salaries|agents|collaborateurs|caissieres)|les vrais|puristes|ames|
         esprits|l'emotion|cette emotion|ce ressenti|l'offense que|le trouble que|l'inconfort|la mauvaise lecture|la
         lecture|l'interpretation|actionnaires|sponsors|plus inquiets|plus sensibles|jury|autres|l'arbitre) !(avoir|etre|a|m'etre|decevoir);
+      ({desole}|excuse|excuses|excusons|pardon|pardons|regrets) (encore|donc|sinceres)* (pour|de) (eux|elles|lui)
+        !(avoir|etre|a|m'etre|decevoir);
       (seraient|serait|auraient|aurait) {tres} (crus|cru|sentis|sentie|senties|senti|vises|visee|offenses|offense|
         froisses|froisse|heurtes|heurte|choques|choque|blesses|blesse|impressionnes|eprouves|mises mal);
       (celles|ceux|personne|personnes|clients|clientes|familles|coureurs|esprits) (qui se|que|qu|qui) _5 (auraient|

@@ -114,7 +114,7 @@ extension FrenchCues {
         menace|incivilite|avis|post|fois|propos|attroupement|incident) !(que vous (passez|venez|commandez)) _3 (sera|
         est|seront|aura|ira|finit|finira|prend|descend|c'est|ce sera|je (depose|porte|demande|publie|bloque)|on va|nous|
         votre|qui|traite|publie|insulte|touche|vous|sur|d|du|de|ment|va|appelle|que l'on|ecrit|ose|menace|signe);
-      (encore|un|une) (un|une|seul|seule|mot|commentaire|insulte|message|menace|phrase|post|avis)* (mot|commentaire|
+      ^ (encore|un|une) (un|une|seul|seule|mot|commentaire|insulte|message|menace|phrase|post|avis)* (mot|commentaire|
         insulte|message|menace|phrase|post|avis|tweet|derapage) (de plus|comme ca|de ce genre|de ce type|sur|de trop) _3
         (et|c'est|ou|sera|tu|vous|on|notre);
       (si vous|si tu|continuez|continue|poussez|persistez) (continuez|continues|persistez|persistes|recommencez|
