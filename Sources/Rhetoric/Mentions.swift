@@ -42,7 +42,7 @@ public struct Mentions: Sendable {
   public func asserts(_ cues: Cues) -> Range<Int>? {
     earliest(cues) { found, wanted, tokens in
       Negation(text: tokens).allows(found, []) && !Mentions.isDenied(found, wanted, tokens)
-        && !Mentions.isRejected(found, tokens)
+        && !Mentions.isRejected(found, tokens) && !Mentions.isPartial(found, tokens)
     }
   }
 
@@ -107,6 +107,15 @@ public struct Mentions: Sendable {
     return ahead.contains { place in
       ["not", "pas"].contains(text.tokens[place].word)
         && (place + 1..<min(sentence.upperBound, place + 4)).contains { rejected.contains(text.tokens[$0].word) }
+    }
+  }
+
+  /// Whether its sentence goes on to say where or when a cue does not hold yet: "… is gone from the page, not yet from the
+  /// zoom", « …, pas encore du zoom ».
+  private static func isPartial(_ range: Range<Int>, _ text: Tokens) -> Bool {
+    let ahead = range.upperBound..<text.sentences[text.sentenceOf[range.lowerBound]].tokens.upperBound
+    return ahead.dropLast().contains { place in
+      ["not yet", "pas encore"].contains(text.tokens[place].word + " " + text.tokens[place + 1].word)
     }
   }
 

@@ -40,6 +40,8 @@ import Testing
     (.french, "On a fait passer le budget avant vos enfants."),
     (.french, "Pardon à eux."),
     (.french, "Pardon à vous tous."),
+    (.english, "This photo is ours and should never have been online."),
+    (.french, "La stagiaire n'y est pour rien : l'erreur est à nous."),
   ]
   private static let noConfessions: [(Language, String)] = [
     (.english, "Nobody should have to choose between heating and food."),
@@ -84,6 +86,18 @@ import Testing
     arguments: [
       (Language.english, "Room 312 was treated on 14 June and is back in use.", Strategy.compensate),
       (.english, "We apologise to everyone who read it.", .nonapology),
+      (.english, "We apologise to those it insulted.", .nonapology),
+      (.english, "You're right, it's nonsense.", .deny),
+      (.french, "Pardon à toutes celles que nous avons blessées.", .nonapology),
+      (.french, "Vous avez raison, c'est n'importe quoi.", .deny),
+      (.english, "The page is not down yet.", .deny),
+      (.french, "La page n'est pas encore retirée.", .deny),
+      (.english, "The intern had nothing to do with it: the mistake is ours.", .deny),
+      (.english, "It is 9.00 and we are back.", .compensate),
+      (.english, "You are right to think of the children first.", .victimage),
+      (.english, "You deserve better than that rumour.", .apologise),
+      (.french, "Vous méritez mieux que cette rumeur.", .apologise),
+      (.english, "What happened: of four checks, two took place.", .ask),
       (.french, "C'était une insulte de plus, on s'en excuse.", .threaten),
     ])
   func wordsThatHappenToStandTogetherAreNotTakenForMore(_ language: Language, _ text: String, _ strategy: Strategy) {

@@ -23,6 +23,12 @@ import Testing
     #expect(Mentions("Forty-eight hours for a SIM card, not a day more.").asserts(["forty-eight hours"]) != nil)
   }
 
+  @Test func whatHoldsOnlyInPartIsNotAssertedAsAWhole() {
+    #expect(Mentions("The photo is gone from the page, not yet from the zoom.").asserts(["photo is gone"]) == nil)
+    #expect(Mentions("La photo a disparu de la page, pas encore du zoom.").asserts(["photo a disparu"]) == nil)
+    #expect(Mentions("The photo is gone from the page. The zoom is not.").asserts(["photo is gone"]) != nil)
+  }
+
   @Test(arguments: [
     "112 commentaires depuis midi, surtout des insultes.", "We count 40 angry posts, mostly about bread.",
   ])

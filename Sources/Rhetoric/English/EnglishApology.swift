@@ -85,7 +85,7 @@ extension EnglishCues {
       (we|i) could and should have;
       you deserved better;
       {fans} deserve better;
-      you deserve better
+      you deserve better !(than)
       """),
     Cue(
       "if-offended", .nonapology, 90,

@@ -5,7 +5,10 @@ extension EnglishCues {
     Cue(
       "money-back", .compensate, 85,
       """
-      {smoney} _2 (is|are|will be|s|has been|have been|was|were|goes|go|going|comes|coming|being) (now|already|all|
+      (give|giving|promise|promised|offer|offering|send|sending|get|gets|have|plus|with|and|adding|add) (you|him|her|them|
+        everyone|each of you|all of you)? (a|an|each)? <n> (euro|euros|pound|pounds|dollar)? (voucher|vouchers|gift card|
+        gift cards|coupon|coupons|credit) !(card);
+      {smoney} !(and (we|i)|we|i) _2 (is|are|will be|s|has been|have been|was|were|goes|go|going|comes|coming|being) (now|already|all|
         also|now being|being|straight|both|due|automatically|still|fully|back)* (back $|back (to|on|in|into|with|by|
         today|tonight|tomorrow|already|as of) !(use|service|work|normal|stock|sale|air|line|track|school|play|business)|returned|refunded|reimbursed|repaid|reversed|handed back|given back|
         paid back|sent back|transferred back|on (its|the|their) way|on your (card|account)|with you|in your (account|

@@ -14,8 +14,11 @@ extension EnglishCues {
         discriminat~|harmed|hurt|hit|laughed|mocked|used|use|employed|employ|offered|gave|given|ignored|
         turned|closed|test|tested|removed|cut|advised|authoris~|approv~|worked with|banned|denied|knew|heard of|
         (made|make|makes) (that|this|it|any|such|a (promise|claim|comment)));
+      (is|was|are|were) not (really|actually|in any way)? (our|my|the (company|club|firm|shop|school|hospital|bank|brand|council) s)
+        (fault|doing) !(alone|only);
+      ^ not (our|my) fault;
       (we|i|our _|our _ _|the (company|club|firm|shop|school|hospital|bank|brand|council) (itself)?) (did|have done|has
-        done) nothing (wrong|illegal|improper|untoward);
+        done) nothing (wrong|untoward);
       (never|nobody) (said|touched|did) (that|it|this|anything|any|your|such|a word|
         so)? !(mind);
       (never|not once) (happened|took place|occurred|dropped|left the|went (out|in|down)|entered|

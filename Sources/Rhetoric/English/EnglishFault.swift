@@ -43,7 +43,7 @@ extension EnglishCues {
       (it|that) (is|s|was) a fair cop;
       ^ (a)? (guilty as charged|mea culpa|hands up|fair cop);
       you (all)? (deserved|deserve) (better|more|a (better|straight|quicker|faster|proper) (answer|reply)|an answer
-        (weeks|days)) (than|from (us|me)|$|and);
+        (weeks|days)) (than (we|i|our|that from us|this from us|what)|from (us|me)|$|and);
       (he|she|they|it|everyone|nobody|families|people|your (mum|dad|nan|son|daughter|_)) deserved better (than|from|and|
         $) !(from (the press|you))
       """),
@@ -57,7 +57,7 @@ extension EnglishCues {
       (we|i) could (and should|have told you|have (warned|asked|called|phoned|said|done (better|more|that))|at least
         have|easily have);
       (it|that|this|they|he|she|which|you|nothing|one|post|ad|advert|letter|message|joke|photo|page|order|food|water|
-        line|answer|poster|email|call|product|it all|someone|somebody|data|list) (simply|plainly|clearly|really|just)*
+        line|answer|poster|email|call|product|it all|someone|somebody|data|list|and) (simply|plainly|clearly|really|just)*
         should (never|not) (ever)? have (been|happened|gone|left|had|come|made|reached|got|taken|arrived|seen|
         occurred|existed|run|appeared) !(surprised|believed|trusted|told you (that|otherwise));
       (it|that|this|they|which|refund|letter|reply|answer|warning|sign|call|test|check|photo) should (long ago|simply|

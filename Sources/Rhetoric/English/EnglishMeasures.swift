@@ -3,6 +3,14 @@ import Codebook
 extension EnglishCues {
   static let measures: [Cue] = [
     Cue(
+      "never-alone", .correct, 75,
+      """
+      (two|three|<n>) (people|pairs of eyes|colleagues|managers|signatures) (will)? (now|also|always)* (sign|check|read|
+        look at|approve|review) (every|each|any|all|anything|off);
+      (nobody|no one) (here)? (will|is going to) (ever|again)* (publish|post|put|send|sign|touch|whitewash|sell|ship|
+        upload|release) _6 without _
+      """),
+    Cue(
       "from-now", .correct, 75,
       """
       {sfrom} (now on|today|tomorrow|tonight|next (week|month|year|season|monday|tuesday|wednesday|thursday|friday|

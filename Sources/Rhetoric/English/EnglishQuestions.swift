@@ -89,6 +89,7 @@ extension EnglishCues {
         both|showing|making|coming|plugged|connected|at|a (case|question) of);
       ^ is there (a|an|any|anyone|anybody|still|some) !(number|time|way|chance|thing|point|law|limit)
       """),
+    Cue("what-happened", .ask, 85, adding: .onlyQuestion, "^ (and|so)? what (exactly|else)? happened $"),
     Cue(
       "which-one", .ask, 85,
       """
@@ -102,7 +103,6 @@ extension EnglishCues {
       ^ (so|and|but|roughly|about|exactly|also|now)? what (did|does|do|has|had) (the|your|it|he|she|they|you) _3 (say|
         says|said|look|show|read|eat|eaten|order|see|hear|notice|tell|told|use|try|tried|happen|do|buy|pay|ask|write|
         wear|sign|weigh|smell|taste|sound);
-      ^ (and|so)? what (exactly|else)? happened $;
       what _ (was|is|are|did|do|does|s) (it|you|your|his|her|he|she|they|that) !(has|will|would|is|worth|like);
       (what|which) (model|version|device|browser|error|carrier|operating|make|phone|size|batch|colour|color|postcode|
         town|stop|line|bus|train|station|platform|branch|street) (number)? (is|are|was|were|did|do|does|it says|you

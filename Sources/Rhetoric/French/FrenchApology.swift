@@ -88,7 +88,7 @@ extension FrenchCues {
         prepares|rigoureux);
       (nous|on|j|je) (n|ne|l)? (aurions|aurait|aurais) (jamais|pas)? du;
       (n'avons|n'ai|n'a|est|il n'y a) (ici|la)? {tres} (aucune|pas d|sans) excuse;
-      (nous|vous) (meritiez|meritez|merite) (mieux|autre chose)
+      (nous|vous) (meritiez|meritez|merite) (mieux|autre chose) !(que (cette|ce|ces|les|la|le))
       """),
     Cue(
       "tort-mis-en-doute", .doubt, 60,

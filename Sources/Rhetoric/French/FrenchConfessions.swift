@@ -81,5 +81,18 @@ extension FrenchCues {
       (nous|on|j) (avons|a|ai) (fait passer|mis|place) (le|la|les|notre|nos|l)* (profit|profits|argent|budget|marge|
         marges|chiffre|chiffres|rentabilite|image|vitesse|planning) (avant|au dessus|devant)
       """),
+    Cue(
+      "ceux-que-nous-avons-leses", .block([.nonapology, .doubt]), 60,
+      """
+      (ceux|celles|personnes) (que|qu) ((nous avons|on a|j'ai) blesse~|(nous avons|on a|j'ai|il a|elle a|cela a|ce _ a|
+        cette _ a) (insulte~|humilie~|trompe~|mis~ en danger|abandonne~))
+      """),
+    Cue(
+      "raison-c-est-absurde", .block([.deny, .attack]), 60,
+      """
+      (avez|as|a|ont) (mille fois|entierement|totalement|tout a fait)* raison (c est|c etait|ce sont) (completement|
+        totalement|vraiment|tout simplement|du)* (n'importe quoi|absurde|ridicule|grand guignol|charabia|idiot|faux)
+      """),
+    Cue("pas-encore", .block([.deny]), 60, "(n|ne) (est|a|sont|ont|etait|etaient|avons|ai) pas encore _"),
   ]
 }

@@ -45,8 +45,8 @@ extension FrenchCues {
       (c est|c etait|est|etait|etaient|sont|ce sont|fut) {tres} (bien)? (a|de|par|chez)? (notre|ma|la notre|la mienne|
         nos|mes|le notre|le mien) (propre|seule|entiere|faute|pleine)* (faute|erreur|erreurs|fautes|bourde|boulette|
         gaffe|bevue|negligence|oubli|responsabilite|betise|reglage|oeuvre|raté|rate|manquement|ecriture|calendrier);
-      (la|notre|ma) (faute|erreur|responsabilite) (nous|m|est|en|vient|incombe|revient|n'est que) _2 (incombe|revient|
-        entiere|totale|la notre|la mienne|chez nous|nous|moi|notre|inexcusable|impardonnable);
+      (la|l|notre|ma) (faute|erreur|responsabilite) (nous|m|est|en|vient|incombe|revient|n'est que) _2 (incombe|revient|
+        entiere|totale|la notre|la mienne|chez nous|a nous|a moi|nous|moi|notre|inexcusable|impardonnable);
       (c est|c etait|ce fut|est|etait) (bien|clairement|entierement|juste|tout|simplement|a cent pour cent)* (de notre
         fait|de mon fait|de notre faute|de ma faute|de nous $|chez nous que|notre tort|mon tort|a nous d'en repondre|a
         moi d'en repondre|a nous de repondre);
@@ -149,7 +149,7 @@ extension FrenchCues {
         fautif|fautive|en tort|dans notre tort|dans mon tort|en faute|en dessous de tout) !(de (vos|votre)|du);
       (ne) (la|le|les) (meritions|meritons|merite|meritait|merites) pas;
       (vous|tu|il|elle|ils|elles) (meritiez|meritez|meritais|merites|meritait|meritaient) {tres} (mieux|autre chose|
-        qu'on|une autre|une reponse|des excuses|une vraie) !(que vous);
+        qu'on|une autre|une reponse|des excuses|une vraie) !(que (vous|cette|ce|ces|les|la|le));
       (sans|pas) (si ni mais|de mais|excuse a|chercher d'excuse~|chercher d'excuses|excuses a chercher)
       """),
     Cue(

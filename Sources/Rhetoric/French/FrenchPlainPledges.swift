@@ -5,7 +5,7 @@ extension FrenchCues {
   /// Phrases that commit to come back; each is a holding statement and a promise.
   private static let comingBack = """
     ^ (prochain|prochaine|nouveau|nouvelle|premier|premiere|deuxieme|second|dernier)? (point|compte|bilan|compte rendu|
-      rendez vous|bulletin|retour|reponse) (public|complet|complete|suivant|ecrit|ecrite|ici|d'etape|_ ici)? (demain|
+      rendez vous|bulletin|retour|reponse|controle|verification) (public|complet|complete|suivant|ecrit|ecrite|ici|d'etape|_ ici)? (demain|
       ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? (a|vers|avant)
       (<time>|midi);
     {eMoment} (matin|soir|midi|ici|_ ici)* (on|nous|je) (vous|te|leur|lui)? (repond|repondra|repondons|repondrons|reponds|

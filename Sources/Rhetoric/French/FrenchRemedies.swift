@@ -158,6 +158,9 @@ extension FrenchCues {
       (desormais|dorenavant|a l'avenir|a partir de maintenant|a compter de ce jour|doresenavant) _ !(celebre|
         legendaire|connu|classique|municipale);
       (chaque|tout|toute|tous les|toutes les|aucun|aucune|deux|trois|un|une) (_6) (desormais|dorenavant|a l'avenir);
+      (deux|trois|<n>) (personnes|collegues|responsables|paires d'yeux) (signent|verifient|relisent|valident|controlent)
+        (chaque|tout|toute|toutes|tous) _;
+      plus personne (ici|chez nous)? (ne|n) (publiera|mettra|enverra|signera|touchera|vendra|postera) _6 sans _;
       (plus jamais|plus aucun|plus aucune) (_2)? (de|d|ca|cela|n'est|ne (sera|part|sort|passe)|seul|seule|annonce|
         message|camion|vente|produit|photo|envoi|commande|sans|chiot|publication|insecte|appel) _ !(que vous|jamais
         vous|de commentaire);
