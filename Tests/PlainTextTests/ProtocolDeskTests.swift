@@ -120,6 +120,13 @@ import Testing
     #expect(verbs == Set(DeskVerb.allCases.map(\.rawValue)).subtracting(absent))
   }
 
+  @Test func whoHasNoMinuteLeftIsOfferedNeitherRestNorWaiting() throws {
+    let events = try play(#"{"do":"wait","minutes":60}"#, #"{"do":"look"}"#, on: MemorySeat())
+    let verbs = try items("actions", of: events.last).compactMap { $0["do"] as? String }
+    #expect(verbs.contains("end-turn"))
+    #expect(!verbs.contains("rest") && !verbs.contains("wait"))
+  }
+
   @Test func whoWasCoachedIsNotOfferedAgainInTheTurn() throws {
     let coaching = #"{"do":"coach","person":"jess"}"#
     let events = try play(coaching, coaching, #"{"do":"look"}"#)

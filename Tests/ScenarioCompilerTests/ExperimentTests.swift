@@ -216,6 +216,19 @@ private func check(
     #expect(names.filter { !text.contains("`\($0)`") && !text.contains(" \($0),") && !text.contains("\($0)]") } == [])
   }
 
+  @Test func anArmHasTwoThousandActsAtMostHoweverTheyAreWritten() {
+    let act = "- { turn: t1, do: publish, channel: twitter, text: Sorry. }"
+    func diagnostics(ofThousands count: Int) -> [String] {
+      let thousand = act.replacing("Sorry. }", with: "Sorry., times: 1000 }")
+      let acts = Array(repeating: thousand, count: count).joined(separator: "\n      ")
+      return compile(desk.replacing(act, with: acts)).diagnostics.map(\.description)
+    }
+    #expect(diagnostics(ofThousands: 2) == [])
+    let found = diagnostics(ofThousands: 4)
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("error: with this one there are 3000 acts (at most 2000 are wanted)") == true)
+  }
+
   @Test func actsAreCheckedAgainstTheCase() {
     #expect(compile(desk).diagnostics == [])
     check(desk, "bakery", "⟦bakeri", "error: there is no case `bakeri` (did you mean `bakery`?)")

@@ -39,9 +39,9 @@ extension ProtocolEvent {
 
   private static func time(_ state: Game.State) -> [JSON] {
     let minutes: JSON = ["minutes": ["type": "integer", "least": 1, "most": .integer(state.minutesLeft)]]
-    let resting = state.minutesLeft > 0 ? [entry(.rest, Game.Cost.rest, minutes)] : []
+    let pausing = [entry(.rest, Game.Cost.rest, minutes), entry(.wait, Game.Cost.wait, minutes)]
     let undoing = state.canUndo ? [entry(.undo, 0, [:])] : []
-    return resting + [entry(.wait, Game.Cost.wait, minutes)] + undoing + asides(state) + [entry(.endTurn, 0, [:])]
+    return (state.minutesLeft > 0 ? pausing : []) + undoing + asides(state) + [entry(.endTurn, 0, [:])]
   }
 
   /// What takes no time: notes, and hints, which cost points instead.

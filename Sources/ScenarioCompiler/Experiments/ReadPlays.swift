@@ -32,17 +32,32 @@ extension ExperimentReader {
     "turn", "do", "channel", "text", "to", "post", "reason", "item", "option", "fact", "minutes", "times",
   ]
 
+  /// How many acts an arm may have, each counted as often as it is done.
+  private static let mostActs = 2000
+
   private func readActs(_ map: MapReader, _ scenario: Scenario?) -> [DeskAct] {
     guard let value = map.optional("acts"), let items = value.list(of: "acts") else { return [] }
-    return items.flatMap { item -> [DeskAct] in
-      guard let map = item.map("an act", keys: ExperimentReader.actKeys) else { return [] }
-      let reader = ActReader(map: map, scenario: scenario)
-      let turn = reader.id(map.required("turn"), "turn", scenario?.turns.map(\.id))
-      let times = map.optional("times")?.integer(in: 1...1000) ?? 1
-      guard let deed = reader.deed(), let turn, let number = scenario?.turns.firstIndex(where: { $0.id == turn })
-      else { return [] }
-      return Array(repeating: DeskAct(turn: number, deed: deed), count: times)
+    var acts: [DeskAct] = []
+    for item in items {
+      guard let (act, times) = readAct(item, scenario) else { continue }
+      guard acts.count + times <= ExperimentReader.mostActs else {
+        item.error(
+          "with this one there are \(acts.count + times) acts", "at most \(ExperimentReader.mostActs) are wanted")
+        break
+      }
+      acts += Array(repeating: act, count: times)
     }
+    return acts
+  }
+
+  private func readAct(_ item: Value, _ scenario: Scenario?) -> (act: DeskAct, times: Int)? {
+    guard let map = item.map("an act", keys: ExperimentReader.actKeys) else { return nil }
+    let reader = ActReader(map: map, scenario: scenario)
+    let turn = reader.id(map.required("turn"), "turn", scenario?.turns.map(\.id))
+    let times = map.optional("times")?.integer(in: 1...1000) ?? 1
+    guard let deed = reader.deed(), let turn, let number = scenario?.turns.firstIndex(where: { $0.id == turn })
+    else { return nil }
+    return (DeskAct(turn: number, deed: deed), times)
   }
 }
 
