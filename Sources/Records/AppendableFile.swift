@@ -18,14 +18,22 @@ protocol AppendableFile: AnyObject {
 
 /// A file that this process alone may write to, until it is let go.
 final class PosixFile: AppendableFile {
+  /// How a descriptor is locked against other processes; a test can make it fail.
+  typealias Lock = @Sendable (_ descriptor: Int32) -> Int32
+
   let path: String
   private let descriptor: Int32
 
-  /// Creates a file that must not exist yet, readable by its owner only.
-  convenience init(creating path: String) throws(RecordFailure) {
+  /// Creates a file that must not exist yet, readable by its owner only; where it cannot be locked, none is left behind.
+  convenience init(creating path: String, lock: Lock = PosixFile.lock) throws(RecordFailure) {
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(SystemFailure("create", path)) }
-    try self.init(locking: descriptor, path: path)
+    do throws(RecordFailure) {
+      try self.init(descriptor, path: path, lock: lock)
+    } catch {
+      Disk.remove(path)
+      throw error
+    }
   }
 
   /// Opens a file that exists.
@@ -34,13 +42,15 @@ final class PosixFile: AppendableFile {
     guard descriptor >= 0 else {
       throw errno == ENOENT ? .cannotRead(SystemFailure("open", path)) : .cannotWrite(SystemFailure("open", path))
     }
-    try self.init(locking: descriptor, path: path)
+    try self.init(descriptor, path: path, lock: PosixFile.lock)
   }
 
-  private init(locking descriptor: Int32, path: String) throws(RecordFailure) {
+  static let lock: Lock = { flock($0, LOCK_EX | LOCK_NB) }
+
+  private init(_ descriptor: Int32, path: String, lock: Lock) throws(RecordFailure) {
     self.descriptor = descriptor
     self.path = path
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard lock(descriptor) == 0 else {
       throw errno == EWOULDBLOCK ? .inUse(path: path) : .cannotWrite(SystemFailure("lock", path))
     }
   }

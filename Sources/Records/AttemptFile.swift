@@ -41,7 +41,10 @@ public final class AttemptFile {
     return attempt
   }
 
-  /// Opens a file to go on with it and returns its bytes; a torn last line is cut off.
+  /// Opens a file to go on with it and returns its bytes.
+  ///
+  /// The file stays as it is until something is written to it, which cuts off a torn last line first: who opened it may
+  /// still find that it is no file of theirs.
   ///
   /// - Throws: `RecordFailure`: missing, unwritable, or played by another process.
   /// - Complexity: O(*n*) in the size of the file.
@@ -50,10 +53,7 @@ public final class AttemptFile {
     let text = AttemptText(try Disk.contents(of: path))
     for line in text.lines { attempt.digest.update(line) }
     attempt.length = text.length
-    if text.isTorn {
-      attempt.hasTornTail = true
-      try attempt.attempting { () throws(SystemFailure) in try attempt.cutTornTail() }
-    }
+    attempt.hasTornTail = text.isTorn
     return (attempt, text)
   }
 
@@ -110,7 +110,7 @@ public final class AttemptFile {
     digest.update(bytes)
   }
 
-  /// Cuts off what a failed write left.
+  /// Cuts off what a failed write left, of this program or of one before it.
   private func cutTornTail() throws(SystemFailure) {
     guard hasTornTail else { return }
     try file.truncate(to: length)

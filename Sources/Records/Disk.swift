@@ -6,6 +6,12 @@
   import Darwin
 #endif
 
+/// The system calls that give a finished file its name; a test can make each fail.
+struct NamingCalls {
+  var linking: (_ file: String, _ path: String) -> Int32 = { link($0, $1) }
+  var synchronisingFolder: (_ path: String) throws(SystemFailure) -> Void = Disk.synchroniseFolder
+}
+
 /// Files and folders, with errors in sentences.
 public enum Disk {
   /// The largest file that is read, in bytes: far above the longest attempt, far below what would exhaust a machine.
@@ -45,6 +51,10 @@ public enum Disk {
   ///
   /// - Throws: `RecordFailure.cannotWrite`; nothing is left behind then.
   public static func create(_ path: String, contents: String) throws(RecordFailure) {
+    try create(path, contents: contents, by: NamingCalls())
+  }
+
+  static func create(_ path: String, contents: String, by calls: NamingCalls) throws(RecordFailure) {
     let draft = "\(path).\(getpid()).part"
     let file = try PosixFile(creating: draft)
     defer { remove(draft) }
@@ -52,10 +62,63 @@ public enum Disk {
       var rest = Array(contents.utf8)[...]
       while !rest.isEmpty { rest = rest.dropFirst(try file.write(rest)) }
       try file.synchronise()
-      guard link(draft, path) == 0 else { throw SystemFailure("create", path) }
-      try synchroniseFolder(of: path)
+      if calls.linking(draft, path) != 0 {
+        let failure = SystemFailure("create", path)
+        guard failure.meansNoLinks else { throw failure }
+        try move(draft, toFree: path)
+      }
+      do throws(SystemFailure) { try calls.synchronisingFolder(path) } catch {
+        remove(path)
+        throw error
+      }
     } catch {
       throw .cannotWrite(error)
+    }
+  }
+
+  /// Renames a file to a name that must not be taken: it is taken first, so that nobody else's file is replaced.
+  private static func move(_ file: String, toFree path: String) throws(SystemFailure) {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemFailure("create", path) }
+    close(descriptor)
+    guard rename(file, path) == 0 else {
+      let failure = SystemFailure("create", path)
+      remove(path)
+      throw failure
+    }
+  }
+
+  /// The one spelling of the path of a file that has many: absolute, without links, `.` and `..`; `path` itself where
+  /// there is no such file.
+  public static func canonicalPath(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Tells whether `create` could make a file, before the work whose result it is to hold.
+  ///
+  /// - Throws: `RecordFailure.cannotWrite` when there is a file already, or its folder cannot be written to.
+  public static func tryCreating(_ path: String) throws(RecordFailure) {
+    var information = stat()
+    if lstat(path, &information) == 0 { throw .cannotWrite(SystemFailure("create", path, code: EEXIST)) }
+    try tryFolder(of: path, "create")
+  }
+
+  /// Tells whether a file could be put in the place of that at `path`, or where there is none yet.
+  ///
+  /// - Throws: `RecordFailure.cannotWrite` when there is a folder, or that of the file cannot be written to.
+  public static func tryReplacing(_ path: String) throws(RecordFailure) {
+    var information = stat()
+    if stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+      throw .cannotWrite(SystemFailure("write", path, code: EISDIR))
+    }
+    try tryFolder(of: path, "write")
+  }
+
+  private static func tryFolder(of path: String, _ operation: String) throws(RecordFailure) {
+    guard access((parent(of: path) ?? ".") + "/.", W_OK | X_OK) == 0 else {
+      throw .cannotWrite(SystemFailure(operation, path))
     }
   }
 
@@ -74,7 +137,9 @@ public enum Disk {
     #else
       let time = information.st_mtim
     #endif
-    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    // File systems know times that no count of nanoseconds can hold: from 2262 on, and before 1677.
+    let farthest = Int.max / 1_000_000_000 - 1
+    return min(farthest, max(-farthest, Int(time.tv_sec))) * 1_000_000_000 + Int(time.tv_nsec)
   }
 
   /// Creates a folder and those above it, for the user alone; one that exists is left as it is.

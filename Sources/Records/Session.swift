@@ -8,12 +8,17 @@ public final class Session {
   /// What is done once the play is over, such as an entry in the store.
   public var whenOver: (Session) -> Void = { _ in }
   private let file: AttemptFile
+  /// The one spelling of `path`, by which the play is known wherever something is kept of it.
+  public let canonicalPath: String
+  /// Whether the player gave the file its name.
+  public var isNamed = false
   /// Whether nothing has been decided in it yet.
   public private(set) var isUntouched: Bool
 
   private init(state: Game.State, file: AttemptFile, isUntouched: Bool) {
     self.state = state
     self.file = file
+    canonicalPath = Disk.canonicalPath(of: file.path)
     self.isUntouched = isUntouched
   }
 
@@ -33,7 +38,8 @@ public final class Session {
 
   /// Goes on with the attempt at `path`, replayed on the case that `scenario` gives for its header.
   ///
-  /// A torn last line is cut off; a last decision whose score was not written any more gets it now.
+  /// A torn last line counts for nothing, and is cut off by the next decision; a last decision whose score was not
+  /// written any more gets it now. A file that cannot be gone on with is left as it is.
   ///
   /// - Throws: `RecordFailure`, among others `finished` and `inUse`; or what `scenario` throws.
   /// - Complexity: that of playing the attempt without a player's delays.

@@ -25,6 +25,9 @@ public struct SystemFailure: Error, Equatable, Sendable, CustomStringConvertible
   /// Whether the file was there already.
   var meansExists: Bool { code == EEXIST }
 
+  /// Whether the file system has no links, as those of memory sticks.
+  var meansNoLinks: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code) }
+
   /// The failure in a sentence, with the system's reason.
   public var description: String {
     "cannot \(operation) \(path): \(String(cString: strerror(code)))"

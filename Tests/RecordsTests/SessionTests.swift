@@ -59,6 +59,45 @@ import Testing
     }
   }
 
+  @Test func aTornLastLineStaysInTheFileUntilTheNextDecision() throws {
+    let torn = try attempt(Array(decisions.prefix(3))) + Array(#"{"action":"#.utf8)
+    let path = try folder.write(torn, to: "torn.buzz")
+    let session = try resume(path)
+    #expect(try Disk.contents(of: path) == torn)
+    _ = try session.perform(decisions[3])
+    #expect(try Disk.contents(of: path) == attempt(Array(decisions.prefix(4))))
+  }
+
+  @Test func aFileThatCannotBeGoneOnWithIsLeftAsItIs() throws {
+    let begun = String(decoding: try attempt([]), as: UTF8.self)
+    let tail = #"{"action":"#
+    let files = [
+      "Milk\nBread, and no line feed", #"{"no":"attempt"}"#, String(decoding: try attempt(), as: UTF8.self) + tail,
+      begun.replacing(#""rules":\#(Game.rules)"#, with: #""rules":1"#) + tail,
+      begun.replacing(shortCase().contentHash, with: String(repeating: "cd", count: 32)) + tail,
+      begun + "{}\n" + tail,
+    ]
+    for text in files {
+      let path = try folder.write(Array(text.utf8), to: "x.buzz")
+      #expect(throws: RecordFailure.self, "\(text)") { try resume(path) }
+      #expect(String(decoding: try Disk.contents(of: path), as: UTF8.self) == text)
+    }
+  }
+
+  @Test func aPlayIsKnownByOnePathHoweverItIsSpelt() throws {
+    let path = try folder.write(attempt([]), to: "play.buzz")
+    let link = folder.path + "/link.buzz"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    let known = try resume(path).canonicalPath
+    for spelling in [
+      folder.path + "/./play.buzz", folder.path + "//../" + folder.url.lastPathComponent + "/play.buzz", link,
+    ] {
+      let session = try resume(spelling)
+      #expect(session.canonicalPath == known)
+      #expect(session.path == spelling)
+    }
+  }
+
   @Test func aScoreThatWasTornOffIsWrittenOnResuming() throws {
     let whole = try attempt()
     let path = try folder.write(Array(AttemptText(whole).lines.dropLast().joined()), to: "unsealed.buzz")

@@ -54,6 +54,13 @@ import Testing
     #expect(session.path.hasSuffix("/x7-before-20260101-090000.sitting"))
   }
 
+  @Test func aFileThatIsNoSittingIsLeftAsItIs() throws {
+    let notes = "Milk\nBread, and no line feed"
+    let path = try write(notes)
+    #expect(throws: RecordFailure.self) { try SittingSession.resume(path, test: test) }
+    #expect(try text(path) == notes)
+  }
+
   @Test func whoIsKilledLosesNothingAndGoesOn() throws {
     var path = ""
     do {

@@ -29,7 +29,8 @@ public final class SittingSession {
     SittingSession(header: header, sitting: sitting, file: try AttemptFile.create(at: path, header: header))
   }
 
-  /// Goes on with the sitting at `path`; a torn last line is cut off, and marks that were not written any more are.
+  /// Goes on with the sitting at `path`; a torn last line counts for nothing, and marks that were not written any more
+  /// are. A file that cannot be gone on with is left as it is.
   ///
   /// - Throws: `RecordFailure`.
   public static func resume(_ path: String, test: JudgementTest) throws(RecordFailure) -> SittingSession {
