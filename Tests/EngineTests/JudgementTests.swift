@@ -29,7 +29,7 @@ import Testing
     #expect(throws: Sitting.Refusal.otherItem(asked: "a1")) {
       try sitting.take(.init(item: "a2", answer: 1, confidence: .guess))
     }
-    for answer in [0, 5, -1, .max] {
+    for answer in [0, 5, -1, .max, .min] {
       #expect(throws: Sitting.Refusal.noSuchAnswer) {
         try sitting.take(.init(item: "a1", answer: answer, confidence: .guess))
       }

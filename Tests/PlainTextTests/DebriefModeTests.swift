@@ -53,6 +53,13 @@ import Testing
         """)
   }
 
+  @Test(arguments: [Int.min, 0, Int.max]) func aNumberThatCannotBeIsAnswered(number: Int) throws {
+    let text = try read("\(number)\nw \(number)\nwhy \(number)\n")
+    #expect(text.components(separatedBy: "1. Score").count == 3, "the parts are listed again")
+    #expect(text.contains("There are 8 turns."))
+    #expect(text.contains(" bends (part 3)."))
+  }
+
   @Test func whereNobodyCanAskEverythingIsRead() throws {
     #expect(try read(ScriptedInput([])).contains("What experts recommend:\n"))
     #expect(!(try read(ScriptedInput([.text("1")])).contains("What experts recommend:\n")))

@@ -34,6 +34,10 @@ import Testing
     #expect(!text.contains("”."))
   }
 
+  @Test(arguments: [Int.min, 0, Int.max]) func aTurnThatCannotBeIsNotInIt(number: Int) throws {
+    #expect(try transcript("\(number)\nq").contains("There is no turn \(number) in it."))
+  }
+
   @Test func itEndsWithTheInputAndSaysWhereItStands() throws {
     let text = try transcript("\n\n\n\n\n", .french)
     #expect(text.contains("Tour 1 sur 8"))

@@ -101,7 +101,8 @@ private final class MemorySitting: JudgementSeat {
     let seat = MemorySitting(.after)
     let output = Transcript()
     let lines =
-      ["nonsense", #"{"answer":7,"confidence":70}"#] + Array(repeating: #"{"answer":1,"confidence":70}"#, count: 10)
+      ["nonsense", #"{"answer":7,"confidence":70}"#, #"{"answer":\#(Int.min),"confidence":70}"#]
+      + Array(repeating: #"{"answer":1,"confidence":70}"#, count: 10)
     let mode = JudgementLines(
       seat, language: .english, input: ScriptedInput(lines.joined(separator: "\n")), output: output)
     #expect(try mode.run() == .finished)
@@ -113,6 +114,7 @@ private final class MemorySitting: JudgementSeat {
     #expect(output.lines[4] == #"{"event":"refused","message":"there is no answer 7"}"#)
     #expect(output.lines.dropLast().last?.hasPrefix(#"{"event":"over","marks":{"items":10,"right":"#) == true)
   }
+    #expect(output.lines[6] == #"{"event":"refused","message":"there is no answer \#(Int.min)"}"#)
 
   @Test func theMenuOffersTheTest() throws {
     var shelf = TitleMenu.Shelf(cards: [], progress: [], unfinished: [], finished: [])

@@ -100,7 +100,7 @@ public struct Sitting: Equatable, Sendable {
   public mutating func take(_ response: Response) throws(Refusal) {
     guard let item else { throw .over }
     guard response.item == item.id else { throw .otherItem(asked: item.id) }
-    guard item.answers.indices.contains(response.answer - 1) else { throw .noSuchAnswer }
+    guard item.answers.numbered(response.answer) != nil else { throw .noSuchAnswer }
     responses.append(response)
   }
 

@@ -12,9 +12,10 @@ extension DebriefMode {
   }
 
   /// Asks what to do otherwise in a turn, and tells both storms.
-  func askTurn(_ turn: Int) throws(Stop) {
-    guard state.scenario.turns.indices.contains(turn) else {
-      let count = state.scenario.turns.count
+  func askTurn(numbered number: Int) throws(Stop) {
+    let turns = state.scenario.turns
+    guard let turn = turns.indices.numbered(number) else {
+      let count = turns.count
       return try say(LocalizedText(en: "There are \(count) turns.", fr: "Il y a \(count) tours."))
     }
     try console.say(words.lines(decisionsOf: story, in: turn))

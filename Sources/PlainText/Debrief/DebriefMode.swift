@@ -62,11 +62,11 @@ public final class DebriefMode {
     let number = words.dropFirst().first.flatMap { Int($0) }
     switch words.first {
     case nil, "q": return false
-    case "w": if let number { try askTurn(number - 1) } else { try findTurningPoints() }
-    case "why", "pourquoi": try explain((number ?? 0) - 1)
+    case "w": if let number { try askTurn(numbered: number) } else { try findTurningPoints() }
+    case "why", "pourquoi": try explain(number)
     case "all", "tout": try readAll()
     case let first?:
-      guard let part = Int(first).flatMap({ DebriefText.Part(rawValue: $0 - 1) }) else {
+      guard let part = Int(first).flatMap(DebriefText.Part.allCases.numbered) else {
         try listParts()
         break
       }
@@ -75,14 +75,14 @@ public final class DebriefMode {
     return true
   }
 
-  private func explain(_ place: Int) throws(Stop) {
+  private func explain(_ number: Int?) throws(Stop) {
     let bends = state.bends
-    guard bends.indices.contains(place) else {
+    guard let bend = number.flatMap(bends.numbered) else {
       return try say(
         LocalizedText(
           en: "There are \(bends.count) bends (part 3).", fr: "Il y a \(bends.count) virages (partie 3)."))
     }
-    try console.say((telling.bend(in: bends[place].turn) ?? bends[place]).sentence[language])
+    try console.say((telling.bend(in: bend.turn) ?? bend).sentence[language])
   }
 
   /// Finds the turning points the first time, and tells more of the one that is chosen.

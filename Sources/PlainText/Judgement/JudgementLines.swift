@@ -72,10 +72,9 @@ public struct JudgementLines {
     else {
       return #"write {"answer":1,"confidence":70}: answer 1 to 4, confidence 25, 40, 55, 70, 85 or 100"#
     }
-    guard order.indices.contains(command.answer - 1) else { return "there is no answer \(command.answer)" }
+    guard let place = order.numbered(command.answer) else { return "there is no answer \(command.answer)" }
     do {
-      let answer = order[command.answer - 1] + 1
-      try seat.take(Sitting.Response(item: item.id, answer: answer, confidence: command.confidence))
+      try seat.take(Sitting.Response(item: item.id, answer: place + 1, confidence: command.confidence))
       return nil
     } catch {
       return "not recorded: \(error)"

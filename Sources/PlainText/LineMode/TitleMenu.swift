@@ -58,8 +58,7 @@ public struct TitleMenu {
     let choices =
       shelf.cards.indices.map(Choice.play) + shelf.unfinished.map { .resume($0.path) }
       + shelf.finished.map { .review($0.path) }
-    guard let number = Int(line), choices.indices.contains(number - 1) else { return nil }
-    return choices[number - 1]
+    return Int(line).flatMap(choices.numbered)
   }
 
   /// Changes what a letter stands for, and says so; returns false for other lines.

@@ -38,7 +38,7 @@ public struct FilmMode {
       case .next: try go(to: place + 1, &place)
       case .back: try go(to: place - 1, &place)
       case .turn(let number):
-        guard let start = scenes.firstIndex(where: { $0.turn == number - 1 }) else {
+        guard let start = scenes.firstIndex(where: { $0.turn + 1 == number }) else {
           try say(en: "There is no turn \(number) in it.", fr: "Le tour \(number) n'y est pas.")
           continue
         }

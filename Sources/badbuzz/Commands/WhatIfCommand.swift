@@ -88,14 +88,14 @@ struct WhatIfCommand: ParsableCommand {
     }
     if let why { return try explain(why, in: state) }
     let story = Story(of: state)
-    guard let turn else { return try tellTurningPoints(of: story) }
-    guard story.scenario.turns.indices.contains(turn - 1) else {
-      throw Failure(.usage, "there is no turn \(turn) (the case has \(story.scenario.turns.count))")
+    guard let number = turn else { return try tellTurningPoints(of: story) }
+    guard let turn = story.scenario.turns.indices.numbered(number) else {
+      throw Failure(.usage, "there is no turn \(number) (the case has \(story.scenario.turns.count))")
     }
-    guard let instead = try change(of: story, in: turn - 1) else {
-      return try printLine(words(of: story).lines(decisionsOf: story, in: turn - 1).joined(separator: "\n"))
+    guard let instead = try change(of: story, in: turn) else {
+      return try printLine(words(of: story).lines(decisionsOf: story, in: turn).joined(separator: "\n"))
     }
-    try tell(Branch(turn: turn - 1, instead: instead, later: then.map { .player($0) } ?? .kept), of: story)
+    try tell(Branch(turn: turn, instead: instead, later: then.map { .player($0) } ?? .kept), of: story)
   }
 
   private func explain(_ post: String, in state: Game.State) throws {
