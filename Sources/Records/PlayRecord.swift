@@ -60,20 +60,3 @@ public struct PlayRecord: Codable, Equatable, Sendable, FetchableRecord, Persist
     return record
   }
 }
-
-/// How far the player has come with a case.
-public struct CaseProgress: Codable, Equatable, Sendable, FetchableRecord {
-  /// The id of the case.
-  public var scenario: String
-  /// How many attempts are finished.
-  public var plays: Int
-  /// The best score, 0 to 100.
-  public var best: Int
-  /// The score of the latest.
-  public var latest: Int
-
-  private enum CodingKeys: String, CodingKey {
-    case scenario = "case"
-    case plays, best, latest
-  }
-}

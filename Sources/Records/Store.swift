@@ -69,21 +69,11 @@ public struct Store: Sendable {
     try writer.read { try PlayRecord.fetchOne($0, key: path) }
   }
 
-  /// How far the player has come, by case, in the order of the cases' ids.
+  /// Forgets the attempt at `path`.
   ///
   /// - Throws: `DatabaseError`.
-  /// - Complexity: O(*n*) in the finished attempts.
-  public func progress() throws -> [CaseProgress] {
-    try writer.read { database in
-      try CaseProgress.fetchAll(
-        database,
-        sql: """
-          SELECT "case", COUNT(*) AS plays, MAX(total) AS best,
-            (SELECT total FROM attempts AS latest WHERE latest."case" = attempts."case" AND latest.finished IS NOT NULL
-             ORDER BY latest.finished DESC, latest.path DESC LIMIT 1) AS latest
-          FROM attempts WHERE finished IS NOT NULL GROUP BY "case" ORDER BY "case"
-          """)
-    }
+  public func removePlay(at path: String) throws {
+    _ = try writer.write { try PlayRecord.deleteOne($0, key: path) }
   }
 
   /// The finished attempts, latest first, `count` at most.

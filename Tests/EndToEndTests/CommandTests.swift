@@ -49,7 +49,7 @@ extension EndToEnd {
     @Test(arguments: [
       ["play", "--frob"], ["play", "sale-sharks", "--seed", "x"], ["play", "sale-sharks", "--seed", "-1"],
       ["play", "sale-sharks", "--seed", "9007199254740992"], ["play", "sale-sharks", "--population", "99"],
-      ["play", "sale-sharks", "--lang", "de"], ["play", "--masked"],
+      ["play", "sale-sharks", "--lang", "de"], ["play", "--masked"], ["play", "--mode", "assessment"],
       ["play", "sale-sharks", "--plain", "--interface", "jsonl"],
       ["--interface", "jsonl"], ["show"], ["verify"], ["frob"],
     ]) func wrongUsageIsToldWithStatus64(arguments: [String]) throws {
@@ -171,7 +171,7 @@ extension EndToEnd {
       let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       let path = try #require(try program.attempts().first).path
       #expect(
-        text == "badbuzz: interrupted; the attempt is saved in \(path). To go on: badbuzz resume --plain \(path)\n")
+        text == "badbuzz: interrupted. Your attempt is saved in \(path). To go on: badbuzz resume --plain \(path)\n")
     }
 
     @Test func withoutATerminalThePlayIsInLinesOfText() throws {
@@ -185,7 +185,7 @@ extension EndToEnd {
     }
 
     @Test func theMenuStartsAPlayByItsNumber() throws {
-      let result = try program.run(["--lang", "en"], input: "2\n1\nq\n")
+      let result = try program.run(["--lang", "en"], input: "2\n1\nw 1\nq\n")
       #expect(result.status == 0)
       #expect(result.output.contains("BadBuzz: cases to play\n1. "))
       #expect(result.output.contains("How is your desk organised?\n1. "))

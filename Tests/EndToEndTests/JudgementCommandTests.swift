@@ -39,7 +39,7 @@ extension EndToEnd {
 
     @Test func whoLeavesGoesOnWhereTheyLeft() throws {
       let left = try program.run(["judgement", "--plain", "--lang", "en"], input: "1\n3\n2\n2\nq\n")
-      #expect(left.output.hasSuffix("The answers so far are saved. To go on: badbuzz judgement\n"))
+      #expect(left.output.hasSuffix("The answers so far are saved. To go on: badbuzz judgement --plain\n"))
       let back = try program.run(["judgement", "--plain", "--lang", "en"], input: answers)
       #expect(back.output.contains("\n3/10. "))
       #expect(!back.output.contains("\n2/10. "))

@@ -83,7 +83,7 @@ extension EndToEnd {
 
     @Test func theTitleChoosesModeNamesAndLanguage() throws {
       let program = try Program()
-      let result = try program.run(["--plain", "--lang", "en"], input: "m\nn\nl\n3\n1\nr\na 1\nBonjour.\n.\no\nq\n")
+      let result = try program.run(["--plain", "--lang", "en"], input: "m\nn\nl\n3\n1\na 1\nq\n")
       #expect(result.status == 0)
       #expect(result.output.contains("Mode: assessment (m changes it). Names: masked (n changes it)."))
       let attempt = try #require(try program.attempts().first)

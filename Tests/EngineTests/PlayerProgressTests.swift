@@ -30,6 +30,13 @@ import Testing
     #expect(progress.groups.map { $0.figure(.total)?.scores } == [[40, 50], [60, 70]])
   }
 
+  @Test func theScoresOfACaseAreThoseOfTheRulesOfToday() {
+    let plays = [play("a", 40), play("b", 50), play("a", 90, rules: Game.rules - 1), play("a", 30, .assessment)]
+    let progress = PlayerProgress(plays, cases: [])
+    #expect(progress.totals(of: "a") == [40, 30])
+    #expect(progress.totals(of: "c") == [])
+  }
+
   @Test func trainingAndAssessmentAreToldApart() {
     let progress = PlayerProgress([play("a", 40), play("b", 50, .assessment), play("c", 60)], cases: [])
     #expect(progress.groups.map(\.kind.mode) == [.assessment, .training])

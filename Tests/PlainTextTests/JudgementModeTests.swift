@@ -29,6 +29,8 @@ private final class MemorySitting: JudgementSeat {
     if isDiskFull { throw DiskFull() }
     try sitting.take(response)
   }
+
+  func farewell(in language: Language) -> String { "To go on: badbuzz judgement --person x7" }
 }
 
 @Suite struct JudgementModeTests {
@@ -61,7 +63,7 @@ private final class MemorySitting: JudgementSeat {
         1 = 25%, 2 = 40%, 3 = 55%, 4 = 70%, 5 = 85%, 6 = 100%:\u{20}
         2/10. An oven smokes (a2).
         """))
-    #expect(text.hasSuffix("The answers so far are saved. To go on: badbuzz judgement\n"))
+    #expect(text.hasSuffix("To go on: badbuzz judgement --person x7\n"))
   }
 
   @Test func whatIsNoNumberIsAskedAgain() throws {
@@ -112,12 +114,12 @@ private final class MemorySitting: JudgementSeat {
     #expect(output.lines[1].hasPrefix(#"{"event":"item","number":1,"id":"a1","situation":"An oven smokes (a1).""#))
     #expect(output.lines[2].hasPrefix(#"{"event":"refused","message":"write {\"answer\":1"#))
     #expect(output.lines[4] == #"{"event":"refused","message":"there is no answer 7"}"#)
+    #expect(output.lines[6] == #"{"event":"refused","message":"there is no answer \#(Int.min)"}"#)
     #expect(output.lines.dropLast().last?.hasPrefix(#"{"event":"over","marks":{"items":10,"right":"#) == true)
   }
-    #expect(output.lines[6] == #"{"event":"refused","message":"there is no answer \#(Int.min)"}"#)
 
   @Test func theMenuOffersTheTest() throws {
-    var shelf = TitleMenu.Shelf(cards: [], progress: [], unfinished: [], finished: [])
+    var shelf = TitleMenu.Shelf(cards: [], unfinished: [], finished: [])
     shelf.judgement = .takenBefore
     let output = Transcript()
     var menu = TitleMenu(

@@ -25,10 +25,16 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         The shop is open.
         60 minutes to spend. 1 new post, 0 mails to answer.
         You are fresh and calm.
-        Command (? for help): Your attempt is saved in /plays/it's.buzz. To go on: badbuzz resume --plain '/plays/it'\\''s.buzz'
+        Command (? for help): To go on: badbuzz resume play
 
         """)
     #expect(leaving == .interrupted)
+  }
+
+  @Test func ofAPlayOfWhichNothingStaysNothingIsSaid() throws {
+    let seat = MemorySeat()
+    seat.hasFarewell = false
+    #expect(try transcript("q", on: seat).0.hasSuffix("Command (? for help): "))
   }
 
   @Test func thePlayOpensWithTheSituationInFrench() throws {
@@ -43,8 +49,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         La boutique est ouverte.
         60 minutes à employer. 1 nouvelle publication, 0 courrier en attente de réponse.
         Fatigue\u{A0}: aucune\u{A0}; humeur\u{A0}: calme.
-        Commande (? pour l'aide)\u{A0}: Votre partie est enregistrée dans /plays/it's.buzz. Pour la reprendre\u{A0}: \
-        badbuzz resume --plain '/plays/it'\\''s.buzz'
+        Commande (? pour l'aide)\u{A0}: Pour reprendre\u{A0}: badbuzz resume play
 
         """)
   }
@@ -218,7 +223,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
     let input = ScriptedInput(way.map(InputLine.text))
     let leaving = try LineMode(MemorySeat(), input: input, output: output).run()
     #expect(leaving == .interrupted)
-    #expect(output.text.hasSuffix("To go on: badbuzz resume --plain '/plays/it'\\''s.buzz'\n"))
+    #expect(output.text.hasSuffix("To go on: badbuzz resume play\n"))
   }
 
   @Test(arguments: ways) func garbageAtAnyPromptIsSurvivedAndShownHarmless(way: [String]) throws {

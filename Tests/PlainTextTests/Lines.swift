@@ -48,6 +48,7 @@ final class MemorySeat: Seat {
   var isDiskFull = false
   private(set) var actions: [Game.Action] = []
 
+  var hasFarewell = true
   init(
     _ language: Language = .english, mode: Game.Setup.Mode = .training, case scenario: Scenario = Fixtures.bakery(),
     arrangement: String? = nil
@@ -70,3 +71,8 @@ final class MemorySeat: Seat {
     return effects
   }
 }
+
+  func farewell(in language: Language) -> String? {
+    guard hasFarewell else { return nil }
+    return language == .english ? "To go on: badbuzz resume play" : "Pour reprendre\u{A0}: badbuzz resume play"
+  }

@@ -73,7 +73,7 @@ import Testing
 
   @Test func theMenuSaysWhereThePlayerStandsAndTellsMore() throws {
     let card = Fixtures.bakery().card
-    var shelf = TitleMenu.Shelf(cards: [card], progress: [nil], unfinished: [], finished: [])
+    var shelf = TitleMenu.Shelf(cards: [card], unfinished: [], finished: [])
     shelf.standing = ProgressTextTests.progress()
     let output = Transcript()
     var menu = TitleMenu(

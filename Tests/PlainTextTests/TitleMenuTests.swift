@@ -1,5 +1,7 @@
 import Codebook
+import Engine
 import Fixtures
+import Scenarios
 import Testing
 
 @testable import PlainText
@@ -7,13 +9,27 @@ import Testing
 @Suite struct TitleMenuTests {
   private static func shelf() -> TitleMenu.Shelf {
     let card = Fixtures.bakery().card
-    return TitleMenu.Shelf(
-      cards: [card, card], progress: [nil, TitleMenu.Progress(plays: 2, best: 61, latest: 48)],
+    var other = card
+    other.id = "other"
+    var shelf = TitleMenu.Shelf(
+      cards: [card, other],
       unfinished: [TitleMenu.Unfinished(path: "/x.buzz", title: card.title, turn: 3)],
       finished: [
         TitleMenu.Finished(
-          path: "/y.buzz", title: card.title, when: LocalizedText(en: "20 Nov 2026", fr: "20 nov. 2026"), total: 61)
+          path: "/y.buzz", title: card.title, when: LocalizedText(en: "20 Nov 2026", fr: "20 nov. 2026"), total: 61),
+        TitleMenu.Finished(
+          path: "/z.buzz", title: card.title, when: LocalizedText(en: "1 Nov 2026", fr: "1er nov. 2026"), total: 99,
+          isComparable: false),
       ])
+    shelf.standing = PlayerProgress(
+      [play(other, 99, rules: Game.rules - 1), play(other, 61), play(other, 48)], cases: shelf.cards)
+    return shelf
+  }
+
+  private static func play(_ card: CaseCard, _ total: Int, rules: Int = Game.rules) -> FinishedPlay {
+    FinishedPlay(
+      caseID: card.id, title: card.title, mode: .training, rules: rules, finished: "2026-11-20T00:00:00Z",
+      when: LocalizedText(""), scores: [.total: total])
   }
 
   private func choose(_ lines: String, _ language: Language = .english) throws -> (TitleMenu.Choice, String) {
@@ -54,6 +70,9 @@ import Testing
         3. Burnt bread, turn 3
         Finished, to be looked at
         4. Burnt bread, 20 Nov 2026: 61
+        5. Burnt bread, 1 Nov 2026: 99 (other rules)
+        Where you stand, of 100 (p tells more)
+        - Cases played again, training (2): 61 (50 to 72)
         Mode: training (m changes it). Names: real (n changes it). Language: English (l pour le français).
         Which number? (q leaves, ? lists again):\u{20}
         """)
@@ -70,9 +89,15 @@ import Testing
   }
 
   @Test func whatIsNoNumberOfTheListIsAskedAgain() throws {
-    let (choice, text) = try choose("0\n5\nx\n\n1")
+    let (choice, text) = try choose("0\n6\n\(Int.min)\nx\n\n1")
     #expect(choice == .play(0))
-    #expect(text.split(separator: "\n").count { $0.contains("That is not a number of the list.") } == 3)
+    #expect(text.split(separator: "\n").count { $0.contains("That is not a number of the list.") } == 4)
+  }
+
+  @Test func playsOfOtherRulesAreMarkedAndNotCounted() throws {
+    #expect(try choose("q").1.contains("latest 48"))
+    #expect(try choose("q").1.contains("5. Burnt bread, 1 Nov 2026: 99 (other rules)\n"))
+    #expect(try choose("q", .french).1.contains("5. Pain brûlé, 1er nov. 2026\u{A0}: 99 (autres règles)\n"))
   }
 
   @Test func leavingAndTheEndOfInputAreTheSame() throws {

@@ -31,18 +31,15 @@ import Testing
     #expect(try store.play(at: "/a/y.buzz") == nil)
   }
 
-  @Test func progressCountsFinishedPlaysByCase() throws {
+  @Test func anAttemptIsForgottenByItsPath() throws {
     let store = try Store.inMemory()
+    let other = play("/a/y.buzz", "bakery", total: 61, at: "2026-01-02T00:00:00Z")
     try store.save(begun)
-    try store.save(play("/1", "free", total: 40, at: "2026-01-02T00:00:00Z"))
-    try store.save(play("/2", "free", total: 70, at: "2026-01-03T00:00:00Z"))
-    try store.save(play("/3", "free", total: 55, at: "2026-01-04T00:00:00Z"))
-    try store.save(play("/4", "bakery", total: 30, at: "2026-01-01T00:00:00Z"))
-    #expect(
-      try store.progress() == [
-        CaseProgress(scenario: "bakery", plays: 1, best: 30, latest: 30),
-        CaseProgress(scenario: "free", plays: 3, best: 70, latest: 55),
-      ])
+    try store.save(other)
+    try store.removePlay(at: begun.path)
+    try store.removePlay(at: "/a/z.buzz")
+    #expect(try store.play(at: begun.path) == nil)
+    #expect(try store.play(at: other.path) == other)
   }
 
   @Test func resultsAreTheLatestFinishedPlays() throws {

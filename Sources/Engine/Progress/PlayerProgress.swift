@@ -85,6 +85,11 @@ public struct PlayerProgress: Equatable, Sendable {
     }
   }
 
+  /// The scores of the plays of a case, in order of time; without those that were scored by other rules.
+  public func totals(of caseID: String) -> [Int] {
+    entries.map(\.play).filter { $0.caseID == caseID && $0.isComparable }.compactMap { $0.scores[.total] }
+  }
+
   /// How many plays were scored by other rules, and are not counted.
   public var incomparable: Int { entries.count { !$0.play.isComparable } }
 }

@@ -14,6 +14,8 @@ public protocol JudgementSeat: AnyObject {
   ///
   /// - Throws: `Sitting.Refusal`, or another error when it could not be recorded; the sitting is then as it was.
   func take(_ response: Sitting.Response) throws
+  /// What a person who leaves before the end is told: how to go on.
+  func farewell(in language: Language) -> String
 }
 
 /// The judgement test in lines of text.
@@ -37,7 +39,10 @@ public struct JudgementMode {
       try console.say(JudgementText.heading(seat.sitting, language))
       if !seat.sitting.isOver { try console.say(JudgementWords.introduction(seat.sitting).map { $0[language] }) }
       while !seat.sitting.isOver {
-        guard let response = try ask() else { return try leave() }
+        guard let response = try ask() else {
+          try console.say(seat.farewell(in: language))
+          return .interrupted
+        }
         try record(response)
       }
       try console.say(JudgementText.end(seat, language))
@@ -46,13 +51,6 @@ public struct JudgementMode {
       if error == .outputClosed { throw OutputClosed() }
       return .interrupted
     }
-  }
-
-  private func leave() throws(Stop) -> Leaving {
-    try say(
-      "The answers so far are saved. To go on: badbuzz judgement",
-      "Les réponses données sont enregistrées. Pour reprendre\u{A0}: badbuzz judgement")
-    return .interrupted
   }
 
   /// Asks the next item; nil when the person leaves.

@@ -130,10 +130,7 @@ public final class LineMode {
   }
 
   private func sayFarewell() throws(Stop) {
-    let path = shellQuoted(seat.path)
-    try say(
-      en: "Your attempt is saved in \(seat.path). To go on: badbuzz resume --plain \(path)",
-      fr: "Votre partie est enregistrée dans \(seat.path). Pour la reprendre\u{A0}: badbuzz resume --plain \(path)")
+    if let farewell = seat.farewell(in: language) { try console.say(farewell) }
   }
 
   private func switchLanguage() throws(Stop) {
@@ -156,19 +153,4 @@ public final class LineMode {
       }
     }
   }
-}
-
-/// A path as one word of a shell's command line.
-public func shellQuoted(_ path: String) -> String {
-  let isPlain = path.utf8.allSatisfy { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
-  if isPlain, !path.isEmpty { return path }
-  return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }

@@ -30,30 +30,18 @@ extension TitleMenu {
     public var when: LocalizedText
     /// The score, 0 to 100.
     public var total: Int
+    /// Whether it was scored by the rules of today.
+    public var isComparable: Bool
 
     /// Makes an entry.
-    public init(path: String, title: LocalizedText, when: LocalizedText, total: Int) {
+    public init(
+      path: String, title: LocalizedText, when: LocalizedText, total: Int, isComparable: Bool = true
+    ) {
       self.path = path
       self.title = title
       self.when = when
       self.total = total
-    }
-  }
-
-  /// How far the player has come in a case.
-  public struct Progress: Equatable, Sendable {
-    /// How many attempts are finished.
-    public var plays: Int
-    /// The best score.
-    public var best: Int
-    /// The score of the latest.
-    public var latest: Int
-
-    /// Makes an entry.
-    public init(plays: Int, best: Int, latest: Int) {
-      self.plays = plays
-      self.best = best
-      self.latest = latest
+      self.isComparable = isComparable
     }
   }
 
@@ -63,8 +51,6 @@ extension TitleMenu {
     public var judgement: JudgementStanding?
     /// The cases.
     public var cards: [CaseCard]
-    /// How far the player has come in each of them, or nil.
-    public var progress: [Progress?]
     /// The attempts to go on with, latest first.
     public var unfinished: [Unfinished]
     /// The attempts that are over, latest first.
@@ -73,9 +59,8 @@ extension TitleMenu {
     public var standing = PlayerProgress([], cases: [])
 
     /// Makes the contents of a menu.
-    public init(cards: [CaseCard], progress: [Progress?], unfinished: [Unfinished], finished: [Finished]) {
+    public init(cards: [CaseCard], unfinished: [Unfinished], finished: [Finished]) {
       self.cards = cards
-      self.progress = progress
       self.unfinished = unfinished
       self.finished = finished
     }

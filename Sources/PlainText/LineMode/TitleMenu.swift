@@ -93,14 +93,15 @@ extension TitleMenu {
       number += 1
       try console.say("\(number). \(text)")
     }
-    for (card, progress) in zip(shelf.cards, shelf.progress) { try say(line(card, progress)) }
+    for card in shelf.cards { try say(line(card)) }
     if !shelf.unfinished.isEmpty { try console.say(isEnglish ? "To go on with" : "À reprendre") }
     for play in shelf.unfinished {
       try say("\(play.title[language]), \(isEnglish ? "turn" : "tour") \(play.turn)")
     }
     if !shelf.finished.isEmpty { try console.say(isEnglish ? "Finished, to be looked at" : "Terminés, à revoir") }
     for play in shelf.finished {
-      try say("\(play.title[language]), \(play.when[language])\(Wording.colon(language))\(play.total)")
+      let rules = play.isComparable ? "" : isEnglish ? " (other rules)" : " (autres règles)"
+      try say("\(play.title[language]), \(play.when[language])\(Wording.colon(language))\(play.total)\(rules)")
     }
     for line in ProgressText.summary(shelf.standing, language) { try console.say(line) }
     try showSettings()
@@ -110,19 +111,19 @@ extension TitleMenu {
     }
   }
 
-  private func line(_ card: CaseCard, _ progress: Progress?) -> String {
+  private func line(_ card: CaseCard) -> String {
     let isEnglish = language == .english
     var details =
       isEnglish
       ? "difficulty \(card.difficulty) of 5, about \(Wording.minutes(card.playingTime, language))"
       : "difficulté \(card.difficulty) sur 5, environ \(Wording.minutes(card.playingTime, language))"
-    if let progress {
+    let totals = shelf.standing.totals(of: card.id)
+    if let best = totals.max(), let latest = totals.last {
       details +=
         isEnglish
-        ? ", \(Wording.count(progress.plays, "play", "plays", language)), best score \(progress.best), latest "
-          + "\(progress.latest)"
-        : ", \(Wording.count(progress.plays, "partie", "parties", language)), meilleur score\u{A0}: \(progress.best), "
-          + "dernier\u{A0}: \(progress.latest)"
+        ? ", \(Wording.count(totals.count, "play", "plays", language)), best score \(best), latest \(latest)"
+        : ", \(Wording.count(totals.count, "partie", "parties", language)), meilleur score\u{A0}: \(best), "
+          + "dernier\u{A0}: \(latest)"
     }
     return "\(card.title[language]) (\(details)). \(card.summary[language])"
   }

@@ -1,3 +1,4 @@
+import Codebook
 import Engine
 
 /// A line that was read.
@@ -45,6 +46,8 @@ public protocol Seat: AnyObject {
 /// How an interface was left.
 public enum Leaving: Equatable, Sendable {
   /// The play is over.
+  /// What a player who leaves is told: where the play is, and how to go on with it; nil where nothing stays of it.
+  func farewell(in language: Language) -> String?
   case finished
   /// The player left, or the input ended; the attempt can be resumed.
   case interrupted

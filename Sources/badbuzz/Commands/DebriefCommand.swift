@@ -49,19 +49,17 @@ struct DebriefCommand: ParsableCommand {
   }
 
   func run() throws {
-    let state = try cases.library.replay(attempt)
-    guard let score = state.score else {
-      throw Failure(.finding, "\(attempt) is not over (badbuzz resume \(shellQuoted(attempt)) goes on with it)")
-    }
+    let library = cases.library
+    for path in [html, markdown, reportJson].compactMap(\.self) { try Disk.tryCreating(path) }
+    let state = try library.replay(attempt)
+    guard let score = state.score else { throw Failure.notOver(attempt, library) }
     if writesReport { try writeReport(of: state) }
     if json {
-      try printLine(JSON(debriefOf: state, score, cases.library.debriefing(of: state), state.language).text)
+      try printLine(JSON(debriefOf: state, score, library.debriefing(of: state), state.language).text)
     } else if !writesReport {
-      try printDebrief(of: state, cases.library)
-      try printLine(
-        state.language == .english
-          ? "\nWhat if? badbuzz whatif \(shellQuoted(attempt))"
-          : "\nEt si\u{A0}? badbuzz whatif \(shellQuoted(attempt))")
+      try printDebrief(of: state, library)
+      let command = Farewell.command("whatif", library.arguments + [attempt])
+      try printLine(state.language == .english ? "\nWhat if? \(command)" : "\nEt si\u{A0}? \(command)")
     }
   }
 

@@ -58,6 +58,7 @@ struct ExperimentCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let output { try Disk.tryReplacing(output) }
     let experiment = try load().resized(seeds: seeds, individuals: population)
     let progress = Progress(
       total: experiment.runs, each: LocalizedText(en: "run", fr: "essai"), language: language.language)
@@ -65,7 +66,13 @@ struct ExperimentCommand: ParsableCommand {
     progress.clear()
     let text = text(of: experiment, trials)
     guard let output else { return try StandardOutput().write(text) }
-    try Surroundings.replace(output, with: text)
+    do {
+      try Surroundings.replace(output, with: text)
+    } catch {
+      // What took hours is not lost for want of a place.
+      try StandardOutput().write(text)
+      throw error
+    }
   }
 
   private func load() throws -> Experiment {

@@ -64,6 +64,7 @@ struct JudgementCommand: ParsableCommand {
     let language = language.lang ?? registry.preferredLanguage ?? Surroundings.language()
     let kind = interface.usable()
     let desk = try registry.judgement(test, person: person, again: again, language: language)
+    desk.arguments = kind.arguments + cases.library.arguments + (person.map { ["--person", $0] } ?? [])
     try Stage(library: cases.library, language: language).take(desk, on: kind, registry: registry)
   }
 }
@@ -106,7 +107,7 @@ extension Stage {
   func take(_ desk: JudgementDesk, on kind: InterfaceKind, registry: Registry) throws {
     Interruptions.watch()
     let language = language ?? .english
-    Interruptions.tell(JudgementDesk.farewell(language))
+    Interruptions.tell(Farewell.interrupted(desk.farewell(in: language), language))
     switch kind {
     case .screen:
       if try FullScreen.run(.judgement(desk), registry: registry, library: library, language: language) { return }

@@ -20,8 +20,8 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "The seed of all random draws, 0 to 9007199254740991. Otherwise a fresh one, which is recorded.")
   var seed: UInt64?
 
-  @Option(help: "training (with advice) or assessment (without).")
-  var mode = Game.Setup.Mode.training
+  @Option(help: "training (with advice) or assessment (without). Otherwise training.")
+  var mode: Game.Setup.Mode?
 
   @Option(help: "How the desk is organised: one of the setups of the case (badbuzz show lists them).")
   var setup: String?
@@ -52,7 +52,8 @@ struct PlayCommand: ParsableCommand {
     }
     if `case` == nil {
       let needsCase =
-        interface.kind == .jsonl || seed != nil || setup != nil || population != nil || masked || attempt != nil
+        interface.kind == .jsonl || seed != nil || mode != nil || setup != nil || population != nil || masked
+        || attempt != nil
       if needsCase { throw ValidationError("Name a case: badbuzz cases lists them.") }
     }
   }
@@ -65,7 +66,8 @@ struct PlayCommand: ParsableCommand {
     let scenario = try stage.library.load(name, isMasked: masked)
     try checkSetup(of: scenario)
     let setup = Game.Setup(
-      seed: seed ?? Surroundings.freshSeed, language: language.language, mode: mode, isMasked: masked,
+      seed: seed ?? Surroundings.freshSeed, language: language.language, mode: mode ?? .training,
+      isMasked: masked,
       population: population, arrangement: setup,
       threads: Surroundings.threads(for: population ?? scenario.community.agents))
     let kind = interface.usable()

@@ -31,6 +31,7 @@ struct ProgressCommand: ParsableCommand {
   @OptionGroup var cases: CaseOptions
 
   func run() throws {
+    for path in [html, markdown].compactMap(\.self) { try Disk.tryCreating(path) }
     let progress = PlayerProgress(try finished(), try cases.library.entries())
     let report = ProgressReport(progress, language.language)
     if let html { try Disk.create(html, contents: report.html()) }

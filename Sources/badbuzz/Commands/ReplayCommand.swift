@@ -53,6 +53,7 @@ struct ReplayCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let export, export != "-" { try Surroundings.tryCreating(export) }
     let film = try cases.library.film(attempt)
     let language = language.lang ?? film.setup.language
     if json {

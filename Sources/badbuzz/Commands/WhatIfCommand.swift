@@ -82,10 +82,9 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
-    let state = try cases.library.replay(attempt)
-    guard state.isOver else {
-      throw Failure(.finding, "\(attempt) is not over (badbuzz resume \(shellQuoted(attempt)) goes on with it)")
-    }
+    let library = cases.library
+    let state = try library.replay(attempt)
+    guard state.isOver else { throw Failure.notOver(attempt, library) }
     if let why { return try explain(why, in: state) }
     let story = Story(of: state)
     guard let number = turn else { return try tellTurningPoints(of: story) }

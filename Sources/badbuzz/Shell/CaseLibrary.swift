@@ -14,6 +14,8 @@ final class CaseLibrary {
 
   /// `--scenarios`, or nil.
   let folder: String?
+  /// The folder of a case that was loaded by its path and lies in no folder of cases: its plays are found there again.
+  private var outside: String?
   /// The cases that attempts were played on, compiled once: a class has hundreds of attempts at one case.
   private var compiled: [Edition: Scenario] = [:]
   /// The cases, while they are looked for ahead.
@@ -28,6 +30,9 @@ final class CaseLibrary {
   init(folder: String?) {
     self.folder = folder
   }
+
+  /// What on the command line lets the plays of these cases be gone on with.
+  var arguments: [String] { (outside ?? folder).map { ["--scenarios", $0] } ?? [] }
 
   /// Begins to look for the cases, which `entries` will want in a moment.
   func prepare() {
@@ -66,10 +71,22 @@ final class CaseLibrary {
   ///
   /// - Throws: `Failure`: not there, with the ids that are like it, or full of errors, which it lists.
   func load(_ name: String, isMasked: Bool) throws(Failure) -> Scenario {
-    if name.contains("/") || Disk.isFile(name + "/scenario.yaml") {
-      return try CaseLibrary.compile(name, isMasked: isMasked)
-    }
+    if name.contains("/") || Disk.isFile(name + "/scenario.yaml") { return try load(at: name, isMasked: isMasked) }
     return try CaseLibrary.compile(folder(of: name, hint: "or give the path of its folder"), isMasked: isMasked)
+  }
+
+  /// The case in the folder at `path`.
+  private func load(at path: String, isMasked: Bool) throws(Failure) -> Scenario {
+    guard Disk.isFile(path + "/scenario.yaml") else {
+      throw Failure(.noInput, "there is no case in \(path) (a case has a scenario.yaml)")
+    }
+    let scenario = try CaseLibrary.compile(path, isMasked: isMasked)
+    let place = Disk.canonicalPath(of: path)
+    let known = CaseLibrary.found(in: folder).first { $0.id == scenario.id }
+    if known.map({ Disk.canonicalPath(of: $0.folder) }) != place {
+      outside = Disk.canonicalPath(of: place + "/..")
+    }
+    return scenario
   }
 
   /// The folder of the case with an id.

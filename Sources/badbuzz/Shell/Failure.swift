@@ -38,6 +38,18 @@ struct Failure: Error {
   /// The failure of an attempt file; a place in a file stands first.
   init(_ failure: RecordFailure) {
     switch failure {
+  /// An attempt that is asked for its end and has none yet.
+  static func notOver(_ attempt: String, _ library: CaseLibrary) -> Failure {
+    let command = Farewell.command("resume", library.arguments + [attempt])
+    return Failure(.finding, "\(attempt) is not over (\(command) goes on with it)")
+  }
+
+  /// An error in a sentence that stands among others, for whoever goes on in spite of it.
+  static func sentence(_ error: any Error) -> String {
+    guard let failure = error as? Failure else { return "\(error)" }
+    return failure.message.hasPrefix(prefix) ? String(failure.message.dropFirst(prefix.count)) : failure.message
+  }
+
     case .cannotWrite: self.init(.cannotWrite, failure.description)
     case .cannotRead: self.init(.noInput, failure.description)
     case .inUse: self.init(.cannotWrite, failure.description)

@@ -87,7 +87,8 @@ import Screens
     case .play(let session):
       model.language = session.state.language
       take(session)
-      if session.isUntouched { model.openBriefing() } else { openDesk(session) }
+      let isNew = session.isUntouched && registry.drafts(of: session).isEmpty
+      if isNew { model.openBriefing() } else { openDesk(session) }
     case .review(let state, let path):
       model.language = state.language
       reviewed = (state, path)
@@ -138,7 +139,7 @@ import Screens
         do {
           try carryOut(request)
         } catch {
-          model.warn(LocalizedText(sentence(error)))
+          model.warn(LocalizedText(Failure.sentence(error)))
         }
       }
     }
@@ -182,7 +183,9 @@ import Screens
       if state == nil { model.openTitle(try Shelf(library, registry).contents) } else { model.openDebrief() }
     case .takeJudgement:
       let test = try library.judgement()
-      open(try registry.judgement(test, person: nil, again: false, language: model.language), isAlone: false)
+      let desk = try registry.judgement(test, person: nil, again: false, language: model.language)
+      desk.arguments = library.arguments
+      open(desk, isAlone: false)
     case .respond(let response): try take(response)
     case .setLanguage(let language): registry.preferredLanguage = language
     case .keepDrafts: keepDrafts()
@@ -211,14 +214,14 @@ import Screens
       Interface.receive([], refusal: .tooLate, &model, state: seat.state)
       model.warn(
         LocalizedText(
-          en: "Not recorded, and so not done: \(sentence(error)). Make room and try again.",
-          fr: "Pas enregistré, donc pas fait\u{A0}: \(sentence(error)). Faites de la place et réessayez."))
+          en: "Not recorded, and so not done: \(Failure.sentence(error)). Make room and try again.",
+          fr: "Pas enregistré, donc pas fait\u{A0}: \(Failure.sentence(error)). Faites de la place et réessayez."))
     }
   }
 
   private func take(_ session: Session) {
     self.session = session
-    seat = RecordedSeat(session, on: .screen)
+    seat = RecordedSeat(session, on: .screen, registry, library)
     hasBegun = true
   }
 
@@ -229,7 +232,7 @@ import Screens
   }
 
   private func leavePlay() {
-    session?.discardIfUntouched()
+    if let session { registry.leave(session) }
     session = nil
     seat = nil
     reviewed = nil
@@ -240,14 +243,10 @@ import Screens
 
   /// Says on standard error how a play that was left can be gone on with.
   private func sayFarewell() {
-    if let judgement, !judgement.sitting.isOver { return complain(JudgementDesk.farewell(model.language)) }
-    guard let session, !session.state.isOver, !session.isUntouched else { return leavePlay() }
-    complain("badbuzz\(session.state.language == .english ? ":" : "\u{A0}:") \(Farewell.saved(session, on: .screen))")
-  }
-
-  private func sentence(_ error: any Error) -> String {
-    guard let failure = error as? Failure else { return "\(error)" }
-    return failure.message.hasPrefix(Failure.prefix)
-      ? String(failure.message.dropFirst(Failure.prefix.count)) : failure.message
+    if let judgement, !judgement.sitting.isOver { return complain(judgement.farewell(in: model.language)) }
+    guard let seat, !seat.state.isOver, let farewell = seat.farewell(in: seat.state.language) else {
+      return leavePlay()
+    }
+    complain(farewell)
   }
 }

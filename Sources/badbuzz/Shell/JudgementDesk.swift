@@ -16,6 +16,8 @@ final class JudgementDesk: JudgementSeat {
 
   private let source: Source
   private let folder: SittingFolder
+  /// What, after `badbuzz judgement`, finds the sitting again.
+  var arguments: [String] = []
 
   /// A sitting that is taken.
   init(_ session: SittingSession, folder: SittingFolder) {
@@ -50,12 +52,11 @@ final class JudgementDesk: JudgementSeat {
     }
   }
 
-  /// What a person who leaves a sitting is told.
-  static func farewell(_ language: Language) -> String {
-    switch language {
-    case .english: "badbuzz: the answers so far are saved. To go on: badbuzz judgement"
-    case .french:
-      "badbuzz\u{A0}: les réponses données sont enregistrées. Pour reprendre\u{A0}: badbuzz judgement"
+  func farewell(in language: Language) -> String {
+    let command = Farewell.command("judgement", arguments)
+    return switch language {
+    case .english: "The answers so far are saved. To go on: \(command)"
+    case .french: "Les réponses données sont enregistrées. Pour reprendre\u{A0}: \(command)"
     }
   }
 

@@ -31,6 +31,15 @@ struct CaseOptions: ParsableArguments {
 enum InterfaceKind: String, ExpressibleByArgument, CaseIterable {
   case screen, plain, jsonl
 
+  /// What asks for it on the command line; nothing for the usual one.
+  var arguments: [String] {
+    switch self {
+    case .screen: []
+    case .plain: ["--plain"]
+    case .jsonl: ["--interface", "jsonl"]
+    }
+  }
+
   /// This one, or lines of text where there can be no full screen, which is said.
   func usable() -> InterfaceKind {
     guard self == .screen, let obstacle = Surroundings.obstacleToFullScreen() else { return self }

@@ -10,9 +10,10 @@ struct PlainTitle {
   let registry: Registry
   let language: Language
 
-  /// Shows the menu until the player leaves it, or a play before its end.
+  /// Shows the menu until the player leaves it, or a play before its end. What cannot be shown is told, and the menu
+  /// comes back.
   ///
-  /// - Throws: `Failure`, `RecordFailure`, or `OutputClosed`.
+  /// - Throws: `Failure` when there are no cases, or `OutputClosed`.
   func open(_ stage: Stage) throws {
     let input = StandardInput()
     var settings = TitleMenu.Settings(language: language)
@@ -21,24 +22,34 @@ struct PlainTitle {
       let choice = try menu.choose()
       if menu.settings.language != settings.language { registry.preferredLanguage = menu.settings.language }
       settings = menu.settings
-      switch choice {
-      case .leave: return
-      case .judgement:
-        let desk = try registry.judgement(
-          library.judgement(), person: nil, again: false, language: settings.language)
-        let interface = JudgementMode(
-          desk, language: settings.language, input: input, output: ReadableOutput())
-        guard try interface.run() == .finished else { return }
-      case .review(let path):
-        try readDebrief(of: library.replay(path), library, in: settings.language, input: input)
-      case .resume(let path):
-        let session = try registry.resume(path, library)
-        guard try stage.play(session, on: .plain, registry: registry, input: input) == .finished else { return }
-      case .play(let index):
-        guard let session = try start(index, settings, input),
-          try stage.play(session, on: .plain, registry: registry, input: input) == .finished
-        else { return }
+      do {
+        guard try carryOut(choice, settings, stage, input) == .finished else { return }
+      } catch let closed as OutputClosed {
+        throw closed
+      } catch {
+        try ReadableOutput().write(Failure.sentence(error).visible + "\n")
       }
+    }
+  }
+
+  /// Does what was chosen to its end, or until the player leaves it.
+  private func carryOut(
+    _ choice: TitleMenu.Choice, _ settings: TitleMenu.Settings, _ stage: Stage, _ input: StandardInput
+  ) throws -> Leaving {
+    switch choice {
+    case .leave: return .interrupted
+    case .judgement:
+      let desk = try registry.judgement(library.judgement(), person: nil, again: false, language: settings.language)
+      desk.arguments = InterfaceKind.plain.arguments + library.arguments
+      return try JudgementMode(desk, language: settings.language, input: input, output: ReadableOutput()).run()
+    case .review(let path):
+      try readDebrief(of: library.replay(path), library, in: settings.language, input: input)
+      return .finished
+    case .resume(let path):
+      return try stage.play(registry.resume(path, library), on: .plain, registry: registry, input: input)
+    case .play(let index):
+      guard let session = try start(index, settings, input) else { return .interrupted }
+      return try stage.play(session, on: .plain, registry: registry, input: input)
     }
   }
 
@@ -57,17 +68,12 @@ struct PlainTitle {
 
   private func shelf() throws -> TitleMenu.Shelf {
     let contents = try Shelf(library, registry).contents
-    let progress = registry.progress
     var shelf = TitleMenu.Shelf(
       cards: contents.cases,
-      progress: contents.cases.map { card in
-        progress.first { $0.scenario == card.id }.map {
-          TitleMenu.Progress(plays: $0.plays, best: $0.best, latest: $0.latest)
-        }
-      },
       unfinished: contents.unfinished.map { TitleMenu.Unfinished(path: $0.id, title: $0.title, turn: $0.turn) },
       finished: contents.results.map {
-        TitleMenu.Finished(path: $0.id, title: $0.title, when: $0.when, total: $0.total)
+        TitleMenu.Finished(
+          path: $0.id, title: $0.title, when: $0.when, total: $0.total, isComparable: $0.isComparable)
       })
     shelf.judgement = contents.judgement
     shelf.standing = contents.progress

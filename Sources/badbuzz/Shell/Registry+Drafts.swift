@@ -31,5 +31,5 @@ extension Registry {
     set(Registry.name(of: session), to: text.map { String(decoding: $0, as: UTF8.self) })
   }
 
-  private static func name(of session: Session) -> String { "drafts:" + absolute(session.path) }
+  private static func name(of session: Session) -> String { "drafts:" + session.canonicalPath }
 }

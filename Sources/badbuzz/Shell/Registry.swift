@@ -30,13 +30,6 @@ final class Registry {
     return ahead?.take() ?? AttemptFolder(path: places.attempts).unfinished()
   }
 
-  /// How far the player has come, by case.
-  var progress: [CaseProgress] {
-    var progress: [CaseProgress] = []
-    trying { progress = try self.store?.progress() ?? [] }
-    return progress
-  }
-
   /// The finished plays, latest first, `count` at most.
   func results(_ count: Int) -> [PlayRecord] {
     var results: [PlayRecord] = []
@@ -111,6 +104,7 @@ final class Registry {
       }
       return try AttemptFile.create(at: path, header: header)
     }
+    session.isNamed = path != nil
     follow(session, started: Surroundings.now)
     return session
   }
@@ -120,17 +114,31 @@ final class Registry {
   /// - Throws: `RecordFailure`, or `Failure` when the case is not there.
   func resume(_ path: String, _ library: CaseLibrary) throws -> Session {
     let session = try Session.resume(path) { try library.load(for: $0) }
+    // What the program names lies in its own folder.
+    session.isNamed = !session.canonicalPath.hasPrefix(Disk.canonicalPath(of: places.attempts) + "/")
     var known: PlayRecord?
-    trying { known = try self.store?.play(at: Registry.absolute(path)) }
+    trying { known = try self.store?.play(at: session.canonicalPath) }
     follow(session, started: known?.started ?? Surroundings.now)
     if session.state.isOver { session.whenOver(session) }
     return session
   }
 
+  /// Whether a play is worth going on with: something was decided or written in it, or the player gave its file a name.
+  func isWorthKeeping(_ session: Session) -> Bool {
+    !session.isUntouched || session.isNamed || !drafts(of: session).isEmpty
+  }
+
+  /// Leaves a play: of one that is not worth going on with nothing stays behind.
+  func leave(_ session: Session) {
+    guard !isWorthKeeping(session) else { return }
+    session.discardIfUntouched()
+    trying { try self.store?.removePlay(at: session.canonicalPath) }
+  }
+
   /// Enters a play into the store, now and when it is over.
   private func follow(_ session: Session, started: String) {
     let header = Attempt.Header(program: Program.version, state: session.state)
-    let record = PlayRecord(path: Registry.absolute(session.path), header: header, started: started)
+    let record = PlayRecord(path: session.canonicalPath, header: header, started: started)
     trying { try self.store?.save(record) }
     session.whenOver = { session in
       guard let score = session.state.score else { return }
@@ -148,9 +156,5 @@ final class Registry {
       }
       hasWarned = true
     }
-  }
-
-  static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : Surroundings.workingFolder + "/" + path
   }
 }

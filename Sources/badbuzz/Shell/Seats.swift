@@ -6,13 +6,15 @@ import Records
 /// A play whose decisions are recorded undisturbed by signals, which from then on tell how to go on with it.
 final class RecordedSeat: Seat {
   private let session: Session
+  private let registry: Registry
+  /// The command that goes on with the play.
+  private let command: String
 
-  init(_ session: Session, on kind: InterfaceKind) {
+  init(_ session: Session, on kind: InterfaceKind, _ registry: Registry, _ library: CaseLibrary) {
     self.session = session
-    let saved = Farewell.saved(session, on: kind)
-    Interruptions.tell(
-      session.state.language == .english
-        ? "badbuzz: interrupted; \(saved)" : "badbuzz\u{A0}: interrompu\u{A0}; \(saved)")
+    self.registry = registry
+    command = Farewell.command("resume", kind.arguments + library.arguments + [session.path])
+    Interruptions.tell(Farewell.interrupted(saved(in: session.state.language), session.state.language))
   }
 
   var state: Game.State { session.state }
@@ -21,29 +23,45 @@ final class RecordedSeat: Seat {
   func perform(_ action: Game.Action) throws -> [Game.Effect] {
     try Interruptions.shielded { try session.perform(action) }
   }
+
+  func farewell(in language: Language) -> String? {
+    registry.isWorthKeeping(session) ? saved(in: language) : nil
+  }
+
+  private func saved(in language: Language) -> String {
+    switch language {
+    case .english: "Your attempt is saved in \(path). To go on: \(command)"
+    case .french: "Votre partie est enregistrée dans \(path). Pour la reprendre\u{A0}: \(command)"
+    }
+  }
 }
 
 /// What a player who leaves is told.
 enum Farewell {
-  /// Where the attempt is and how to go on with it on the same interface, in the language of play.
-  static func saved(_ session: Session, on kind: InterfaceKind) -> String {
-    let (path, command) = (session.path, "badbuzz resume \(option(kind))\(shellQuoted(session.path))")
-    switch session.state.language {
-    case .english: return "the attempt is saved in \(path). To go on: \(command)"
-    case .french: return "la partie est enregistrée dans \(path). Pour la reprendre\u{A0}: \(command)"
-    }
+  /// A command of the program, as it is typed.
+  static func command(_ name: String, _ arguments: [String]) -> String {
+    (["badbuzz", name] + arguments.map(shellQuoted)).joined(separator: " ")
+  }
+
+  /// What is told when a signal ends the program: `saved` says what remains.
+  static func interrupted(_ saved: String, _ language: Language) -> String {
+    language == .english ? "badbuzz: interrupted. \(saved)" : "badbuzz\u{A0}: interrompu. \(saved)"
   }
 }
 
-extension Farewell {
-  /// What asks for an interface on the command line, and a space; nothing for the usual one.
-  private static func option(_ kind: InterfaceKind) -> String {
-    switch kind {
-    case .screen: ""
-    case .plain: "--plain "
-    case .jsonl: "--interface jsonl "
+/// An argument as one word of a shell's command line.
+private func shellQuoted(_ argument: String) -> String {
+  let isPlain = argument.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
+      UInt8(ascii: "_"):
+      true
+    default: false
     }
   }
+  if isPlain, !argument.isEmpty { return argument }
+  return "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }
 
 /// A play that is over: nothing can be done in it.
@@ -59,4 +77,6 @@ final class FinishedSeat: Seat {
   func perform(_ action: Game.Action) throws -> [Game.Effect] {
     throw Game.Refusal.gameOver
   }
+
+  func farewell(in language: Language) -> String? { nil }
 }

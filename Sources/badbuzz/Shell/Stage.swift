@@ -29,23 +29,22 @@ struct Stage {
     _ session: Session, on kind: InterfaceKind, registry: Registry, input: StandardInput = StandardInput()
   ) throws -> Leaving {
     Interruptions.watch()
-    if kind != .screen { Readiness.prepare(for: session.state) }
-    switch kind {
-    case .screen:
-      if try FullScreen.run(.play(session), registry: registry, library: library, language: session.state.language) {
-        return session.state.isOver ? .finished : .interrupted
-      }
-      return try lineMode(session, registry, input).run()
-    case .plain:
-      return try lineMode(session, registry, input).run()
-    case .jsonl:
-      var interface = JSONLines(RecordedSeat(session, on: kind), input: input, output: StandardOutput())
-      return try interface.run()
+    if kind == .screen,
+      try FullScreen.run(.play(session), registry: registry, library: library, language: session.state.language)
+    {
+      return session.state.isOver ? .finished : .interrupted
     }
+    Readiness.prepare(for: session.state)
+    defer { registry.leave(session) }
+    guard kind == .jsonl else { return try lineMode(session, registry, input).run() }
+    var interface = JSONLines(
+      RecordedSeat(session, on: kind, registry, library), input: input, output: StandardOutput())
+    return try interface.run()
   }
 
   private func lineMode(_ session: Session, _ registry: Registry, _ input: StandardInput) -> LineMode {
-    let interface = LineMode(RecordedSeat(session, on: .plain), input: input, output: ReadableOutput())
+    let seat = RecordedSeat(session, on: .plain, registry, library)
+    let interface = LineMode(seat, input: input, output: ReadableOutput())
     interface.drafts = registry.lineDrafts(of: session)
     interface.whenDraftsChange = { registry.keep($0, of: session) }
     interface.whenLanguageChanges = { registry.preferredLanguage = $0 }

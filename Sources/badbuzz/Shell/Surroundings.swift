@@ -101,7 +101,7 @@ enum Surroundings {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw Failure(.cannotWrite, "cannot write \(path) (check its folder, its permissions and the space left)")
+      throw cannotWrite(path)
     }
   }
 
@@ -109,14 +109,26 @@ enum Surroundings {
   ///
   /// - Throws: `Failure` when it exists or cannot be written.
   static func create(_ path: String, with text: String) throws(Failure) {
-    if FileManager.default.fileExists(atPath: path) {
-      throw Failure(.cannotWrite, "\(path) exists already (remove it first, or name another file)")
-    }
+    try tryCreating(path)
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
     } catch {
-      throw Failure(.cannotWrite, "cannot write \(path) (check its folder, its permissions and the space left)")
+      throw cannotWrite(path)
     }
+  }
+
+  /// Tells whether `create` could write a file, before the work whose result it is to hold.
+  ///
+  /// - Throws: `Failure` when it could not.
+  static func tryCreating(_ path: String) throws(Failure) {
+    if FileManager.default.fileExists(atPath: path) {
+      throw Failure(.cannotWrite, "\(path) exists already (remove it first, or name another file)")
+    }
+    do { try Disk.tryCreating(path) } catch { throw cannotWrite(path) }
+  }
+
+  private static func cannotWrite(_ path: String) -> Failure {
+    Failure(.cannotWrite, "cannot write \(path) (check its folder, its permissions and the space left)")
   }
 
   /// The folder that the program was started in.
