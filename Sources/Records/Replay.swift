@@ -8,6 +8,8 @@ public enum Verdict: Equatable, Sendable {
   case verified(Attempt.Marks)
   /// All is consistent, but the play is not over.
   case unfinished(decisions: Int, turn: Int)
+  /// All is consistent and the play is over, but its score was not written, or not to the end of its line.
+  case unsealed(decisions: Int)
 }
 
 /// An attempt derived anew from its header and its decisions, and compared with its file byte by byte.
@@ -51,7 +53,8 @@ struct Replay {
   /// What the replay has shown.
   var verdict: Verdict {
     if let seal = attempt.seal { return .verified(seal.score) }
-    return .unfinished(decisions: attempt.decisions.count, turn: state.turnIndex + 1)
+    let decisions = attempt.decisions.count
+    return state.isOver ? .unsealed(decisions: decisions) : .unfinished(decisions: decisions, turn: state.turnIndex + 1)
   }
 
   private mutating func replay(_ decision: Attempt.Decision, line: Int) throws(RecordFailure) {

@@ -18,8 +18,8 @@ enum Program {
       end(failure)
     } catch let failure as RecordFailure {
       end(Failure(failure))
-    } catch is OutputClosed {
-      return
+    } catch let closed as OutputClosed {
+      if let reason = closed.failure { end(Failure(.cannotWrite, reason)) }
     } catch {
       endByParser(error)
     }

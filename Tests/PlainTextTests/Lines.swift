@@ -24,15 +24,17 @@ final class ScriptedInput: LineInput {
 final class Transcript: LineOutput {
   private(set) var text = ""
   private let patience: Int
+  private let end: OutputClosed
 
-  init(patience: Int = .max) {
+  init(patience: Int = .max, end: OutputClosed = OutputClosed()) {
     self.patience = patience
+    self.end = end
   }
 
   var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
   func write(_ text: String) throws(OutputClosed) {
-    guard self.text.utf8.count + text.utf8.count <= patience else { throw OutputClosed() }
+    guard self.text.utf8.count + text.utf8.count <= patience else { throw end }
     self.text += text
   }
 }
@@ -46,9 +48,9 @@ final class MemorySeat: Seat {
   private(set) var state: Game.State
   let path = "/plays/it's.buzz"
   var isDiskFull = false
+  var hasFarewell = true
   private(set) var actions: [Game.Action] = []
 
-  var hasFarewell = true
   init(
     _ language: Language = .english, mode: Game.Setup.Mode = .training, case scenario: Scenario = Fixtures.bakery(),
     arrangement: String? = nil
@@ -70,9 +72,9 @@ final class MemorySeat: Seat {
     actions.append(action)
     return effects
   }
-}
 
   func farewell(in language: Language) -> String? {
     guard hasFarewell else { return nil }
     return language == .english ? "To go on: badbuzz resume play" : "Pour reprendre\u{A0}: badbuzz resume play"
   }
+}

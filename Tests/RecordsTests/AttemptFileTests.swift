@@ -44,7 +44,7 @@ extension RecordFailure {
       changed[index] ^= 1
       switch Result(catching: { try verify(changed) }) {
       case .success(.verified): Issue.record("byte \(index) can be changed")
-      case .success(.unfinished), .failure: break
+      case .success(.unfinished), .success(.unsealed), .failure: break
       }
     }
   }
@@ -97,6 +97,14 @@ extension RecordFailure {
   @Test func anUnfinishedAttemptIsConsistentButNotVerified() throws {
     let bytes = try attempt(Array(decisions.prefix(4)))
     #expect(try verify(bytes) == .unfinished(decisions: 4, turn: 2))
+  }
+
+  @Test func aPlayThatIsOverIsNotCalledUnfinishedForWantOfItsScore() throws {
+    let whole = try attempt()
+    let score = try #require(AttemptText(whole).lines.last).count
+    for missing in [1, 20, score] {
+      #expect(try verify(Array(whole.dropLast(missing))) == .unsealed(decisions: decisions.count), "\(missing)")
+    }
   }
 
   @Test func whatIsNoAttemptIsRefusedWithItsLine() throws {

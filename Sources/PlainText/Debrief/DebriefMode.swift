@@ -41,7 +41,7 @@ public final class DebriefMode {
   ///
   /// - Throws: `OutputClosed`.
   public func run() throws(OutputClosed) {
-    do throws(Stop) { try show() } catch { throw OutputClosed() }
+    do throws(Stop) { try show() } catch { try error.passOn() }
   }
 
   /// The same for a dialogue that goes on: only a closed output ends it.

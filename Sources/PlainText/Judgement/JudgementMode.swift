@@ -48,7 +48,7 @@ public struct JudgementMode {
       try console.say(JudgementText.end(seat, language))
       return .finished
     } catch {
-      if error == .outputClosed { throw OutputClosed() }
+      try error.passOn()
       return .interrupted
     }
   }

@@ -36,7 +36,7 @@ public struct ArrangementMenu {
         if !line.isEmpty { try console.say(complaint) }
       }
     } catch {
-      guard error == .inputEnded else { throw OutputClosed() }
+      try error.passOn()
       return nil
     }
   }

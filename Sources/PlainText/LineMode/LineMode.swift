@@ -51,7 +51,7 @@ public final class LineMode {
       try showDebrief()
       return .finished
     } catch {
-      guard error == .inputEnded else { throw OutputClosed() }
+      try error.passOn()
       try? sayFarewell()
       return .interrupted
     }

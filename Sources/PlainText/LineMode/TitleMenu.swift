@@ -47,7 +47,7 @@ public struct TitleMenu {
         if !line.isEmpty { try console.say(complaint) }
       }
     } catch {
-      guard error == .inputEnded else { throw OutputClosed() }
+      try error.passOn()
       return .leave
     }
   }

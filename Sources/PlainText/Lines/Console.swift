@@ -1,9 +1,14 @@
 /// Why a dialogue over lines ends before its time.
-enum Stop: Error {
+enum Stop: Error, Equatable {
   /// The input has ended.
   case inputEnded
-  /// Nobody reads the output.
-  case outputClosed
+  /// What is written reaches nobody.
+  case outputClosed(OutputClosed)
+
+  /// Passes a closed output on; the end of the input is no error.
+  func passOn() throws(OutputClosed) {
+    if case .outputClosed(let closed) = self { throw closed }
+  }
 }
 
 /// A dialogue over lines: sentences out, answers in.
@@ -69,7 +74,7 @@ final class Console {
   }
 
   private func write(_ text: String) throws(Stop) {
-    do { try output.write(text) } catch { throw .outputClosed }
+    do { try output.write(text) } catch { throw .outputClosed(error) }
   }
 }
 

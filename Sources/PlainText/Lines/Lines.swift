@@ -21,14 +21,19 @@ public protocol LineInput: AnyObject {
 public protocol LineOutput: AnyObject {
   /// Writes `text` as it is, and sees to it that the reader gets it at once.
   ///
-  /// - Throws: `OutputClosed` when nobody reads any more.
+  /// - Throws: `OutputClosed` when nobody reads any more, or nothing can be written any more.
   func write(_ text: String) throws(OutputClosed)
 }
 
-/// Nobody reads what an interface writes: the play is left, and can be resumed.
+/// What an interface writes reaches nobody: the play is left, and can be resumed.
 public struct OutputClosed: Error, Equatable, Sendable {
+  /// Why nothing can be written, in a sentence; nil where merely nobody reads any more.
+  public var failure: String?
+
   /// Makes the error.
-  public init() {}
+  public init(failure: String? = nil) {
+    self.failure = failure
+  }
 }
 
 /// A play as an interface sees it.
@@ -41,13 +46,13 @@ public protocol Seat: AnyObject {
   ///
   /// - Throws: `Game.Refusal`, or another error when the action could not be recorded; the play is then as it was.
   func perform(_ action: Game.Action) throws -> [Game.Effect]
+  /// What a player who leaves is told: where the play is, and how to go on with it; nil where nothing stays of it.
+  func farewell(in language: Language) -> String?
 }
 
 /// How an interface was left.
 public enum Leaving: Equatable, Sendable {
   /// The play is over.
-  /// What a player who leaves is told: where the play is, and how to go on with it; nil where nothing stays of it.
-  func farewell(in language: Language) -> String?
   case finished
   /// The player left, or the input ended; the attempt can be resumed.
   case interrupted

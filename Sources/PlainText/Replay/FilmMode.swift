@@ -27,7 +27,7 @@ public struct FilmMode {
         fr: "Entrée montre la décision suivante, b la précédente, un nombre va à ce tour, q quitte.")
       try watch()
     } catch {
-      if error == .outputClosed { throw OutputClosed() }
+      try error.passOn()
     }
   }
 

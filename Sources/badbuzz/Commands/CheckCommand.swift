@@ -32,27 +32,28 @@ struct CheckCommand: ParsableCommand {
     let subjects = try paths.flatMap { try self.subjects(at: $0) }
     let outcomes = subjects.map { (subject: $0, diagnostics: found(in: $0)) }
     let diagnostics = outcomes.flatMap(\.diagnostics)
-    if json {
-      try printLine(
-        JSON.array(
-          outcomes.map { outcome in
-            switch outcome.subject {
-            case .scenario(let folder): JSON(outcome.diagnostics, of: "case", folder)
-            case .experiment(let file): JSON(outcome.diagnostics, of: "experiment", file)
-            case .judgement(let file): JSON(outcome.diagnostics, of: "judgement", file)
-            }
-          }
-        ).text)
-    } else {
+    try conclude(diagnostics.contains { $0.severity == .error } ? .finding : nil) {
+      if json { return try printLine(JSON.array(outcomes.map { value($0.diagnostics, of: $0.subject) }).text) }
       for diagnostic in diagnostics { complain(diagnostic.description) }
-      let errors = diagnostics.count { $0.severity == .error }
-      let warnings = diagnostics.count { $0.severity == .warning }
-      let cases = subjects.count { if case .scenario = $0 { true } else { false } }
-      let experiments = counted("experiments", subjects.count { if case .experiment = $0 { true } else { false } })
-      let tests = counted("judgement tests", subjects.count { if case .judgement = $0 { true } else { false } })
-      try printLine("cases: \(cases)\(experiments)\(tests), errors: \(errors), warnings: \(warnings)")
+      try printLine(summary(of: subjects, diagnostics))
     }
-    if diagnostics.contains(where: { $0.severity == .error }) { throw Failure(.finding) }
+  }
+
+  private func value(_ diagnostics: [Diagnostic], of subject: Subject) -> JSON {
+    switch subject {
+    case .scenario(let folder): JSON(diagnostics, of: "case", folder)
+    case .experiment(let file): JSON(diagnostics, of: "experiment", file)
+    case .judgement(let file): JSON(diagnostics, of: "judgement", file)
+    }
+  }
+
+  private func summary(of subjects: [Subject], _ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    let cases = subjects.count { if case .scenario = $0 { true } else { false } }
+    let experiments = counted("experiments", subjects.count { if case .experiment = $0 { true } else { false } })
+    let tests = counted("judgement tests", subjects.count { if case .judgement = $0 { true } else { false } })
+    return "cases: \(cases)\(experiments)\(tests), errors: \(errors), warnings: \(warnings)"
   }
 
   private func counted(_ name: String, _ count: Int) -> String { count == 0 ? "" : ", \(name): \(count)" }

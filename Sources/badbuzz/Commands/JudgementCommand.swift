@@ -18,7 +18,7 @@ struct JudgementCommand: ParsableCommand {
 
       --report tells what the sittings of a class show: the mean gain with its interval, Cohen's d, confidence beside \
       right answers, and each item. Without files it takes those of this machine. Exit status 0, 1 when a sitting was \
-      changed, 65 or 66 when one cannot be read; the others are reported all the same.
+      changed, 65 or 66 when one cannot be read, the highest of these where there are several; the others are reported all the same.
 
       EXAMPLE: badbuzz judgement --lang fr
       EXAMPLE: badbuzz judgement --report class/*.sitting --json
@@ -74,7 +74,7 @@ extension JudgementCommand {
   private func tell(_ test: JudgementTest) throws {
     let paths = files.isEmpty ? try Registry().sittings.sittings(of: test).map(\.path) : files
     var entries: [ClassLearning.Entry] = []
-    var worst: ExitStatus?
+    var statuses: [ExitStatus] = []
     for path in paths {
       do throws(RecordFailure) {
         let record = try SittingRecord(reading: Disk.contents(of: path), path: path, test: test)
@@ -87,16 +87,14 @@ extension JudgementCommand {
       } catch {
         let failure = Failure(error)
         complain(failure.message)
-        worst = worst ?? failure.status
+        statuses.append(failure.status)
       }
     }
     let learning = ClassLearning(entries)
-    if json {
-      try printLine(learning.json.text)
-    } else {
+    try conclude(statuses.max()) {
+      if json { return try printLine(learning.json.text) }
       for line in ClassText(learning, language.language).lines { try printLine(line.visible) }
     }
-    if let worst { throw Failure(worst, told: "") }
   }
 }
 

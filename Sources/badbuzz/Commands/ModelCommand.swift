@@ -44,13 +44,12 @@ struct ModelCommand: ParsableCommand {
     let chosen = Set(only.map { $0.uppercased() })
     let findings = Published.all.filter { chosen.isEmpty || chosen.contains($0.id) }
     let measured = measure(findings.filter(\.isExpressible))
-    if json {
-      try printLine(JSON(measured, besides: findings, language.language).text)
-    } else {
+    let misses = measured.contains { $0.finding.priority == .must && !$0.holds }
+    try conclude(misses ? .finding : nil) {
+      if json { return try printLine(JSON(measured, besides: findings, language.language).text) }
       let results = measured + findings.filter { !$0.isExpressible }.map { $0.judge([:]) }
       for line in FindingTable(results, language.language).lines { try printLine(line) }
     }
-    if measured.contains(where: { $0.finding.priority == .must && !$0.holds }) { throw Failure(.finding) }
   }
 
   private func measure(_ findings: [PublishedFinding]) -> [FindingResult] {

@@ -45,8 +45,9 @@ struct PlaytestCommand: ParsableCommand {
     let scenario = try cases.library.load(`case`, isMasked: false)
     let result = test(
       Playtest(scenario: scenario, seeds: seeds, population: population, language: language.language))
-    try printLine(json ? result.json(of: scenario).text : result.table(of: scenario, language.language))
-    if !result.holds { throw Failure(.finding) }
+    try conclude(result.holds ? nil : .finding) {
+      try printLine(json ? result.json(of: scenario).text : result.table(of: scenario, language.language))
+    }
   }
 
   private func test(_ playtest: Playtest) -> PlaytestResult {

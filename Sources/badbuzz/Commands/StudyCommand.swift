@@ -53,12 +53,10 @@ struct StudyCommand: ParsableCommand {
       ScoreStudy(
         scenarios: try scenarios(), persons: persons, seeds: seeds, population: population,
         language: language.language))
-    if json {
-      try printLine(result.json.text)
-    } else {
+    try conclude(result.holds ? nil : .finding) {
+      if json { return try printLine(result.json.text) }
       for line in result.table(language.language) { try printLine(line) }
     }
-    if !result.holds { throw Failure(.finding) }
   }
 
   private func scenarios() throws -> [Scenario] {

@@ -9,8 +9,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check that scores follow from their decisions.",
     discussion: """
       Each attempt is replayed from its header and its decisions and compared with its file, byte by byte. Exit \
-      status 0 when all verify, 1 when one does not or is not over, 65 or 66 when one cannot be read. Plays compare \
-      where case, seed, mode and community are the same; attempts with the same decisions are named.
+      status 0 when all verify, 1 when one does not, is not over or lacks its score, 65 or 66 when one cannot be read. \
+      Plays compare where case, seed, mode and community are the same; attempts with the same decisions are named.
 
       EXAMPLE: badbuzz verify class/*.buzz --json
       """)
@@ -51,13 +51,10 @@ struct VerifyCommand: ParsableCommand {
       finding.twin = findings.first { !$0.decisions.isEmpty && $0.decisions == finding.decisions }?.path
       findings.append(finding)
     }
-    if json {
-      try printLine(JSON.array(findings.map(value)).text)
-    } else {
+    try conclude(findings.compactMap(\.status).max()) {
+      if json { return try printLine(JSON.array(findings.map(value)).text) }
       for finding in findings { try tell(finding) }
     }
-    let statuses = findings.compactMap(\.status)
-    if let worst = statuses.max(by: { $0.rawValue < $1.rawValue }) { throw Failure(worst) }
   }
 
   private func verify(_ path: String, _ library: CaseLibrary, _ yardsticks: Yardsticks) -> Finding {
@@ -85,6 +82,10 @@ struct VerifyCommand: ParsableCommand {
           + conditions(finding))
     case .unfinished(let decisions, let turn):
       try printLine("\(finding.path): consistent, but not over: \(decisions) decisions, turn \(turn), no score yet")
+    case .unsealed(let decisions):
+      try printLine(
+        "\(finding.path): consistent and over, but its score was not written: \(decisions) decisions "
+          + "(\(Farewell.command("resume", cases.library.arguments + [finding.path])) writes it)")
     case nil: complain(finding.failure?.message ?? "")
     }
   }
@@ -115,6 +116,12 @@ struct VerifyCommand: ParsableCommand {
         [
           JSON.Member(name: "attempt", value: .string(finding.path)), JSON.Member(name: "status", value: "unfinished"),
           JSON.Member(name: "decisions", value: .integer(decisions)), JSON.Member(name: "turn", value: .integer(turn)),
+        ] + members(finding))
+    case .unsealed(let decisions):
+      .object(
+        [
+          JSON.Member(name: "attempt", value: .string(finding.path)), JSON.Member(name: "status", value: "unsealed"),
+          JSON.Member(name: "decisions", value: .integer(decisions)),
         ] + members(finding))
     case nil:
       ["attempt": .string(finding.path), "status": "refused", "message": .optional(finding.failure?.message)]

@@ -1,7 +1,7 @@
 import Records
 
 /// How the program ends, by the conventions of `sysexits.h`.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, Comparable {
   /// A check found something: errors in a case, a score that does not verify.
   case finding = 1
   /// Wrong usage of the command line.
@@ -14,6 +14,9 @@ enum ExitStatus: Int32 {
   case defect = 70
   /// Output that cannot be written.
   case cannotWrite = 73
+
+  /// Whether of two findings the other is the graver one.
+  static func < (one: ExitStatus, other: ExitStatus) -> Bool { one.rawValue < other.rawValue }
 }
 
 /// Why a command fails: one line on standard error, and an exit status.
@@ -35,9 +38,6 @@ struct Failure: Error {
     self.message = message
   }
 
-  /// The failure of an attempt file; a place in a file stands first.
-  init(_ failure: RecordFailure) {
-    switch failure {
   /// An attempt that is asked for its end and has none yet.
   static func notOver(_ attempt: String, _ library: CaseLibrary) -> Failure {
     let command = Farewell.command("resume", library.arguments + [attempt])
@@ -50,6 +50,9 @@ struct Failure: Error {
     return failure.message.hasPrefix(prefix) ? String(failure.message.dropFirst(prefix.count)) : failure.message
   }
 
+  /// The failure of an attempt file; a place in a file stands first.
+  init(_ failure: RecordFailure) {
+    switch failure {
     case .cannotWrite: self.init(.cannotWrite, failure.description)
     case .cannotRead: self.init(.noInput, failure.description)
     case .inUse: self.init(.cannotWrite, failure.description)

@@ -1,4 +1,5 @@
 import PlainText
+import Records
 
 #if canImport(Glibc)
   import Glibc
@@ -46,7 +47,11 @@ final class StandardInput: LineInput {
         pending += chunk[..<count]
         return true
       }
-      if count == 0 || errno != EINTR { hasEnded = true }
+      if count < 0, errno == EAGAIN {
+        wait(for: POLLIN, on: STDIN_FILENO)
+      } else if count == 0 || errno != EINTR {
+        hasEnded = true
+      }
     }
     return false
   }
@@ -72,11 +77,19 @@ final class StandardOutput: LineOutput {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { system_write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw OutputClosed()
-      }
+      if count >= 0 { rest = rest.dropFirst(count) } else { try recover(errno) }
+    }
+  }
+
+  /// Makes ready for another try after a write failed, where there can be one.
+  private func recover(_ code: Int32) throws(OutputClosed) {
+    switch code {
+    case EINTR: break
+    case EAGAIN: wait(for: POLLOUT, on: descriptor)
+    case EPIPE, ECONNRESET: throw OutputClosed()
+    default:
+      let name = descriptor == STDERR_FILENO ? "standard error" : "standard output"
+      throw OutputClosed(failure: SystemFailure("write", name, code: code).description)
     }
   }
 
@@ -89,6 +102,25 @@ final class StandardOutput: LineOutput {
       Glibc.write(descriptor, bytes, count)
     #endif
   }
+}
+
+/// Waits until a descriptor that does not block can be read from or written to.
+private func wait(for event: some BinaryInteger, on descriptor: Int32) {
+  var entry = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+  poll(&entry, 1, -1)
+}
+
+/// Prints what a command has found and ends it with the status of that, which stays what it is where the reader goes
+/// before the end.
+///
+/// - Throws: `Failure` with `status`, unless it is nil; or `OutputClosed` when the output cannot be written.
+func conclude(_ status: ExitStatus?, printing: () throws -> Void) throws {
+  do {
+    try printing()
+  } catch let closed as OutputClosed where closed.failure == nil {
+    // Whoever has read enough, as `head` has, changes nothing in what was found.
+  }
+  if let status { throw Failure(status) }
 }
 
 /// Prints a line to standard output.
