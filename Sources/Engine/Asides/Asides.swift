@@ -9,6 +9,8 @@ public struct PlayerNote: Equatable, Sendable {
   public var at: CivilTime
   /// The words.
   public var text: String
+  /// How many deeds there were before it.
+  var deedsBefore: Int
 }
 
 /// What a seasoned colleague told the player who asked.
@@ -32,7 +34,7 @@ extension Game.State {
   mutating func note(_ text: String) throws(Game.Refusal) -> [Game.Effect] {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
     guard text.count <= Game.State.longestNote else { throw .noteTooLong }
-    playerNotes.append(PlayerNote(turn: turnIndex, at: now, text: text))
+    playerNotes.append(PlayerNote(turn: turnIndex, at: now, text: text, deedsBefore: deeds.count))
     return []
   }
 
@@ -41,23 +43,24 @@ extension Game.State {
     guard setup.mode == .training else { throw .noHints }
     let next = SensiblePlayer(state: self, worths: OptionWorths(scenario)).action
     let hint = Hint(turn: turnIndex, at: now, text: HintWords(state: self).text(next))
-    if hints.last != hint { hints.append(hint) }
+    if hints.last?.text != hint.text { hints.append(hint) }
     return [.tell(Game.Notice(from: Hint.teller, text: hint.text))]
   }
 
   /// What the player did, and what they wrote down for themselves, in order of time.
   public var deedsAndNotes: [Deed] {
-    let notes = playerNotes.map { Deed(turn: $0.turn, at: $0.at, action: .note(text: $0.text)) }
-    return (deeds + notes).enumerated()
-      .sorted {
-        ($0.element.turn, $0.element.at.minutes, $0.offset) < ($1.element.turn, $1.element.at.minutes, $1.offset)
-      }
-      .map(\.element)
+    let notes = playerNotes.map { note in
+      (place: note.deedsBefore, deed: Deed(turn: note.turn, at: note.at, action: .note(text: note.text)))
+    }
+    return (notes + deeds.enumerated().map { (place: $0, deed: $1) }).sorted { $0.place < $1.place }.map(\.deed)
   }
 
   /// What undoing does not take back.
   mutating func keepAsides(of state: Game.State) {
     playerNotes = state.playerNotes
+    for index in playerNotes.indices {
+      playerNotes[index].deedsBefore = min(playerNotes[index].deedsBefore, deeds.count)
+    }
     hints = state.hints
   }
 }

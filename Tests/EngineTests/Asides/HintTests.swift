@@ -42,6 +42,12 @@ import Testing
     #expect(first == second && state.hints.count == 1)
   }
 
+  @Test func theSameAdviceCostsOnceThoughTimeHasPassed() throws {
+    var state = wholeDesk()
+    try state.do(.hint, .wait(minutes: 1), .hint)
+    #expect(state.hints.count == 1)
+  }
+
   @Test func aHintCannotBeTakenBack() throws {
     var state = wholeDesk()
     try state.do(.pause(item: "c1"), .hint, .undo)

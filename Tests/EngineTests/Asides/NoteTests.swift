@@ -46,6 +46,22 @@ import Testing
     #expect(state.playerNotes.map(\.text) == ["Was that right?"])
   }
 
+  @Test func aNoteStandsBeforeTheActThatItPreceded() throws {
+    var state = bakery()
+    let apology = Game.Action.publish(channel: "facebook", text: "We are sorry.")
+    try state.do(.note(text: "First a word to all."), apology, .note(text: "Now Mia."), .wait(minutes: 5), .endTurn)
+    let wait = Game.Action.wait(minutes: 5)
+    #expect(
+      state.deedsAndNotes.map(\.action)
+        == [.note(text: "First a word to all."), apology, .note(text: "Now Mia."), wait, .endTurn])
+  }
+
+  @Test func aNoteOnAnActThatWasUndoneStandsBeforeTheNextOne() throws {
+    var state = bakery()
+    try state.do(.pause(item: "c1"), .note(text: "Was that right?"), .undo, .wait(minutes: 5))
+    #expect(state.deedsAndNotes.map(\.action) == [.note(text: "Was that right?"), .wait(minutes: 5)])
+  }
+
   @Test func aFilmShowsANoteWithItsWords() throws {
     var state = bakery()
     var film = Film(from: state)
