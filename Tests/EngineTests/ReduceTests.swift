@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Scenarios
 import Testing
 
 @Suite struct ActsTests {
@@ -23,6 +24,13 @@ import Testing
     var state = bakery()
     let action = Game.Action.wait(minutes: 10)
     #expect(try state.do(action).first == .record(action))
+  }
+
+  @Test func aRefusalSpeaksOfNothingThatWasNotAskedFor() {
+    let state = bakery()
+    let long = String(repeating: "a", count: 10_001)
+    #expect(state.refusal(of: .escalate(to: "manager", text: long))?.message.english == "The text is too long.")
+    #expect(state.refusal(of: .rest(minutes: 0))?.message.english == "It takes 1 to 1440 minutes.")
   }
 
   @Test func whatIsNotPossibleIsRefusedAndChangesNothing() {
@@ -103,6 +111,18 @@ import Testing
     try state.do(.endTurn, .wait(minutes: 10), .wait(minutes: 45))
     #expect(state.inbox.first?.isOverdue == true)
     #expect(state.refusal(of: .choose(item: "m1", option: "a")) == .tooLate)
+  }
+
+  @Test func aMailThatAnEventAtTheEndOfATurnBringsCanStillBeAnsweredInTheNext() throws {
+    var state = wholeDesk { scenario in
+      scenario.inbox[0].at = nil
+      scenario.inbox[0].due = Moment(turn: 0, minutes: 30)
+      scenario.events.append(
+        Event(id: "late", at: nil, when: .always, text: nil, isDocumented: false, effects: [.deliver("m1")]))
+    }
+    try state.do(.endTurn)
+    let mail = try #require(state.inbox.first { $0.id == "m1" })
+    #expect(mail.isOpen && state.refusal(of: .choose(item: "m1", option: "a")) == nil)
   }
 
   @Test func aMailThatComesInDuringAnActWaitsTenMinutesOfWorkLonger() throws {

@@ -52,7 +52,7 @@ import Testing
     let seat = MemorySeat()
     let long = String(repeating: "a", count: 141)
     let text = try transcript("v\n1\n\(long)\n.\nw\nShort.\n.\ns\ny\nq", on: seat)
-    #expect(text.contains("The text is too long for this channel.\n"))
+    #expect(text.contains("The text is too long.\n"))
     #expect(seat.actions.last == .publish(channel: "twitter", text: "Short."))
   }
 

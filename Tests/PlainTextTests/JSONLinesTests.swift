@@ -178,4 +178,11 @@ import Testing
       MemorySeat(), input: ScriptedInput(#"{"do":"end-turn"}"#), output: Transcript(patience: patience))
     #expect(throws: OutputClosed.self) { try interface.run() }
   }
+
+  @Test(arguments: ["99999999999999999999", "1.5", "1e400"])
+  func aNumberThatDoesNotFitIsNoBrokenObject(_ number: String) throws {
+    let events = try play(#"{"do":"wait","minutes":\#(number)}"#).events
+    let message = try #require(events.last?["message"] as? String)
+    #expect(message == "a value cannot be read (a number must be whole and fit into 64 bits)")
+  }
 }

@@ -116,7 +116,7 @@ private func pages(_ lines: String, on seat: MemorySeat = .wholeDesk()) throws -
     let shown = try pages("p\n1\n\(long)\n.\np\n1\n3\nShort.\n.\ny\np\n1\n\nq", on: seat)
     #expect(
       shown[0].hasSuffix(
-        "The text is too long for this channel.\nIt has 141 characters, and 140 fit.\n"
+        "The text is too long.\nIt has 141 characters, and 140 fit.\n"
           + "Your text is kept as a draft.\n"))
     #expect(seat.actions == [.publish(channel: "twitter", text: "Short.")])
     #expect(!shown[2].contains("Your draft"))

@@ -55,7 +55,7 @@ import Testing
     stage.press(.character("p"), .character("1"), .paste(String(repeating: "é", count: 141)))
     #expect(stage.text.contains("! 141/140"))
     stage.press(.control("s"))
-    #expect(stage.text.contains("The text is too long for this channel."))
+    #expect(stage.text.contains("The text is too long."))
     stage.press(.backspace)
     #expect(stage.text.contains("140/140"))
     #expect(!stage.text.contains("too long"))

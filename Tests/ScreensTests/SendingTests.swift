@@ -134,7 +134,7 @@ import Testing
     stage.press(.character("p"), .character("1"), .control("s"))
     #expect(stage.text.contains("There is nothing written."))
     stage.press(.paste(String(repeating: "x", count: 141)), .control("s"))
-    #expect(stage.text.contains("The text is too long for this channel."))
+    #expect(stage.text.contains("The text is too long."))
     stage.press(.backspace)
     stage.state?.spent = 59
     stage.press(.control("s"))

@@ -65,11 +65,11 @@ extension Game {
         LocalizedText(en: "We have no account there.", fr: "Nous n'avons pas de compte sur ce canal.")
       case .emptyText: LocalizedText(en: "There is nothing written.", fr: "Le texte est vide.")
       case .textTooLong:
-        LocalizedText(en: "The text is too long for this channel.", fr: "Le texte est trop long pour ce canal.")
+        LocalizedText(en: "The text is too long.", fr: "Le texte est trop long.")
       case .noReview:
         LocalizedText(
           en: "In assessment mode nobody reads your draft: send it, or write it anew.",
-          fr: "En mode évaluation, personne ne relit votre brouillon : envoyez-le, ou récrivez-le.")
+          fr: "En mode évaluation, personne ne relit votre brouillon\u{A0}: envoyez-le, ou récrivez-le.")
       case .unknownPost: LocalizedText(en: "There is no such post.", fr: "Cette publication n'existe pas.")
       case .ownPost:
         LocalizedText(en: "That post is our own.", fr: "Cette publication est la nôtre.")
@@ -78,7 +78,7 @@ extension Game {
       case .cannotHide:
         LocalizedText(
           en: "We do not moderate that channel: only its platform can.",
-          fr: "Nous ne modérons pas ce canal : seule la plateforme le peut.")
+          fr: "Nous ne modérons pas ce canal\u{A0}: seule la plateforme le peut.")
       case .unknownItem: LocalizedText(en: "There is no such item.", fr: "Cet élément n'existe pas.")
       case .unknownOption: LocalizedText(en: "There is no such option.", fr: "Cette option n'existe pas.")
       case .optionClosed:
@@ -104,7 +104,7 @@ extension Game {
       case .notWatched: LocalizedText(en: "We do not watch that.", fr: "Nous ne suivons pas ce canal.")
       case .tooManyAlerts:
         LocalizedText(
-          en: "Three alerts are the most that anybody reads.", fr: "Trois alertes : personne n'en lit davantage.")
+          en: "Three alerts are the most that anybody reads.", fr: "Trois alertes\u{A0}: personne n'en lit davantage.")
       case .badWords:
         LocalizedText(
           en: "An alert takes one to five words, three letters at least.",
@@ -137,7 +137,7 @@ extension Game {
       case .coachedEnough:
         LocalizedText(
           en: "Once a turn and three times in all: then practice must teach.",
-          fr: "Une fois par tour et trois fois en tout : ensuite, c'est la pratique qui forme.")
+          fr: "Une fois par tour et trois fois en tout\u{A0}: ensuite, c'est la pratique qui forme.")
       case .unknownAlly: LocalizedText(en: "There is no such person.", fr: "Cette personne n'existe pas.")
       case .allyAnswered: LocalizedText(en: "They have answered already.", fr: "Cette personne a déjà répondu.")
       case .unknownTicket: LocalizedText(en: "There is no such case.", fr: "Ce dossier n'existe pas.")
@@ -146,7 +146,7 @@ extension Game {
       case .nothingToUndo:
         LocalizedText(
           en: "There is nothing to undo: what has been seen, said or spent stays so.",
-          fr: "Rien à annuler : ce qui a été vu, dit ou dépensé le reste.")
+          fr: "Rien à annuler\u{A0}: ce qui a été vu, dit ou dépensé le reste.")
       case .noteTooLong:
         LocalizedText(
           en: "A note has \(Game.State.longestNote) characters at most.",
@@ -156,7 +156,7 @@ extension Game {
           en: "In assessment mode nobody gives hints: the score is to show what you can do alone.",
           fr: "En mode évaluation, personne ne souffle\u{A0}: le score doit montrer ce que vous savez faire sans aide.")
       case .badMinutes:
-        LocalizedText(en: "Wait for 1 to 1440 minutes.", fr: "Attendez de 1 à 1440 minutes.")
+        LocalizedText(en: "It takes 1 to 1440 minutes.", fr: "La durée va de 1 à 1440 minutes.")
       }
     }
   }

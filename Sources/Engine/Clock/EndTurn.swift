@@ -18,8 +18,8 @@ extension Game.State {
   private mutating func runTurn() -> [Game.Effect] {
     spent = budget
     isRunningOut = true
+    defer { isRunningOut = false }
     let effects = runScript(to: turn.length - 1)
-    isRunningOut = false
     letOthersAnswer()
     runCommunity(ticks: turn.length / 10, from: turn.start)
     return effects + fireConditionalEvents()

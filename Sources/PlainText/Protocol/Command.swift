@@ -28,8 +28,11 @@ extension JSONLines {
 
     init(reading line: String) {
       let data = Data(line.utf8)
+      // Once the verb was read, the line is an object, and what no field is named for is a value in it.
+      var elsewhere = "the line is not a JSON object"
       do {
         let verb = try JSONDecoder().decode(Verb.self, from: data).word
+        elsewhere = "a value cannot be read (a number must be whole and fit into 64 bits)"
         if verb == "look" {
           self = .look
         } else if DeskVerb(rawValue: verb) == nil {
@@ -38,21 +41,22 @@ extension JSONLines {
           self = .action(try JSONDecoder().decode(Game.Action.self, from: data))
         }
       } catch {
-        self = .malformed(Command.sentence(error))
+        self = .malformed(Command.sentence(error, elsewhere: elsewhere))
       }
     }
 
-    private static func sentence(_ error: any Error) -> String {
+    /// What is wrong; `elsewhere` where no field is to blame.
+    private static func sentence(_ error: any Error, elsewhere: String) -> String {
       switch error {
       case DecodingError.keyNotFound(let key, _):
         return "the field \"\(key.stringValue)\" is missing"
       case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-        guard let field = context.codingPath.last else { return "the line is not a JSON object" }
+        guard let field = context.codingPath.last else { return elsewhere }
         return "the field \"\(field.stringValue)\" has the wrong type"
       case DecodingError.dataCorrupted(let context):
-        guard let field = context.codingPath.last else { return "the line is not a JSON object" }
+        guard let field = context.codingPath.last else { return elsewhere }
         return "the field \"\(field.stringValue)\" cannot be read"
-      default: return "the line is not a JSON object"
+      default: return elsewhere
       }
     }
   }
