@@ -107,7 +107,7 @@ public struct Population: Equatable, Sendable {
 
 extension Platform {
   /// Whether an organisation's presence there is usually a page of its own.
-  var isUsuallyOwned: Bool {
+  public var isUsuallyOwned: Bool {
     switch self {
     case .facebook, .youtube, .linkedin, .instagram, .blog: true
     case .twitter, .forum, .press: false

@@ -115,10 +115,10 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     let shown = try pages([Typed(.team, "1\n1\n1"), Typed(.team, "\n")], on: seat)
     #expect(
       shown[1] == """
-        Ada, Owner, decides: waits to see. Proud, quick. Wants: a second shop.
-        Tom, Baker: waits to see. Tired.
-        Jess, Trainee: waits to see; answers on Twitter. Quick and funny.
-        Léo, Night shift: waits to see. Careful.
+        Ada, Owner, decides: neutral. Proud, quick. Wants: a second shop.
+        Tom, Baker: neutral. Tired.
+        Jess, Trainee: neutral; answers on Twitter. Quick and funny.
+        Léo, Night shift: neutral. Careful.
         1. Give a channel to somebody (10 minutes)
         2. Take a channel back (2 minutes)
         3. Share a message sheet (10 minutes)
@@ -133,7 +133,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     for _ in 1...5 { _ = try seat.perform(.endTurn) }
     let shown = try pages([Typed(.team, "\n")], on: seat)
     #expect(shown[0].hasPrefix("Ada, Gérante, décide (pas au travail à cette heure)\u{A0}: "))
-    #expect(shown[0].contains("Tom, Boulanger\u{A0}: attend de voir. Fatigué.\n"))
+    #expect(shown[0].contains("Tom, Boulanger\u{A0}: neutre. Fatigué.\n"))
     #expect(shown[0].contains("1. Confier un canal (10 minutes)\n2. Reprendre un canal (2 minutes)\n"))
   }
 
@@ -177,7 +177,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     let critic = shown.firstIndex { $0.contains("Find out what happened first.") } ?? 0
     #expect(
       shown[critic].contains("1. Ask openly: they say that you asked (15 minutes)\n2. Ask covertly: nobody is told"))
-    #expect(shown[critic + 1] == "1. Bread critic, influencer: Eats here on Sundays. Refused; can be asked again.\n")
+    #expect(shown[critic + 1] == "1. Bread critic, influencer: Eats here on Sundays. Refused so far.\n")
     #expect(
       shown[critic + 2]
         == "1. Nadia K.: Her wedding cake never came. Waiting; taking it up takes 15 minutes.\n")
@@ -202,7 +202,7 @@ private func pages(_ typed: [Typed], on seat: MemorySeat) throws -> [String] {
     #expect(
       shown[0].hasSuffix(
         "1 case waits for somebody to take it up: k.\nYou promised “\(promise.words)”: due by 18:00.\n"
-          + "You are fresh and calm.\n"))
+          + "Fatigue: low; temper: calm.\n"))
   }
 
   @Test func whatIsPromisedBeforeTheNextTurnIsToldBeforeThisOneEnds() throws {

@@ -24,7 +24,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         Turn 1 of 8: Hour 1. Thursday 20 December 2012, 9:00.
         The shop is open.
         60 minutes to spend. 1 new post, 0 mails to answer.
-        You are fresh and calm.
+        Fatigue: low; temper: calm.
         Command (? for help): To go on: badbuzz resume play
 
         """)
@@ -48,7 +48,7 @@ private func transcript(_ lines: String, on seat: MemorySeat = MemorySeat()) thr
         Tour 1 sur 8\u{A0}: Heure 1. Jeudi 20 décembre 2012, 9\u{A0}h\u{A0}00.
         La boutique est ouverte.
         60 minutes à employer. 1 nouvelle publication, 0 courrier en attente de réponse.
-        Fatigue\u{A0}: aucune\u{A0}; humeur\u{A0}: calme.
+        Fatigue\u{A0}: faible\u{A0}; humeur\u{A0}: calme.
         Commande (? pour l'aide)\u{A0}: Pour reprendre\u{A0}: badbuzz resume play
 
         """)

@@ -113,7 +113,7 @@ import Testing
         ▌    Doré et croustillant : bonjour !
         ▌    ♪ ton enjoué
 
-           ▸ jeu. 20 déc. 21 h 30 · Twitter                                     partira
+           ▸ jeu. 20 déc. 21 h 30 · Twitter                                  programmée
              Fermé dimanche.
 
 

@@ -241,11 +241,11 @@ import Testing
 
 
         ── Conversation ───────────────────────────────────────────────────────── 4 posts ─                                                                ── Calendar ────────────────────────── 2 scheduled ─
-           FB ▲ Ravi P. · anger · complainer · 300 followers                          11:02                                                                ▌  ▸ Thu 20 Dec 13:30 · Facebook            goes out
+           FB ▲ Ravi P. · anger · complainer · 300 followers                          11:02                                                                ▌  ▸ Thu 20 Dec 13:30 · Facebook           scheduled
            Coal for breakfast. Thanks. I queued for twenty minutes in the rain for this,                                                                   ▌    Golden and crunchy: good morning!
            and nobody at the counter even looked at it before it went into the bag.                                                                        ▌    ♪ cheerful
 
-           ↳   ~ zz_top_troll · mockery · troll · 40 followers                        11:04                                                                   ▸ Thu 20 Dec 21:30 · Twitter             goes out
+           ↳   ~ zz_top_troll · mockery · troll · 40 followers                        11:04                                                                   ▸ Thu 20 Dec 21:30 · Twitter            scheduled
                You incompetent clowns.                                                                                                                          Closed on Sunday.
                × hidden
 
@@ -309,7 +309,7 @@ import Testing
                                                                                                    Boulanger
                                                                                                    Fatigué.
         ── Conversation ─────────────────────────────────────────────────── 1 publication ─                                                                ── Calendrier ───────────────────── 1 au programme ─
-        ▌  FB ▲ Nadia K. · colère · client · 90 abonnés                              9 h 00      · Jess                                  ▲ vous soutient   ▌  ▸ jeu. 20 déc. 13 h 30 · Facebook         partira
+        ▌  FB ▲ Nadia K. · colère · client · 90 abonnés                              9 h 00      · Jess                                  ▲ vous soutient   ▌  ▸ jeu. 20 déc. 13 h 30 · Facebook      programmée
         ▌  Où est ma pièce montée ?                                                                Stagiaire                                               ▌    Doré et croustillant : bonjour !
         ▌  ◆ dossier à prendre en charge : A  ◎ compte regardé                                     Rapide et drôle.                                        ▌    ♪ ton enjoué
                                                                                                    répond sur Facebook
@@ -324,7 +324,7 @@ import Testing
                                                                                                  … Nadia K. · dossier                 réglé vers 12 h 00
                                                                                                    Sa pièce montée n'est jamais arrivée.
 
-                                                                                                 ○ Critique du pain · influence     refus pour l'instant
+                                                                                                 ○ Critique du pain · influenceur        refus à ce jour
                                                                                                    Mange ici le dimanche.
 
 

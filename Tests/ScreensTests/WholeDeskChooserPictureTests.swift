@@ -123,7 +123,7 @@ import Testing
          Burnt bread  Turn 1/8  Thu 20 Dec 2012 9:00                      ██████ 60 min
           Feed ●1  Inbox !1  Dashboard  Facts 2 ▸Calendar 1  People  Cases 1
          █ · calm       fatigue ███░░ high  temper ████░ tense  promised for 10:30 (+1)
-        ▌  ▸ Thu 20 Dec 13:30 · Facebook                                       goes out
+        ▌  ▸ Thu 20 Dec 13:30 · Facebook                                      scheduled
         ▌  ╭─ Scheduled post ───────────────────────────────────────────────────────╮
         ▌  │                                                                        │
            │  “Golden and crunchy: good morning!”                                   │

@@ -127,7 +127,7 @@ import Testing
                                                                              … Nadia K. · dossier            réglé vers 12 h 00
          ● FB ▲ Nadia K. · colère · client · 90 abonnés          9 h 00        Sa pièce montée n'est jamais arrivée.
            Où est ma pièce montée ?
-           ◆ dossier à prendre en charge : A  ◎ compte regardé            ▌  ○ Critique du pain · influen… refus pour l'instant
+           ◆ dossier à prendre en charge : A  ◎ compte regardé            ▌  ○ Critique du pain · influenceur   refus à ce jour
                                                                           ▌    Mange ici le dimanche.
            FB ♪ Mia L. · joie · client · 120 abonnés             9 h 00
            Le meilleur seigle de la ville.

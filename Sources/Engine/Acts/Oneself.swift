@@ -28,9 +28,10 @@ extension Game.State {
   /// How many posts of a turn the player notices of all that the community writes: tired people miss things.
   var noticed: Int {
     guard spotlight > 0 else { return 0 }
-    return fatigue > 85 ? spotlight / 3 : fatigue > 60 ? spotlight * 2 / 3 : spotlight
+    switch FatigueLevel(fatigue) {
+    case .low, .felt: return spotlight
+    case .high: return spotlight * 2 / 3
+    case .extreme: return spotlight / 3
+    }
   }
-
-  /// Whether the player's temper shows between the lines of what they write.
-  public var isTense: Bool { temper > 70 }
 }

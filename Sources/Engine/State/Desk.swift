@@ -1,5 +1,6 @@
 import Codebook
 import Scenarios
+import Simulation
 
 /// What a player can see and do: derived from the state, the same for every interface.
 extension Game.State {
@@ -23,9 +24,9 @@ extension Game.State {
   /// The language of play.
   public var language: Language { setup.language }
 
-  /// What an act costs now: fatigue above 60 makes everything a fifth slower.
+  /// What an act costs now: fatigue makes everything a fifth slower.
   public func cost(_ minutes: Int) -> Int {
-    fatigue > 60 ? minutes + (minutes + 4) / 5 : minutes
+    isSlow ? minutes + (minutes + 4) / 5 : minutes
   }
 
   /// The channel with the id, or nil.
@@ -56,7 +57,7 @@ extension Game.State {
   }
 
   /// The people who take a situation report.
-  public var superiors: [Person] {
+  public var superiors: [Scenarios.Person] {
     scenario.people.filter(\.canDecide)
   }
 
@@ -104,11 +105,5 @@ extension Game.State {
 
 extension Channel {
   /// Whether it is a page of the organisation's own, where it may hide what others post.
-  var isOwnPage: Bool {
-    guard handle != nil, !isPrivate else { return false }
-    switch platform {
-    case .facebook, .youtube, .instagram, .linkedin, .blog: return true
-    case .twitter, .forum, .press: return false
-    }
-  }
+  var isOwnPage: Bool { handle != nil && !isPrivate && platform.isUsuallyOwned }
 }

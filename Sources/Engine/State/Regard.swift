@@ -1,3 +1,5 @@
+import Codebook
+
 /// How a person regards the player, in five steps.
 public enum Regard: String, CaseIterable, Sendable {
   case hostile, cool, neutral, warm, devoted
@@ -10,6 +12,17 @@ public enum Regard: String, CaseIterable, Sendable {
     case ...60: self = .neutral
     case ...80: self = .warm
     default: self = .devoted
+    }
+  }
+
+  /// What it is, in a few words about the person.
+  public var name: LocalizedText {
+    switch self {
+    case .hostile: LocalizedText(en: "against you", fr: "contre vous")
+    case .cool: LocalizedText(en: "doubts you", fr: "doute de vous")
+    case .neutral: LocalizedText(en: "neutral", fr: "neutre")
+    case .warm: LocalizedText(en: "trusts you", fr: "vous fait confiance")
+    case .devoted: LocalizedText(en: "stands by you", fr: "vous soutient")
     }
   }
 }

@@ -18,17 +18,8 @@ extension LineMode {
 
   private func line(of entry: CalendarEntry) -> String {
     let channel = state.channel(entry.post.channel)?.name[language] ?? entry.post.channel
-    let head = "\(Wording.dayAndClock(entry.at, language)), \(channel), \(word(for: entry.status))"
+    let head = "\(Wording.dayAndClock(entry.at, language)), \(channel), \(entry.status.name[language])"
     return "\(head)\(Wording.colon(language))\(entry.post.text[language].visibleLine)"
-  }
-
-  private func word(for status: CalendarEntry.Status) -> String {
-    switch status {
-    case .scheduled: language == .english ? "scheduled" : "programmée"
-    case .paused: language == .english ? "paused" : "suspendue"
-    case .sent: language == .english ? "sent" : "publiée"
-    case .cancelled: language == .english ? "cancelled" : "annulée"
-    }
   }
 
   private func change(_ entry: CalendarEntry) throws(Stop) {

@@ -36,7 +36,7 @@ extension LineMode {
       fr: "En une heure\u{A0}: publications par heure \(change(\.postsPerHour)), négatif "
         + "\(change(\.negativeShare)) points, confiance \(change(\.trust)), colère \(change(\.anger)), personnes "
         + "touchées \(change(\.reach)).")
-    guard now.postsPerHour >= 2 * before.postsPerHour, now.postsPerHour > 20 else { return }
+    guard state.surge != nil else { return }
     try say(
       en: "Careful: that is twice as many posts as an hour ago, or more.",
       fr: "Attention\u{A0}: c'est au moins deux fois plus de publications qu'il y a une heure.")

@@ -57,27 +57,3 @@ extension LineMode {
     }
   }
 }
-
-extension Ally.Kind {
-  fileprivate var name: LocalizedText {
-    switch self {
-    case .influencer: LocalizedText(en: "influencer", fr: "compte influent")
-    case .expert: LocalizedText(en: "expert", fr: "spécialiste")
-    case .customer: LocalizedText(en: "customer", fr: "de la clientèle")
-    case .employee: LocalizedText(en: "of the house", fr: "de la maison")
-    }
-  }
-}
-
-extension AllyEntry.Status {
-  fileprivate var name: LocalizedText {
-    switch self {
-    case .unasked: LocalizedText(en: "not asked", fr: "aucune demande faite")
-    case .refused:
-      LocalizedText(en: "refused; can be asked again", fr: "a refusé\u{A0}; une nouvelle demande est possible")
-    case .agreed: LocalizedText(en: "speaks openly for you", fr: "parle ouvertement pour vous")
-    case .covert: LocalizedText(en: "speaks for you, covertly", fr: "parle pour vous, en secret")
-    case .exposed: LocalizedText(en: "it came out that you asked", fr: "votre demande s'est sue")
-    }
-  }
-}

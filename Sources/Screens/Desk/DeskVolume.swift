@@ -13,15 +13,12 @@ extension Interface {
         return
       }
       let before = hourly[max(0, hourly.count - 7)]
-      if now >= 6 * max(1, calmest), now >= Volume.least {
+      if now >= 6 * max(1, calmest), now >= Surge.least {
         self = .storm
       } else {
-        self = now * 2 >= before * 3 && now >= Volume.least ? .rising : .calm
+        self = now * 2 >= before * 3 && now >= Surge.least ? .rising : .calm
       }
     }
-
-    /// The posts an hour below which nothing is a storm, in people.
-    static let least = 30
 
     fileprivate var word: LocalizedText {
       switch self {
@@ -67,10 +64,8 @@ extension Interface {
 
   /// That the volume has doubled within the hour, with the figures; nothing if it has not.
   static func alarm(_ state: Game.State, _ language: Language) -> [Span] {
-    let hourly = state.readings.suffix(7).map(\.postsPerHour)
-    guard let before = hourly.first, let now = hourly.last, now >= 2 * before, before > 0, now >= Volume.least
-    else { return [] }
-    let figures = "\(language.number(before)) → \(language.number(now))"
+    guard let surge = state.surge else { return [] }
+    let figures = "\(language.number(surge.before)) → \(language.number(surge.now))"
     return [
       Span("! ", .warning.bold),
       Span(language("volume doubled within the hour: ", "volume doublé en une heure : "), .warning),

@@ -62,24 +62,14 @@ extension Interface.PaneWriter {
   }
 
   private func fate(_ status: AllyEntry.Status) -> Fate {
-    switch status {
-    case .unasked: ("·", language("not asked", "pas sollicité"), .dim)
-    case .refused: ("○", language("refused so far", "refus pour l'instant"), .warning)
-    case .agreed: ("✓", language("speaks openly", "parle à découvert"), .good)
-    case .covert: ("◌", language("speaks covertly", "parle en secret"), .warning)
-    case .exposed: ("×", language("it came out", "cela s'est su"), .bad)
-    }
-  }
-}
-
-extension Ally.Kind {
-  /// What such people are called.
-  fileprivate var name: LocalizedText {
-    switch self {
-    case .influencer: LocalizedText(en: "influencer", fr: "influence")
-    case .expert: LocalizedText(en: "expert", fr: "expertise")
-    case .customer: LocalizedText(en: "customer", fr: "clientèle")
-    case .employee: LocalizedText(en: "employee", fr: "maison")
-    }
+    let (mark, style): (String, Style) =
+      switch status {
+      case .unasked: ("·", .dim)
+      case .refused: ("○", .warning)
+      case .agreed: ("✓", .good)
+      case .covert: ("◌", .warning)
+      case .exposed: ("×", .bad)
+      }
+    return (mark, status.name[language], style)
   }
 }

@@ -34,13 +34,15 @@ extension Interface.PaneWriter {
 
   /// How the person regards the player, as a mark and a word.
   private func regard(of person: Person) -> (mark: String, words: String, style: Style) {
-    switch Regard(state.regard(of: person.id)) {
-    case .hostile: ("▼", language("against you", "contre vous"), .bad)
-    case .cool: ("▼", language("doubts you", "doute de vous"), .warning)
-    case .neutral: ("·", language("neutral", "neutre"), .dim)
-    case .warm: ("▲", language("trusts you", "vous fait confiance"), .good)
-    case .devoted: ("▲", language("stands by you", "vous soutient"), .good)
-    }
+    let regard = Regard(state.regard(of: person.id))
+    let (mark, style): (String, Style) =
+      switch regard {
+      case .hostile: ("▼", .bad)
+      case .cool: ("▼", .warning)
+      case .neutral: ("·", .dim)
+      case .warm, .devoted: ("▲", .good)
+      }
+    return (mark, regard.name[language], style)
   }
 
   private func grants(of person: Person) -> [Line] {

@@ -85,7 +85,7 @@ extension Interface.PaneWriter {
 
   private func scheduled(_ entry: CalendarEntry) -> [Line] {
     let channel = state.channel(entry.post.channel)?.name[language] ?? ""
-    let (mark, status, style) = fate(entry.status)
+    let (mark, style) = look(of: entry.status)
     let isWaiting = entry.status == .scheduled || entry.status == .paused
     return [
       Line(
@@ -93,7 +93,7 @@ extension Interface.PaneWriter {
           Span("  \(mark) ", style), Span(language.day(entry.at) + " " + language.clock(entry.at), .plain.bold),
           Span(" · \(channel)", .dim),
         ],
-        right: [Span(status + " ", style)])
+        right: [Span(entry.status.name[language] + " ", style)])
     ] + [Line].paragraph(entry.post.text[language], isWaiting ? .plain : .dim, columns: columns - 2, indent: 4)
       + (isWaiting ? marks(entry) : [])
   }
@@ -104,12 +104,12 @@ extension Interface.PaneWriter {
     return [Line([Span("    ♪ " + language("cheerful", "ton enjoué"), .warning)])]
   }
 
-  private func fate(_ status: CalendarEntry.Status) -> (mark: String, name: String, style: Style) {
+  private func look(of status: CalendarEntry.Status) -> (mark: String, style: Style) {
     switch status {
-    case .scheduled: ("▸", language("goes out", "partira"), .accent)
-    case .paused: ("○", language("paused", "suspendue"), .warning)
-    case .sent: ("✓", language("sent", "partie"), .dim)
-    case .cancelled: ("×", language("cancelled", "annulée"), .dim)
+    case .scheduled: ("▸", .accent)
+    case .paused: ("○", .warning)
+    case .sent: ("✓", .dim)
+    case .cancelled: ("×", .dim)
     }
   }
 }
