@@ -47,4 +47,7 @@ public enum PostAct: String, Codable, CaseIterable, Hashable, Sendable {
   case object
   /// Thanks, or says that the matter is settled for them.
   case thank
+
+  /// Whether somebody complains, asks, or wants to know why something was removed.
+  public var isGrievance: Bool { self == .complain || self == .ask || self == .object }
 }

@@ -21,7 +21,7 @@ struct Care {
     points += strength(.apologise) + strength(.empathise) + strength(.inform) * 3 / 2
     points -= strength(.deny) + strength(.attack) * 4 + strength(.nonapology) * 2 + strength(.threaten) * 4
     if statement.tones.contains(.personal) { points += max(0, points) / 4 }
-    if statement.tones.contains(.boilerplate) || statement.similarity > 80 { points = min(points, points / 2) }
+    if statement.tones.contains(.boilerplate) || statement.isCopied { points = min(points, points / 2) }
     points += max(0, points) * min(100, max(0, statement.specificity)) / 400
     substance = points > 0 ? points * (100 + blame * 9 / 10) / 1000 : points
   }

@@ -114,7 +114,7 @@ struct Reception: Equatable {
   private static func voice(of statement: Statement, _ situation: Situation) -> Int {
     guard statement.tones.contains(.personal) || statement.tones.contains(.casual) else { return 0 }
     if situation.isGrave { return statement.tones.contains(.casual) ? -15 : 0 }
-    if statement.similarity > 80 { return statement.tones.contains(.casual) ? -12 : 0 }
+    if statement.isCopied { return statement.tones.contains(.casual) ? -12 : 0 }
     if situation.negativePosts >= 4 { return 0 }
     return (statement.tones.contains(.personal) ? 8 : 0) + (statement.tones.contains(.casual) ? 3 : 0)
   }
@@ -125,7 +125,7 @@ struct Reception: Equatable {
     var cost = Shift()
     if statement.tones.contains(.sarcastic) { cost += Shift(anger: 70, trust: -40, blame: 10, empathy: -70) }
     if statement.tones.contains(.aggressive) { cost += Shift(anger: 100, trust: -60, blame: 20, empathy: -100) }
-    if statement.similarity > 80 { cost += Shift(anger: 25, trust: -15, blame: 5, empathy: -20) }
+    if statement.isCopied { cost += Shift(anger: 25, trust: -15, blame: 5, empathy: -20) }
     cost += Shift(anger: 35, trust: -22, blame: 0, empathy: -38).scaled(statement.heaviness)
     if statement.isContradictory { cost += Shift(anger: 40, trust: -40, blame: 20, empathy: -30) }
     if statement.isUnsolicited, !situation.isOwned { cost += Shift(anger: 10, trust: -6, blame: 0, empathy: -10) }

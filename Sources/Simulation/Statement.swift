@@ -59,6 +59,12 @@ public struct Statement: Equatable, Sendable {
     self.voice = voice
   }
 
+  /// The likeness to what was said before above which a text is copy and paste, in percent.
+  public static let copyAndPaste = 80
+
+  /// Whether it is so like what was said before that it was copied.
+  var isCopied: Bool { similarity > Statement.copyAndPaste }
+
   /// How strongly a strategy is followed, 0 to 100.
   public func strength(of strategy: Strategy) -> Int {
     strategies.first { $0.strategy == strategy }?.strength ?? 0

@@ -34,6 +34,15 @@ import Testing
     #expect(acts.first { $0.verb == "choose" }?.passages.map(\.strategy) == ["hold", "correct"])
   }
 
+  @Test func whatThoseWhoHaveAChannelAnswerIsPublic() throws {
+    var state = Game.State(
+      scenario: Fixtures.wholeDesk(), setup: Game.Setup(seed: 7, language: .english), yardstick: nil)
+    try state.perform(.delegate(channel: "facebook", to: "jess"))
+    while !state.isOver { try state.perform(.endTurn) }
+    let said = try #require(Report(state)).turns.flatMap(\.acts).filter { $0.verb == "said" }
+    #expect(!said.isEmpty && said.allSatisfy { $0.isPublic == true })
+  }
+
   @Test func nothingIsToldTwice() throws {
     let report = try Sample.report()
     #expect(report.turns.flatMap(\.acts).count == 9)

@@ -65,7 +65,7 @@ enum Sample {
 }
 
 extension Game.State {
-  fileprivate mutating func perform(_ action: Game.Action) throws {
+  mutating func perform(_ action: Game.Action) throws {
     _ = try Game.reduce(&self, action)
   }
 }

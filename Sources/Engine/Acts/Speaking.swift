@@ -75,7 +75,7 @@ extension Game.State {
       id: "permission", kind: .weakness,
       text: LocalizedText(
         en: "Not yours to say yet: \(name.english). Ask \(person.english) first.",
-        fr: "Pas encore à vous de le dire : \(name.french). Demandez d'abord à \(person.french)."))
+        fr: "Pas encore à vous de le dire\u{A0}: \(name.french). Demandez d'abord à \(person.french)."))
   }
 
   func check(_ text: String, on channel: Channel) throws(Game.Refusal) {
@@ -252,6 +252,12 @@ extension Spoken {
 
   /// Whether it was said in public for the organisation by the player or by an option, and not by a delegate.
   public var isPublic: Bool {
-    delegate == nil && manner != .message && manner != .private && voice != .private && voice != .colleague
+    delegate == nil && voice != .colleague && isHeardByAll
   }
+
+  /// Whether it was said where everybody can read it, whoever said it.
+  public var isHeardByAll: Bool { manner != .message && manner != .private && voice != .private }
+
+  /// Whether it is so like an earlier statement that it was copied.
+  public var isCopied: Bool { similarity > Statement.copyAndPaste }
 }

@@ -5,7 +5,7 @@ extension Scenario {
   /// How often the case asks for a rule by what there is on its desk: mails that are due, threats in the feed, tickets.
   var deskOccasions: [CraftRule: Int] {
     let breakTurn = turns.firstIndex { $0.id == crisis.breaks } ?? 0
-    let grievances = posts.count { $0.offence == nil && [.complain, .ask, .object].contains($0.act) }
+    let grievances = posts.count(where: \.isOwedAnswer)
     return [
       .answerGrievances: grievances,
       .speakToThePerson: grievances,

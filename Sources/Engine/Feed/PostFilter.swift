@@ -75,6 +75,6 @@ extension PostFilter.Influence {
 
 extension Game.State {
   /// Whether the desk owes a post an answer: somebody complains or asks, still waits, and can be answered where it was
-  /// written. Insults, applause and the like are owed none, nor is what is no longer shown.
-  public func owesAnswer(to post: FeedPost) -> Bool { post.isWaiting && isOwn(post.channel) }
+  /// written. Insults, applause, trolls and the like are owed none, nor is what is no longer shown.
+  public func owesAnswer(to post: FeedPost) -> Bool { post.isWaiting && post.isOwedAnswer && isOwn(post.channel) }
 }

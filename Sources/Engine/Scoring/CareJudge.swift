@@ -1,4 +1,5 @@
 import Codebook
+import Simulation
 
 /// Judges how the people who write are treated.
 enum CareJudge {
@@ -16,7 +17,7 @@ enum CareJudge {
   /// Six grievances answered are enough; a case with fewer asks for all of them.
   static func answersGrievances(_ state: Game.State) -> [Finding] {
     let grievances = state.feed.filter { post in
-      post.origin == .scripted && post.isGrievance && post.segment != .trolls
+      post.origin == .scripted && post.isOwedAnswer
         && state.channel(post.channel)?.handle != nil
     }
     guard !grievances.isEmpty else { return [] }
@@ -42,19 +43,19 @@ enum CareJudge {
     return kept + [missed]
   }
 
-  /// A likeness above 80 % with an earlier reply is copy and paste.
+  /// An answer that was copied from an earlier text counts against the player.
   static func answersOneByOne(_ state: Game.State) -> [Finding] {
     let replies = state.ownReplies
     guard !replies.isEmpty else { return [state.nobodyAnswered] }
     return state.never(
       replies,
       kept: LocalizedText(
-        en: "No answer was more than 80% like an earlier text.",
-        fr: "Aucune réponse ne ressemblait à plus de 80\u{A0}% à un texte antérieur."),
+        en: "No answer was more than \(Statement.copyAndPaste)% like an earlier text.",
+        fr: "Aucune réponse ne ressemblait à plus de \(Statement.copyAndPaste)\u{A0}% à un texte antérieur."),
       broken: LocalizedText(
         en: "The same text pasted to several people shows.",
         fr: "Le même texte collé à plusieurs personnes, cela se voit.")
-    ) { $0.similarity > 80 }
+    ) { $0.isCopied }
   }
 
   /// Once anger is above 40 in a hundred, "message us" reads as hiding, unless the matter is answered beside it.
@@ -69,7 +70,7 @@ enum CareJudge {
           + "seulement vers les messages privés."),
       broken: LocalizedText(
         en: "Once the talk is public, “message us” reads as hiding.",
-        fr: "Quand tout est déjà public, « écrivez-nous en privé » se lit comme une dérobade."),
+        fr: "Quand tout est déjà public, «\u{A0}écrivez-nous en privé\u{A0}» se lit comme une dérobade."),
       strategy: .redirect
     ) { $0.strategies.contains(.redirect) && !$0.reading.answersTheMatter && state.anger(at: $0.at) > 40 }
   }

@@ -1,5 +1,6 @@
 import Codebook
 import Scenarios
+import Simulation
 
 /// How people are treated, within the law and with reserve.
 extension RuleBook {
@@ -22,8 +23,9 @@ extension RuleBook {
     Rule(
       id: .individualReplies, competence: .care,
       looksAt: LocalizedText(
-        en: "the answers to single people: none more than 80 % like an earlier text",
-        fr: "les réponses à une personne\u{A0}: aucune à plus de 80\u{A0}% semblable à un texte antérieur"),
+        en: "the answers to single people: none more than \(Statement.copyAndPaste)% like an earlier text",
+        fr: "les réponses à une personne\u{A0}: aucune à plus de \(Statement.copyAndPaste)\u{A0}% semblable à un "
+          + "texte antérieur"),
       weight: 5, source: LocalizedText("WC13"),
       judge: CareJudge.answersOneByOne),
     Rule(

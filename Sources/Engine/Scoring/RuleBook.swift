@@ -41,8 +41,7 @@ extension Scenario {
   /// Whether somebody with a grievance writes where the organisation has an account.
   var hasGrievances: Bool {
     posts.contains { post in
-      post.offence == nil && [.complain, .ask, .object].contains(post.act) && post.segment != .trolls
-        && channels.contains { $0.id == post.channel && $0.handle != nil }
+      post.isOwedAnswer && channels.contains { $0.id == post.channel && $0.handle != nil }
     }
   }
 }

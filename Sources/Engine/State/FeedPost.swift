@@ -71,16 +71,24 @@ extension FeedPost {
   }
 
   /// Whether somebody complains, asks, or wants to know why something was removed, and breaks no rule of the page.
-  public var isGrievance: Bool { offence == nil && [.complain, .ask, .object].contains(act) }
+  public var isGrievance: Bool { offence == nil && act.isGrievance }
+
+  /// Whether an answer is due to that somebody: trolls want a quarrel and not an answer, so they are owed none.
+  public var isOwedAnswer: Bool { isGrievance && segment != .trolls }
 
   /// Whether that somebody still waits for an answer: none was given, and the post is still shown.
   public var isWaiting: Bool { !isOurs && isGrievance && !isAnswered && !isHidden }
 }
 
+extension ScriptedPost {
+  /// Whether an answer is due to its author, as `FeedPost.isOwedAnswer` says.
+  var isOwedAnswer: Bool { offence == nil && act.isGrievance && segment != .trolls }
+}
+
 extension Sequence<FeedPost> {
   /// The posts by time; those of one moment keep their order.
-  var byTime: [FeedPost] { stablySorted { $0.at } }
+  var byTime: [FeedPost] { sorted { $0.at < $1.at } }
 
   /// The posts by the followers of their authors, most first; those of equals keep their order.
-  var byFollowers: [FeedPost] { stablySorted { -$0.followers } }
+  var byFollowers: [FeedPost] { sorted { $0.followers > $1.followers } }
 }

@@ -7,8 +7,6 @@ struct ActTeller {
   let story: StoryTeller
   private var state: Game.State { story.state }
   private var language: Language { story.language }
-  /// Likeness to an earlier statement, in percent, from which on it is remarked.
-  private static let isAlike = 80
 
   init(story: StoryTeller) {
     self.story = story
@@ -23,7 +21,7 @@ struct ActTeller {
       acts[deed.turn].append(act(deed, spoken: index.map { unclaimed.remove(at: $0) }))
     }
     for spoken in unclaimed { acts[spoken.turn].append(act(spoken)) }
-    return acts.map { $0.stablySorted(by: \.moment.minutes) }
+    return acts.map { $0.sorted { $0.moment.minutes < $1.moment.minutes } }
   }
 
   private func act(_ deed: Deed, spoken: Spoken?) -> Report.Act {
@@ -48,7 +46,7 @@ struct ActTeller {
       at: moment.iso, permille: story.permille(of: moment, in: turn), verb: verb, deed: deed,
       post: post.flatMap(state.post).map { Report.Quote(author: $0.author, text: $0.text[language]) },
       text: text, passages: spoken.map(passages) ?? [], tones: spoken?.reading.tones.map { $0.name[language] } ?? [],
-      remarks: spoken.map(remarks) ?? [], isPublic: spoken?.isPublic, moment: moment)
+      remarks: spoken.map(remarks) ?? [], isPublic: spoken?.isHeardByAll, moment: moment)
   }
 
   private func isSaid(_ spoken: Spoken, by deed: Deed) -> Bool {
@@ -81,12 +79,11 @@ struct ActTeller {
 
   private func remarks(_ spoken: Spoken) -> [String] {
     var remarks: [LocalizedText] = []
-    if spoken.similarity >= ActTeller.isAlike {
+    if spoken.isCopied {
       remarks.append(
         LocalizedText(
           en: "\(spoken.similarity)% alike an earlier text",
-          fr: "semblable à \(spoken.similarity) % à un texte précédent"
-        ))
+          fr: "semblable à \(spoken.similarity)\u{A0}% à un texte précédent"))
     }
     if spoken.isContradictory {
       remarks.append(LocalizedText(en: "contradicts what was said before", fr: "contredit ce qui a été dit avant"))
@@ -96,7 +93,7 @@ struct ActTeller {
     }
     for fact in state.facts where spoken.unverified.contains(fact.id) {
       remarks.append(
-        LocalizedText(en: "not verified: ", fr: "non vérifié : ").map { $1 + fact.fact.text[$0] })
+        LocalizedText(en: "not verified: ", fr: "non vérifié\u{A0}: ").map { $1 + fact.fact.text[$0] })
     }
     return remarks.map { $0[language] }
   }

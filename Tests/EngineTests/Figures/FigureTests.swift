@@ -1,5 +1,6 @@
 import Codebook
 import Fixtures
+import Scenarios
 import Testing
 
 @testable import Engine
@@ -114,6 +115,26 @@ private func post(
     try state.do(.hide(post: "p1", reason: ""))
     let kinds = state.stormMarks.filter { $0.kind != .event }.map(\.kind)
     #expect(kinds == [.publicWord, .privateWord, .moderation])
+  }
+
+  @Test func aColleagueWhoSpeaksForThePlayerIsHeardInPublic() throws {
+    var state = wholeDesk { scenario in
+      scenario.inbox[1].options[0].effects = [
+        .say(
+          ScriptedStatement(
+            channel: "facebook", voice: .colleague, text: LocalizedText("I bake here: it was the oven."),
+            strategies: [.inform], tones: []))
+      ]
+    }
+    try state.do(.choose(item: "m2", option: "a"))
+    #expect(state.stormMarks.map(\.kind) == [.publicWord])
+  }
+
+  @Test func theAnswersOfThoseWhoHaveAChannelAreNoMarkOfThePlayer() throws {
+    var state = wholeDesk()
+    try state.do(.delegate(channel: "facebook", to: "jess"), .endTurn)
+    #expect(state.statements.contains { $0.delegate == "jess" })
+    #expect(state.stormMarks.allSatisfy { $0.kind == .event })
   }
 
   @Test func figuresOfALongFeedAreBounded() {

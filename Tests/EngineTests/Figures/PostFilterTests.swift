@@ -31,6 +31,7 @@ private func passes(_ post: FeedPost, in language: Language = .english, _ ask: (
     #expect(isOwed { $0.act = .ask } && isOwed { $0.act = .object })
     #expect(!isOwed { $0.act = .mock } && !isOwed { $0.act = .defend })
     #expect(!isOwed { $0.offence = .insult })
+    #expect(!isOwed { $0.segment = .trolls })
     #expect(!isOwed { $0.isAnswered = true })
     #expect(!isOwed { $0.isHidden = true })
     #expect(!isOwed { $0.origin = .organisation } && !isOwed { $0.origin = .house })

@@ -4,7 +4,7 @@ import Codebook
 public struct StormMark: Equatable, Sendable {
   /// What happened.
   public enum Kind: CaseIterable, Sendable {
-    /// The player spoke in public, or in private.
+    /// The player spoke in public, or in private; those who answer for them are not marked.
     case publicWord, privateWord
     /// The player hid, deleted or reported a post, or banned its author.
     case moderation
@@ -23,7 +23,8 @@ public struct StormMark: Equatable, Sendable {
 extension Game.State {
   /// What the player did and what happened since the case opened, kind by kind.
   public var stormMarks: [StormMark] {
-    statements.map { StormMark(kind: $0.isPublic ? .publicWord : .privateWord, at: $0.at) }
+    statements.filter { $0.delegate == nil }
+      .map { StormMark(kind: $0.isHeardByAll ? .publicWord : .privateWord, at: $0.at) }
       + deeds.filter { $0.action.isModeration }.map { StormMark(kind: .moderation, at: $0.at) }
       + promises.filter { $0.due <= now }.map { StormMark(kind: .promise, at: $0.due) }
       + news.filter(\.isDocumented).map { StormMark(kind: .event, at: $0.at) }
