@@ -1,6 +1,5 @@
 extension Sequence {
-  /// The elements in ascending order of a key; those with the same key stay in their order, which `sorted(by:)` does not
-  /// promise.
+  /// The elements in ascending order of a key; those with the same key stay in their order.
   ///
   /// - Complexity: O(*n* log *n*) in the elements.
   @inlinable public func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {

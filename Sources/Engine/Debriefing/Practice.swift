@@ -55,7 +55,7 @@ public struct Practice: Equatable, Sendable {
   /// fewer than three cost anything to speak of.
   static func next(after state: Game.State, _ evidence: [Evidence], _ library: [PracticeCase]) -> [Practice] {
     let rules = CraftRule.allCases.map { Practice($0, evidence, after: state, library) }.filter { $0.lost >= slight }
-    let weakest = rules.stablySorted { -$0.worth }.stablySorted { $0.didHarm ? 0 : 1 }
+    let weakest = rules.sorted { $0.worth > $1.worth }.sorted { $0.didHarm && !$1.didHarm }
     return Array((weakest + harder(after: state, library)).prefix(3))
   }
 }

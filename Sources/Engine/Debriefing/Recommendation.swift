@@ -59,6 +59,6 @@ public struct Recommendation: Equatable, Sendable {
   }
 
   private static func weightiest(_ evidence: [Evidence]) -> ArraySlice<Evidence> {
-    evidence.stablySorted { -abs($0.points) }.prefix(2)
+    evidence.sorted { abs($0.points) > abs($1.points) }.prefix(2)
   }
 }

@@ -48,7 +48,7 @@ enum KnowledgeJudge {
           ? LocalizedText(en: "You said what you had verified.", fr: "Vous avez dit ce que vous aviez vérifié.")
           : LocalizedText(
             en: "You asserted what you had not verified: “\(facts(spoken, state, .english))”.",
-            fr: "Vous avez affirmé sans avoir vérifié : « \(facts(spoken, state, .french)) »."))
+            fr: "Vous avez affirmé sans avoir vérifié\u{A0}: «\u{A0}\(facts(spoken, state, .french))\u{A0}»."))
     }
   }
 
@@ -61,7 +61,7 @@ enum KnowledgeJudge {
   static func reportsUpwards(_ state: Game.State) -> [Finding] {
     let sign = state.scenario.turns[state.breakTurn].start + (state.breakMinute - 1440)
     let told = (state.reports + state.figuresGiven).filter { $0.at >= sign }
-    guard let report = told.stablySorted(by: \.at).first else {
+    guard let report = told.min(by: { $0.at < $1.at }) else {
       return [
         state.omission(
           in: state.breakTurn + 1,

@@ -22,7 +22,7 @@ extension Score {
       let score = Score.percent(own.reduce(0) { $0 + earned[$1] }, of: own.reduce(0) { $0 + verdicts[$1].worth })
       return CompetenceScore(competence: competence, score: score)
     }
-    evidence = found.flatMap(\.self).stablySorted { $0.at }
+    evidence = found.flatMap(\.self).sorted { $0.at < $1.at }
   }
 
   /// The tenths that evidence won.

@@ -18,6 +18,6 @@ extension Score {
     let all =
       [Standing(player: nil, ending: ending, outcome: outcome)]
       + references.map { Standing(player: $0.player, ending: $0.ending, outcome: $0.outcome) }
-    return all.stablySorted { -$0.outcome }
+    return all.sorted { $0.outcome > $1.outcome }
   }
 }

@@ -76,7 +76,7 @@ extension Telling {
     let replies = decisions.indices.filter { decisions[$0].action.verb == .reply }
     let noticed: [DeskVerb] = [.publish, .delete, .hide, .ban, .choose, .approach, .message, .delegate, .handOver]
     let noted = decisions.indices.filter { noticed.contains(decisions[$0].action.verb) || harms($0) }
-    let single = noted.stablySorted { harms($0) ? 0 : 1 }.map { place in
+    let single = noted.sorted { harms($0) && !harms($1) }.map { place in
       Alternative(
         branch: Branch(turn: turn, instead: .without([place])), name: decisions[place].action.leftOut)
     }
@@ -109,9 +109,10 @@ extension Game.Action {
   fileprivate var leftOut: LocalizedText {
     let name = verb.name
     guard let text = writtenText.map(Words.excerpt) else {
-      return LocalizedText(en: "leave this out: \(name.english)", fr: "ne pas faire ceci : \(name.french)")
+      return LocalizedText(en: "leave this out: \(name.english)", fr: "ne pas faire ceci\u{A0}: \(name.french)")
     }
     return LocalizedText(
-      en: "leave this out: \(name.english) “\(text)”", fr: "ne pas faire ceci : \(name.french) « \(text) »")
+      en: "leave this out: \(name.english) “\(text)”",
+      fr: "ne pas faire ceci\u{A0}: \(name.french) «\u{A0}\(text)\u{A0}»")
   }
 }

@@ -28,7 +28,7 @@ public struct StudyResult: Equatable, Sendable {
     (persons, setups, seeds) = (study.persons, study.setups, study.seeds)
     (population, plays) = (study.population, study.plays)
     qualities = StudyQuality.Kind.allCases.map { StudyQuality($0, data) }
-    tricks = StudyTrick.all(data).stablySorted { -$0.mean }
+    tricks = StudyTrick.all(data).sorted { $0.mean > $1.mean }
     let (good, silent) = (data.reference(.sensible, \.total), data.reference(.silent, \.total))
     sensible = good.mean
     reversals = zip(good, silent).count { $0 <= $1 }

@@ -13,7 +13,7 @@ struct Script {
 
   /// What happens before the last tick has passed, in order of time.
   init(_ happenings: [Happening], ticks: Int) {
-    rest = happenings.filter { $0.tick < ticks }.stablySorted(by: \.tick)
+    rest = happenings.filter { $0.tick < ticks }.sorted { $0.tick < $1.tick }
   }
 
   /// Whether something depends on the posts that have been written.

@@ -27,7 +27,7 @@ extension Page {
     let all =
       [(word("you"), marks.outcome, marks.ending, true)]
       + marks.references.map { ($0.name, $0.outcome, $0.ending, false) }
-    return all.stablySorted { -$0.1 }
+    return all.sorted { $0.1 > $1.1 }
       .map { name, outcome, ending, isYou in
         [
           "name": name, "outcome": String(outcome), "trust": String(ending.trust), "anger": String(ending.anger),

@@ -53,11 +53,8 @@ struct StoryTeller {
     let ours = Set(state.feed.filter(\.isOurs).map(\.id))
     let posts = state.feed.filter { $0.turn == turn && !$0.isOurs }
     func isReply(_ post: FeedPost) -> Bool { post.replyTo.map(ours.contains) ?? false }
-    let ranked = posts.enumerated().sorted { left, right in
-      let keys = [left, right].map { (isReply($0.element) ? 1 : 0, $0.element.followers, -$0.offset) }
-      return keys[0] > keys[1]
-    }
-    let chosen = Set(ranked.prefix(StoryTeller.mostAnswers).map(\.element.id))
+    let ranked = posts.sorted { $0.followers > $1.followers }.sorted { isReply($0) && !isReply($1) }
+    let chosen = Set(ranked.prefix(StoryTeller.mostAnswers).map(\.id))
     return posts.filter { chosen.contains($0.id) }.map { answer($0, isReply: isReply($0)) }
   }
 

@@ -18,8 +18,7 @@ extension SensiblePlayer {
   }
 
   private var openMails: [Mail] {
-    state.inbox.indices.filter { state.inbox[$0].isOpen }.stablySorted { state.inbox[$0].due?.minutes ?? .max }
-      .map { state.inbox[$0] }
+    state.inbox.filter(\.isOpen).sorted { $0.due?.minutes ?? .max < $1.due?.minutes ?? .max }
   }
 
   private func affordable(_ mail: Mail) -> [InboxItem.Option] {

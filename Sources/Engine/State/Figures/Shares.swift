@@ -27,6 +27,6 @@ extension Game.State {
     let shares = Kind.allCases.compactMap { kind in
       counts[kind].map { Share(kind: kind, posts: $0, percent: ($0 * 200 + kinds.count) / (2 * kinds.count)) }
     }
-    return shares.stablySorted { -$0.posts }
+    return shares.sorted { $0.posts > $1.posts }
   }
 }
