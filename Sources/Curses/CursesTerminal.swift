@@ -25,7 +25,7 @@ import Screens
   /// - Throws: `CursesError` when the terminal cannot show a full screen; it is then as it was.
   public convenience init(
     isColourless: Bool = CursesTerminal.isColourUnwanted, interrupted: @escaping @Sendable () -> Bool
-  ) throws {
+  ) throws(CursesError) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     try self.init(
       name: name, output: cn_standard_output(), input: cn_standard_input(), isColourless: isColourless,
@@ -37,7 +37,7 @@ import Screens
   init(
     name: String, output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>, isColourless: Bool,
     interrupted: @escaping @Sendable () -> Bool
-  ) throws {
+  ) throws(CursesError) {
     isUnicode = cn_set_locale()
     self.input = input
     self.interrupted = interrupted

@@ -32,7 +32,9 @@ struct Replay {
     yardsticks: Yardsticks = Yardsticks()
   ) throws(RecordFailure) {
     let header = attempt.header
-    guard header.rules == Game.rules else { throw .otherRules(path: path, program: header.program) }
+    guard header.rules == Game.rules else {
+      throw .otherRules(path: path, program: header.program, rules: header.rules ?? 1)
+    }
     guard header.scenario == scenario.id, header.content == scenario.contentHash else {
       throw .otherContent(
         path: path, scenario: header.scenario, recorded: header.content, installed: scenario.contentHash)

@@ -1,3 +1,5 @@
+import Codebook
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -28,8 +30,15 @@ public struct SystemFailure: Error, Equatable, Sendable, CustomStringConvertible
   /// Whether the file system has no links, as those of memory sticks.
   var meansNoLinks: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code) }
 
-  /// The failure in a sentence, with the system's reason.
-  public var description: String {
-    "cannot \(operation) \(path): \(String(cString: strerror(code)))"
+  /// The failure in a sentence, with the system's reason, and what to do about a file that is there already.
+  public var sentence: LocalizedText {
+    let reason = String(cString: strerror(code))
+    return LocalizedText(
+      en: "cannot \(operation) \(path): \(reason)" + (meansExists ? " (remove it first, or name another file)" : ""),
+      fr: "accès impossible à \(path)\u{A0}: \(reason)"
+        + (meansExists ? " (supprimez-le d'abord, ou nommez un autre fichier)" : ""))
   }
+
+  /// The sentence in English.
+  public var description: String { sentence.english }
 }

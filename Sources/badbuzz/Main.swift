@@ -27,7 +27,8 @@ enum Program {
 
   /// Without any arguments there is nothing to parse, which takes a third of the time to the first screen.
   private static func openTitle() throws {
-    try Stage(library: CaseLibrary(folder: nil), language: nil).openTitle(on: InterfaceKind.screen.usable())
+    let kind = InterfaceKind.screen.usable(in: Surroundings.language())
+    try Stage(library: CaseLibrary(folder: nil), language: nil).openTitle(on: kind)
   }
 
   private static func end(_ failure: Failure) -> Never {
@@ -84,6 +85,7 @@ struct BadBuzz: ParsableCommand {
     if interface.kind == .jsonl {
       throw ValidationError("Name a case: badbuzz play CASE --interface jsonl")
     }
-    try Stage(library: cases.library, language: language.lang).openTitle(on: interface.usable())
+    let kind = interface.usable(in: language.language)
+    try Stage(library: cases.library, language: language.lang).openTitle(on: kind)
   }
 }

@@ -177,7 +177,7 @@ extension EndToEnd {
     @Test func withoutATerminalThePlayIsInLinesOfText() throws {
       let result = try program.run(["play", "sale-sharks", "--lang", "fr", "--population", "500"], input: "l\nv\no\n")
       #expect(result.status == 0)
-      #expect(result.errors.contains("playing in lines of text"))
+      #expect(result.errors.contains("le jeu se fait en lignes de texte"))
       #expect(result.output.contains("Tour 2 sur "))
       #expect(result.output.hasSuffix("badbuzz resume --plain \(try #require(try program.attempts().first).path)\n"))
       let resumed = try program.run(["resume", "--plain"], input: "q\n")

@@ -41,7 +41,9 @@ extension EndToEnd {
       #expect(try String(contentsOfFile: place("a.md"), encoding: .utf8).contains("**\(total)** of 100"))
       let again = try program.run(arguments)
       #expect(again.status == 73)
-      #expect(again.errors == "badbuzz: error: cannot create \(place("a.html")): File exists\n")
+      #expect(
+        again.errors
+          == "badbuzz: error: cannot create \(place("a.html")): File exists (remove it first, or name another file)\n")
       let names = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
       #expect(!names.contains { $0.hasSuffix(".part") })
     }

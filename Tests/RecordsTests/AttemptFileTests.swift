@@ -129,17 +129,17 @@ extension RecordFailure {
     #expect(failure?.description == "x.buzz:1: a population of \(population) cannot be simulated")
   }
 
-  @Test func anAttemptOfOtherRulesIsRefusedWithTheVersionThatPlayedIt() throws {
+  @Test func anAttemptOfOtherRulesIsRefusedWithTheVersionAndTheRulesThatPlayedIt() throws {
     let text = String(decoding: try attempt(), as: UTF8.self)
-    for old in [
-      text.replacing(#""rules":\#(Game.rules),"#, with: ""),
-      text.replacing(#""rules":\#(Game.rules)"#, with: #""rules":\#(Game.rules - 1)"#),
+    for (rules, old) in [
+      (1, text.replacing(#""rules":\#(Game.rules),"#, with: "")),
+      (Game.rules - 1, text.replacing(#""rules":\#(Game.rules)"#, with: #""rules":\#(Game.rules - 1)"#)),
     ] {
       let failure = #expect(throws: RecordFailure.self) { try verify(Array(old.utf8)) }
       #expect(
         failure?.description
-          == "x.buzz:1: the attempt was played with BadBuzz 1.0.0, whose rules of play were others "
-          + "(use that version to read it)")
+          == "x.buzz:1: the attempt was played with BadBuzz 1.0.0 by its rules of play \(rules), and these are "
+          + "\(Game.rules) (use a version with rules \(rules) to read it)")
     }
   }
 
@@ -148,6 +148,20 @@ extension RecordFailure {
     let changed = text.replacing(#""seed":7"#, with: #""seed":7,"setup":"circus""#)
     let failure = #expect(throws: RecordFailure.self) { try verify(Array(changed.utf8)) }
     #expect(failure?.description == "x.buzz:1: the case has no setup `circus`")
+  }
+
+  @Test(arguments: [
+    RecordFailure.cannotWrite(SystemFailure("write", "x.buzz", code: 28)), .inUse(path: "x.buzz"),
+    .malformed(path: "x.buzz", line: 2, reason: "this is not an attempt"), .finished(path: "x.buzz"),
+    .otherContent(path: "x.buzz", scenario: "bakery", recorded: "ab", installed: "cd"),
+    .otherRules(path: "x.buzz", program: "1.0.0", rules: 1),
+    .inconsistent(Difference(path: "x.buzz", line: 3, turn: 2, reason: "the decision is refused")),
+  ])
+  func aFailureIsToldInTheLanguageOfThePlayerAndNamesTheFile(_ failure: RecordFailure) {
+    let sentence = failure.sentence
+    #expect(sentence.english != sentence.french)
+    #expect(sentence.english.contains("x.buzz") && sentence.french.contains("x.buzz"))
+    #expect(failure.description == sentence.english)
   }
 
   @Test func anUnknownFormatIsRefused() throws {

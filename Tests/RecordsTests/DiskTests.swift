@@ -16,7 +16,8 @@ import Testing
   @Test func aFileThatIsThereIsKeptAndNothingElseIsLeft() throws {
     let path = place("report.html")
     try Disk.create(path, contents: "first")
-    #expect(throws: RecordFailure.self) { try Disk.create(path, contents: "second") }
+    let failure = #expect(throws: RecordFailure.self) { try Disk.create(path, contents: "second") }
+    #expect(failure?.description.hasSuffix("File exists (remove it first, or name another file)") == true)
     #expect(throws: RecordFailure.self) { try Disk.create(path + "/below", contents: "third") }
     #expect(Disk.names(in: folder.path) == ["report.html"])
     #expect(try text("report.html") == "first")

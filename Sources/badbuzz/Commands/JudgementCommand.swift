@@ -62,7 +62,7 @@ struct JudgementCommand: ParsableCommand {
     if report { return try tell(test) }
     let registry = try Registry()
     let language = language.lang ?? registry.preferredLanguage ?? Surroundings.language()
-    let kind = interface.usable()
+    let kind = interface.usable(in: language)
     let desk = try registry.judgement(test, person: person, again: again, language: language)
     desk.arguments = kind.arguments + cases.library.arguments + (person.map { ["--person", $0] } ?? [])
     try Stage(library: cases.library, language: language).take(desk, on: kind, registry: registry)

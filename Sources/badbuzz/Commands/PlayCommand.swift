@@ -60,7 +60,7 @@ struct PlayCommand: ParsableCommand {
 
   func run() throws {
     let stage = Stage(library: cases.library, language: language.lang)
-    guard let name = `case` else { return try stage.openTitle(on: interface.usable()) }
+    guard let name = `case` else { return try stage.openTitle(on: interface.usable(in: language.language)) }
     // The store waits for the disk, the case for the processor.
     let ahead = Ahead { Result { try Registry() } }
     let scenario = try stage.library.load(name, isMasked: masked)
@@ -70,7 +70,7 @@ struct PlayCommand: ParsableCommand {
       isMasked: masked,
       population: population, arrangement: setup,
       threads: Surroundings.threads(for: population ?? scenario.community.agents))
-    let kind = interface.usable()
+    let kind = interface.usable(in: language.language)
     let registry = try ahead.take()?.get() ?? Registry()
     try stage.play(registry.start(scenario, setup, at: attempt), on: kind, registry: registry)
   }

@@ -64,7 +64,7 @@ struct ReplayCommand: ParsableCommand {
     } else if !Surroundings.isOutputTerminal {
       for line in film.lines(language) { try printLine(line.visible) }
     } else {
-      try Stage(library: cases.library, language: language).watch(film, on: interface.usable())
+      try Stage(library: cases.library, language: language).watch(film, on: interface.usable(in: language))
     }
   }
 

@@ -25,7 +25,7 @@ struct ResumeCommand: ParsableCommand {
       throw Failure(.noInput, "there is no unfinished attempt (badbuzz play CASE begins one)")
     }
     let stage = Stage(library: cases.library, language: nil)
-    let kind = interface.usable()
+    let kind = interface.usable(in: Surroundings.language())
     let session: Session
     do {
       session = try registry.resume(path, stage.library)

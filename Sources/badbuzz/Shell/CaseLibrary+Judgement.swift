@@ -1,3 +1,4 @@
+import Codebook
 import ScenarioCompiler
 import Scenarios
 
@@ -16,11 +17,19 @@ extension CaseLibrary {
   func judgement() throws(Failure) -> JudgementTest {
     guard let file = judgementFile else {
       throw Failure(
-        .noInput, "there is no judgement test (name the folder that holds judgement/judgement.yaml with --scenarios)")
+        .noInput,
+        LocalizedText(
+          en: "there is no judgement test (name the folder that holds judgement/judgement.yaml with --scenarios)",
+          fr: "il n'y a pas de test de jugement (nommez avec --scenarios le dossier qui contient "
+            + "judgement/judgement.yaml)"))
     }
     let outcome = JudgementCompiler.compile(path: file)
     guard let test = outcome.test else {
-      throw Failure(.badData, told: outcome.diagnostics.map(\.description).joined(separator: "\n"))
+      throw Failure(
+        .badData, told: outcome.diagnostics.map(\.description).joined(separator: "\n"),
+        sentence: LocalizedText(
+          en: "the judgement test \(file) has errors (badbuzz judgement lists them)",
+          fr: "le test de jugement \(file) a des erreurs (badbuzz judgement en donne la liste)"))
     }
     return test
   }

@@ -55,7 +55,11 @@ final class CaseLibrary {
       ScenarioCompiler.card(folder: found.folder).map { Entry(card: $0, folder: found.folder) }
     }
     guard !entries.isEmpty else {
-      throw Failure(.noInput, "there are no cases (name their folder with --scenarios or BADBUZZ_SCENARIOS)")
+      throw Failure(
+        .noInput,
+        LocalizedText(
+          en: "there are no cases (name their folder with --scenarios or BADBUZZ_SCENARIOS)",
+          fr: "il n'y a pas de cas (nommez leur dossier avec --scenarios ou BADBUZZ_SCENARIOS)"))
     }
     return entries
   }
@@ -96,7 +100,11 @@ final class CaseLibrary {
     let near = NearNames.suggestions(for: name, among: ids)
     let known =
       near.isEmpty ? "the cases are \(ids.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?"
-    throw Failure(.noInput, "there is no case \(name) (\(known)\(near.isEmpty ? ", \(hint)" : ""))")
+    throw Failure(
+      .noInput,
+      LocalizedText(
+        en: "there is no case \(name) (\(known)\(near.isEmpty ? ", \(hint)" : ""))",
+        fr: "il n'y a pas de cas \(name) (les cas\u{A0}: \(ids.joined(separator: ", ")))"))
   }
 
   /// The case of an entry.
@@ -139,7 +147,11 @@ final class CaseLibrary {
   static func compile(_ folder: String, isMasked: Bool) throws(Failure) -> Scenario {
     let outcome = ScenarioCompiler.compile(folder: folder, names: isMasked ? .masked : .real)
     guard let scenario = outcome.scenario else {
-      throw Failure(.badData, told: outcome.diagnostics.map(\.description).joined(separator: "\n"))
+      throw Failure(
+        .badData, told: outcome.diagnostics.map(\.description).joined(separator: "\n"),
+        sentence: LocalizedText(
+          en: "the case \(folder) has errors (badbuzz check lists them)",
+          fr: "le cas \(folder) a des erreurs (badbuzz check en donne la liste)"))
     }
     return scenario
   }

@@ -1,3 +1,4 @@
+import Codebook
 import Records
 
 /// How the program ends, by the conventions of `sysexits.h`.
@@ -21,21 +22,27 @@ enum ExitStatus: Int32, Comparable {
 
 /// Why a command fails: one line on standard error, and an exit status.
 struct Failure: Error {
-  /// What every message that is not a place in a file begins with.
-  static let prefix = "badbuzz: error: "
   let status: ExitStatus
+  /// What is told on standard error, in English.
   let message: String
+  /// What a player is told within the game.
+  let sentence: LocalizedText
 
   /// A failure that is told as `badbuzz: error: …`.
+  init(_ status: ExitStatus, _ sentence: LocalizedText) {
+    self.init(status, told: "badbuzz: error: \(sentence.english)", sentence: sentence)
+  }
+
+  /// A failure that no player meets within the game, told as `badbuzz: error: …`.
   init(_ status: ExitStatus, _ message: String) {
-    self.status = status
-    self.message = Failure.prefix + message
+    self.init(status, LocalizedText(message))
   }
 
   /// A failure that has been told already, or is told as it is.
-  init(_ status: ExitStatus, told message: String = "") {
+  init(_ status: ExitStatus, told message: String = "", sentence: LocalizedText? = nil) {
     self.status = status
     self.message = message
+    self.sentence = sentence ?? LocalizedText(message)
   }
 
   /// An attempt that is asked for its end and has none yet.
@@ -52,19 +59,23 @@ struct Failure: Error {
 
   /// The failure of an attempt file; a place in a file stands first.
   init(_ failure: RecordFailure) {
+    let status = ExitStatus(failure)
+    guard let place = failure.place else {
+      self.init(status, failure.reason)
+      return
+    }
+    self.init(
+      status, told: "\(place.path):\(place.line):1: error: \(failure.reason.english)", sentence: failure.sentence)
+  }
+}
+
+extension ExitStatus {
+  fileprivate init(_ failure: RecordFailure) {
     switch failure {
-    case .cannotWrite: self.init(.cannotWrite, failure.description)
-    case .cannotRead: self.init(.noInput, failure.description)
-    case .inUse: self.init(.cannotWrite, failure.description)
-    case .finished: self.init(.badData, failure.description)
-    case .malformed(let path, let line, let reason):
-      self.init(.badData, told: "\(path):\(line):1: error: \(reason)")
-    case .otherContent(let path, _, _, _), .otherRules(let path, _):
-      let reason = failure.description.dropFirst("\(path):1: ".count)
-      self.init(.badData, told: "\(path):1:1: error: \(reason)")
-    case .inconsistent(let difference):
-      let turn = difference.turn.map { "turn \($0): " } ?? ""
-      self.init(.finding, told: "\(difference.path):\(difference.line):1: error: \(turn)\(difference.reason)")
+    case .cannotWrite, .inUse: self = .cannotWrite
+    case .cannotRead: self = .noInput
+    case .malformed, .otherContent, .otherRules, .finished: self = .badData
+    case .inconsistent: self = .finding
     }
   }
 }

@@ -48,10 +48,10 @@ import Screens
     nonisolated(unsafe) let (opening, registry, library) = (opening, registry, library)
     return try MainActor.assumeIsolated {
       let terminal: CursesTerminal
-      do {
+      do throws(CursesError) {
         terminal = try CursesTerminal { false }
       } catch {
-        complain("badbuzz: \(error): playing in lines of text")
+        complain(InterfaceKind.insteadOfScreen(error.sentence)[language])
         return false
       }
       Interruptions.restoreTerminal { CursesTerminal.restore() }
@@ -139,7 +139,7 @@ import Screens
         do {
           try carryOut(request)
         } catch {
-          model.warn(LocalizedText(Failure.sentence(error)))
+          model.warn(sentence(error))
         }
       }
     }
@@ -212,10 +212,11 @@ import Screens
     } catch {
       // Any refusal keeps what was being written; the line that tells why is replaced.
       Interface.receive([], refusal: .tooLate, &model, state: seat.state)
+      let reason = sentence(error)
       model.warn(
         LocalizedText(
-          en: "Not recorded, and so not done: \(Failure.sentence(error)). Make room and try again.",
-          fr: "Pas enregistré, donc pas fait\u{A0}: \(Failure.sentence(error)). Faites de la place et réessayez."))
+          en: "Not recorded, and so not done: \(reason.english). Make room and try again.",
+          fr: "Pas enregistré, donc pas fait\u{A0}: \(reason.french). Faites de la place et réessayez."))
     }
   }
 
@@ -238,7 +239,7 @@ import Screens
     reviewed = nil
     judgement = nil
     keptDrafts = []
-    Interruptions.tell("badbuzz: interrupted")
+    Interruptions.tell(Farewell.interrupted(model.language))
   }
 
   /// Says on standard error how a play that was left can be gone on with.
@@ -248,5 +249,13 @@ import Screens
       return leavePlay()
     }
     complain(farewell)
+  }
+
+  private func sentence(_ error: any Error) -> LocalizedText {
+    switch error {
+    case let failure as RecordFailure: failure.sentence
+    case let failure as Failure: failure.sentence
+    default: LocalizedText("\(error)")
+    }
   }
 }

@@ -41,10 +41,17 @@ enum InterfaceKind: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// This one, or lines of text where there can be no full screen, which is said.
-  func usable() -> InterfaceKind {
+  func usable(in language: Language) -> InterfaceKind {
     guard self == .screen, let obstacle = Surroundings.obstacleToFullScreen() else { return self }
-    complain("badbuzz: \(obstacle): playing in lines of text")
+    complain(InterfaceKind.insteadOfScreen(obstacle)[language])
     return .plain
+  }
+
+  /// That the game goes on in lines of text, and why.
+  static func insteadOfScreen(_ obstacle: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "badbuzz: \(obstacle.english): playing in lines of text",
+      fr: "badbuzz\u{A0}: \(obstacle.french)\u{A0}: le jeu se fait en lignes de texte")
   }
 }
 
@@ -66,5 +73,5 @@ struct InterfaceOptions: ParsableArguments {
   var kind: InterfaceKind { plain ? .plain : interface ?? .screen }
 
   /// The interface that is asked for, or lines of text where there can be no full screen, which is said.
-  func usable() -> InterfaceKind { kind.usable() }
+  func usable(in language: Language) -> InterfaceKind { kind.usable(in: language) }
 }

@@ -43,10 +43,13 @@ enum Farewell {
     (["badbuzz", name] + arguments.map(shellQuoted)).joined(separator: " ")
   }
 
-  /// What is told when a signal ends the program: `saved` says what remains.
-  static func interrupted(_ saved: String, _ language: Language) -> String {
-    language == .english ? "badbuzz: interrupted. \(saved)" : "badbuzz\u{A0}: interrompu. \(saved)"
+  /// That a signal has ended the program.
+  static func interrupted(_ language: Language) -> String {
+    language == .english ? "badbuzz: interrupted" : "badbuzz\u{A0}: interrompu"
   }
+
+  /// The same, and what remains: `saved`.
+  static func interrupted(_ saved: String, _ language: Language) -> String { "\(interrupted(language)). \(saved)" }
 }
 
 /// An argument as one word of a shell's command line.

@@ -81,8 +81,8 @@ extension Stage {
   /// - Throws: `Failure`, or `OutputClosed`.
   func watch(_ film: Film, on kind: InterfaceKind) throws {
     Interruptions.watch()
-    Interruptions.tell("badbuzz: interrupted")
     let language = language ?? film.setup.language
+    Interruptions.tell(Farewell.interrupted(language))
     if kind == .screen {
       let registry = try Registry()
       if try FullScreen.run(.film(film), registry: registry, library: library, language: language) { return }

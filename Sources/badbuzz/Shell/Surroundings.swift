@@ -31,13 +31,15 @@ enum Surroundings {
   static var look: Look { Look.suiting(colours: environment["COLORFGBG"]) }
 
   /// Why the full screen cannot be used, or nil when it can.
-  static func obstacleToFullScreen(_ environment: [String: String] = environment) -> String? {
+  static func obstacleToFullScreen(_ environment: [String: String] = environment) -> LocalizedText? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      return "standard input and output are not both a terminal"
+      return LocalizedText(
+        en: "standard input and output are not both a terminal",
+        fr: "l'entrée et la sortie standard ne sont pas toutes deux un terminal")
     }
     switch environment["TERM"] {
-    case nil, "": return "TERM is not set"
-    case "dumb": return "the terminal is dumb"
+    case nil, "": return LocalizedText(en: "TERM is not set", fr: "TERM n'est pas défini")
+    case "dumb": return LocalizedText(en: "the terminal is dumb", fr: "le terminal est rudimentaire (TERM=dumb)")
     default: return nil
     }
   }
