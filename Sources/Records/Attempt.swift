@@ -1,5 +1,6 @@
 import Codebook
 import Engine
+import Scenarios
 
 /// What an attempt file holds: how the play began, each decision in order, and the score once it is over.
 public struct Attempt: Equatable, Sendable {
@@ -7,7 +8,7 @@ public struct Attempt: Equatable, Sendable {
   public static let format = 1
 
   /// How many individuals a play may simulate.
-  public static let populations = 100...1_000_000
+  public static let populations = CommunityPlan.populations
 
   /// How the play began: the first line.
   public struct Header: Codable, Equatable, Sendable {

@@ -82,6 +82,9 @@ public struct Channel: Equatable, Sendable {
 
 /// Who talks: how many simulated individuals, and of what kinds.
 public struct CommunityPlan: Equatable, Sendable {
+  /// How many individuals can be simulated.
+  public static let populations = 100...1_000_000
+
   /// A kind of people and how they stand when the case opens.
   public struct Part: Equatable, Sendable {
     /// The kind.

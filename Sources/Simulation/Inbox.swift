@@ -10,9 +10,6 @@ struct Inbox: Equatable, BitwiseCopyable, Sendable {
   static let none: UInt32 = 0
   static let own: UInt32 = 1
 
-  /// Whether they look at a moment of waking time.
-  func isDue(_ clock: UInt16) -> Bool { dueBit(clock) == 1 }
-
   /// 1 if they look at a moment of waking time, else 0, without a branch.
   @inline(__always)
   func dueBit(_ clock: UInt16) -> Int {

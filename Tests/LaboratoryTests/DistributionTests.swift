@@ -15,13 +15,6 @@ import Testing
     #expect([Double]().quantile(0.5).isNaN)
   }
 
-  @Test func giniIsZeroAmongEqualsAndHighWhereOneHasAll() {
-    #expect(Inequality.gini([5, 5, 5, 5]).isNear(0))
-    #expect(Inequality.gini([0, 0, 0, 8]).isNear(0.75))
-    #expect(Inequality.gini([1, 2, 3, 4]).isNear(0.25))
-    #expect(Inequality.gini([0, 0]).isNaN)
-  }
-
   @Test func theTopShareIsThatOfTheLargest() {
     #expect(Inequality.topShare(0.1, of: [1, 1, 1, 1, 1, 1, 1, 1, 1, 11]).isNear(0.55))
     #expect(Inequality.topShare(0.5, of: [4, 1, 2, 3]).isNear(0.7))

@@ -56,13 +56,13 @@ enum CrisisJudge {
   static func ownsTheFault(_ state: Game.State) -> [Finding] {
     let owning = state.crisisStatements.filter { $0.apologyComponents.contains(.responsibility) }
     return state.once(
-      owning.isEmpty ? [] : owning, carries: [.apologise],
+      owning, carries: [.apologise],
       kept: LocalizedText(
         en: "You apologised and said that the fault was the organisation's.",
         fr: "Vous avez présenté des excuses en reconnaissant la faute de l'organisation."),
       missed: LocalizedText(
         en: "Nothing that you said was recognised as: this is our responsibility.",
-        fr: "Rien de ce que vous avez dit n'a été reconnu comme : c'est notre responsabilité."))
+        fr: "Rien de ce que vous avez dit n'a été reconnu comme\u{A0}: c'est notre responsabilité."))
   }
 
   /// Whoever is sent away for the fault of the house is blamed, and nothing is repaired.
@@ -71,10 +71,10 @@ enum CrisisJudge {
       state.crisisStatements.filter { !$0.strategies.contains(.scapegoat) }, carries: [.correct],
       kept: LocalizedText(
         en: "You named a measure: what repairs weighs more than what regrets.",
-        fr: "Vous avez nommé une mesure : réparer pèse plus que regretter."),
+        fr: "Vous avez nommé une mesure\u{A0}: réparer pèse plus que regretter."),
       missed: LocalizedText(
         en: "No measure was recognised in what you said: words without repair.",
-        fr: "Aucune mesure n'a été reconnue dans vos textes : des mots sans réparation."))
+        fr: "Aucune mesure n'a été reconnue dans vos textes\u{A0}: des mots sans réparation."))
   }
 
   static func blamesNobody(_ state: Game.State) -> [Finding] {

@@ -45,7 +45,7 @@ public enum Game {
 
   /// What the shell must do after an action, in order.
   public enum Effect: Equatable, Sendable {
-    /// Write the action to the attempt, and wait until it is on the disk, before anything else is shown.
+    /// Say that the action was done.
     case record(Action)
     /// Tell the player something at once: an answer, a fact that came in.
     case tell(Notice)

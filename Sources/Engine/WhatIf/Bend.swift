@@ -81,11 +81,6 @@ extension Telling {
     return bend
   }
 
-  /// The greatest bend of the whole story.
-  public var greatestBend: Bend? {
-    end.state.bends.max { $0.size < $1.size }.flatMap { bend(in: $0.turn) }
-  }
-
   private func causes(of bend: Bend, from first: Int, to last: Int) -> [Bend.Cause] {
     // Readings are counted in ticks that were lived; causes in ticks of the clock, which also runs between turns.
     let tick = beginnings[bend.turn].community.tick + last - beginnings[bend.turn].readings.count
@@ -97,7 +92,7 @@ extension Telling {
       let share = (whole - change) * 100 / whole
       return share >= Bend.leastShare ? Bend.Cause(text: notes[number].text, share: share) : nil
     }
-    return Array(found.stablySorted { -$0.share }.prefix(3))
+    return Array(found.sorted { $0.share > $1.share }.prefix(3))
   }
 
   /// The last turn at whose beginning a cause had not happened yet.

@@ -51,6 +51,6 @@ enum JudgementText {
     let sources = item.findings.map { "\($0) \(sitting.test.sources[$0] ?? "")" }.joined(separator: "; ")
     return ["\(place + 1). \(item.competence.name[language]) (\(verdict)). \(item.situation[language])"]
       + posts(item, language) + chosen + part(isEnglish ? "Best" : "La meilleure", item.answers[item.key])
-      + [(isEnglish ? "Sources" : "Sources") + Wording.colon(language) + sources]
+      + ["Sources" + Wording.colon(language) + sources]
   }
 }

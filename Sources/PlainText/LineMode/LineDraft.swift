@@ -87,7 +87,8 @@ extension LineMode {
     }
   }
 
-  private func typed(_ command: LineCommand, _ number: String? = nil) -> String {
+  /// What is typed to call a command.
+  func typed(_ command: LineCommand, _ number: String? = nil) -> String {
     ([command.letter[language]] + [number].compactMap(\.self)).joined(separator: " ")
   }
 

@@ -31,12 +31,14 @@ extension LineMode {
     let left = next.count - LineMode.page
     if left > 0 {
       try say(
-        en: "\(Wording.count(left, "more post", "more posts", .english)): r shows the next ones.",
-        fr: "Encore \(Wording.count(left, "publication", "publications", .french))\u{A0}: l montre la suite.")
+        en: "\(Wording.count(left, "more post", "more posts", .english)): \(typed(.read)) shows the next ones.",
+        fr:
+          "Encore \(Wording.count(left, "publication", "publications", .french))\u{A0}: \(typed(.read)) montre la suite."
+      )
     } else {
       try say(
-        en: next.isEmpty ? "No more posts. r starts again." : "That is all so far.",
-        fr: next.isEmpty ? "Plus de publications. l recommence au début." : "C'est tout pour l'instant.")
+        en: next.isEmpty ? "No more posts. \(typed(.read)) starts again." : "That is all so far.",
+        fr: next.isEmpty ? "Plus de publications. \(typed(.read)) recommence au début." : "C'est tout pour l'instant.")
       if next.isEmpty { postsShown = 0 }
     }
   }
@@ -54,9 +56,10 @@ extension LineMode {
     let left = max(0, posts.count - LineMode.page)
     try say(
       en: left > 0
-        ? "\(Wording.count(left, "more post", "more posts", .english)) not read yet: b." : "You have read all posts.",
+        ? "\(Wording.count(left, "more post", "more posts", .english)) not read yet: \(typed(.unread))."
+        : "You have read all posts.",
       fr: left > 0
-        ? "Encore \(Wording.count(left, "publication non lue", "publications non lues", .french))\u{A0}: i."
+        ? "Encore \(Wording.count(left, "publication non lue", "publications non lues", .french))\u{A0}: \(typed(.unread))."
         : "Vous avez lu toutes les publications.")
   }
 

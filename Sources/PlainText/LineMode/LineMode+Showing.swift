@@ -53,8 +53,10 @@ extension LineMode {
     let cases = state.tickets.count { $0.status == .open }
     if cases > 0 {
       try say(
-        en: "\(Wording.count(cases, "case waits", "cases wait", .english)) for somebody to take it up: k.",
-        fr: "\(Wording.count(cases, "dossier attend", "dossiers attendent", .french)) d'être pris en charge\u{A0}: d.")
+        en:
+          "\(Wording.count(cases, "case waits", "cases wait", .english)) for somebody to take it up: \(typed(.cases)).",
+        fr: "\(Wording.count(cases, "dossier attend", "dossiers attendent", .french)) d'être pris en charge\u{A0}: "
+          + "\(typed(.cases)).")
     }
     try showDrafts()
     for promise in state.promises where promise.status == .open {

@@ -50,7 +50,7 @@ extension ExperimentReader {
     if let value = root.optional("community"),
       let map = value.map("the community", keys: ExperimentReader.wholeKeys + ExperimentReader.conditionKeys)
     {
-      population.agents = map.optional("agents")?.integer(in: 100...1_000_000) ?? population.agents
+      population.agents = map.optional("agents")?.integer(in: CommunityPlan.populations) ?? population.agents
       population.peoplePerAgent =
         map.optional("people_per_agent")?.integer(in: 1...1_000_000)
         ?? population.peoplePerAgent

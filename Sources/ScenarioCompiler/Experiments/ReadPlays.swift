@@ -7,7 +7,7 @@ extension ExperimentReader {
   /// Reads an experiment on a case.
   func readPlays(_ cases: ExperimentCompiler.CaseSource) -> (arms: [Arm], measures: [Measure]) {
     let scenario = readCase(cases)
-    let population = root.optional("population")?.integer(in: 100...1_000_000)
+    let population = root.optional("population")?.integer(in: CommunityPlan.populations)
     let arms = arms(["acts"]) { map in
       let acts = readActs(map, scenario)
       return scenario.map {

@@ -25,7 +25,7 @@ extension CaseReader {
       let map = root.required("community")?.map("the community", keys: ["agents", "people_per_agent", "parts"])
     else { return CommunityPlan(agents: 100, peoplePerAgent: 1, parts: []) }
     return CommunityPlan(
-      agents: map.required("agents")?.integer(in: 100...1_000_000) ?? 100,
+      agents: map.required("agents")?.integer(in: CommunityPlan.populations) ?? 100,
       peoplePerAgent: map.required("people_per_agent")?.integer(in: 1...1_000_000) ?? 1,
       parts: map.required("parts")?.communityParts() ?? [])
   }

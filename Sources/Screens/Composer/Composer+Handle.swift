@@ -110,8 +110,10 @@ extension TextEditor.Loss {
   fileprivate var words: LocalizedText {
     switch self {
     case .full:
-      LocalizedText(
-        en: "Cut: a text takes 10,000 characters at most.", fr: "Coupé : un texte a 10 000 caractères au plus.")
+      LocalizedText {
+        $0("Cut: a text takes ", "Coupé : un texte a ") + $0.number(TextEditor.longest)
+          + $0(" characters at most.", " caractères au plus.")
+      }
     case .unseen:
       LocalizedText(
         en: "Without the characters that cannot be seen.", fr: "Sans les caractères qui ne se voient pas.")

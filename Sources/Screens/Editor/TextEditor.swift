@@ -1,9 +1,11 @@
+import Engine
+
 /// A text in the making: graphemes, a cursor, and what to undo.
 ///
 /// A value without a width of its own: what depends on lines is told the columns that the text is shown in.
 public struct TextEditor: Equatable, Sendable {
   /// The most graphemes that it takes; more are refused.
-  public static let longest = 10_000
+  public static let longest = Game.longestText
 
   /// The text, in graphemes.
   public internal(set) var characters: [Character] = []
