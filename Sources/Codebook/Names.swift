@@ -141,7 +141,7 @@ extension CraftRule {
     case .verifyBeforeSaying: LocalizedText(en: "Verify before saying", fr: "Vérifier avant de dire")
     case .instruct: LocalizedText(en: "Say something concrete", fr: "Dire du concret")
     case .ownTheFault: LocalizedText(en: "Own the fault", fr: "Assumer la faute")
-    case .noNonapology: LocalizedText(en: "Apologise without “if”", fr: "S'excuser sans « si »")
+    case .noNonapology: LocalizedText(en: "Apologise without “if”", fr: "S'excuser sans «\u{A0}si\u{A0}»")
     case .correctTheCause: LocalizedText(en: "Name a measure", fr: "Annoncer une mesure")
     case .empathy: LocalizedText(en: "Show understanding", fr: "Montrer qu'on comprend")
     case .keepCalm: LocalizedText(en: "Keep calm", fr: "Garder son calme")

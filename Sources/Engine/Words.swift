@@ -10,10 +10,10 @@ enum Words {
     en: "It was in the calendar.", fr: "Elle était prévue au calendrier éditorial.")
   static let scripted = LocalizedText(
     en: "Part of the story: it comes whatever the desk does.",
-    fr: "Fait partie de l'histoire : elle vient quoi que fasse le bureau.")
+    fr: "Fait partie de l'histoire\u{A0}: elle vient quoi que fasse le bureau.")
   static let scriptedAfterDeeds = LocalizedText(
     en: "Part of the story: it comes because of what was done before, or left undone.",
-    fr: "Fait partie de l'histoire : elle vient de ce qui a été fait avant, ou ne l'a pas été.")
+    fr: "Fait partie de l'histoire\u{A0}: elle vient de ce qui a été fait avant, ou ne l'a pas été.")
   static let newFact = LocalizedText(en: "You now know", fr: "Vous savez maintenant")
   static let whatHappened = LocalizedText(en: "what happened", fr: "ce qui s'est passé")
 
@@ -34,7 +34,7 @@ enum Words {
     return LocalizedText(
       en: "The press takes it up (simulated): \(articles) \(isOne ? "article" : "articles")\(copied.english), "
         + "before about \(number(readers, .english)) readers.",
-      fr: "La presse s'en saisit (simulation) : \(articles) \(isOne ? "article" : "articles")\(copied.french), "
+      fr: "La presse s'en saisit (simulation)\u{A0}: \(articles) \(isOne ? "article" : "articles")\(copied.french), "
         + "devant environ \(number(readers, .french)) lecteurs.")
   }
 
@@ -45,7 +45,7 @@ enum Words {
   }
 
   static func newMail(_ subject: LocalizedText) -> LocalizedText {
-    LocalizedText(en: "New mail: “\(subject.english)”", fr: "Nouveau message : « \(subject.french) »")
+    LocalizedText(en: "New mail: “\(subject.english)”", fr: "Nouveau message\u{A0}: «\u{A0}\(subject.french)\u{A0}»")
   }
 
   static func leader(of organisation: String) -> LocalizedText {
@@ -59,7 +59,7 @@ enum Words {
   static func whatWeSaid(_ text: String, _ strategy: Strategy) -> LocalizedText {
     LocalizedText(
       en: "what you said (“\(excerpt(text))”, heard as \(strategy.name.english))",
-      fr: "ce que vous avez dit (« \(excerpt(text)) », reçu comme : \(strategy.name.french))")
+      fr: "ce que vous avez dit («\u{A0}\(excerpt(text))\u{A0}», reçu comme\u{A0}: \(strategy.name.french))")
   }
 
   static func weHid(_ author: String) -> LocalizedText {
@@ -123,13 +123,13 @@ enum Words {
   }
 
   private static func promise(_ words: String) -> LocalizedText {
-    LocalizedText(en: "“\(excerpt(words))”", fr: "« \(excerpt(words)) »")
+    LocalizedText(en: "“\(excerpt(words))”", fr: "«\u{A0}\(excerpt(words))\u{A0}»")
   }
 
   static func promiseMissed(_ words: String) -> LocalizedText {
     LocalizedText(
       en: "You had promised (“\(excerpt(words))”), and nothing came in time.",
-      fr: "Vous aviez promis (« \(excerpt(words)) »), et rien n'est venu à temps.")
+      fr: "Vous aviez promis («\u{A0}\(excerpt(words))\u{A0}»), et rien n'est venu à temps.")
   }
 
   /// What a look at an account shows where the author of the case wrote nothing about it.
@@ -143,24 +143,25 @@ enum Words {
         ? ("louder than heard", "plus bruyant qu'écouté") : ("an ordinary account", "un compte ordinaire")
     return LocalizedText(
       en: "\(post.segment.name.english), \(post.followers) followers, \(posts) posts seen: \(english).",
-      fr: "\(post.segment.name.french), \(post.followers) abonnés, \(posts) publications vues : \(french).")
+      fr: "\(post.segment.name.french), \(post.followers) abonnés, \(posts) publications vues\u{A0}: \(french).")
   }
 
   static func cheerfulPost(_ text: LocalizedText) -> LocalizedText {
     LocalizedText(
       en: "the cheerful post “\(excerpt(text.english))”",
-      fr: "la publication enjouée « \(excerpt(text.french)) »")
+      fr: "la publication enjouée «\u{A0}\(excerpt(text.french))\u{A0}»")
   }
 
   static func postBy(_ author: String, _ text: LocalizedText) -> LocalizedText {
     LocalizedText(
-      en: "\(author)'s post “\(excerpt(text.english))”", fr: "la publication de \(author) « \(excerpt(text.french)) »")
+      en: "\(author)'s post “\(excerpt(text.english))”",
+      fr: "la publication de \(author) «\u{A0}\(excerpt(text.french))\u{A0}»")
   }
 
   static func contradicted(_ claim: String, _ event: LocalizedText) -> LocalizedText {
     LocalizedText(
       en: "the truth came out against “\(excerpt(claim))”",
-      fr: "la vérité a démenti « \(excerpt(claim)) »")
+      fr: "la vérité a démenti «\u{A0}\(excerpt(claim))\u{A0}»")
   }
 
   /// Why a simulated post was written: what moved its author, who passed it on, and how strong a trait was, where which

@@ -11,7 +11,7 @@ enum EthicsJudge {
         fr: "En public, rien n'a été reconnu avec certitude comme le démenti d'une chose vraie."),
       broken: LocalizedText(
         en: "You denied, and no fact of the case bears you out: it holds until somebody proves the contrary.",
-        fr: "Vous avez nié, et aucun fait du cas ne vous donne raison : cela tient jusqu'à preuve du contraire."),
+        fr: "Vous avez nié, et aucun fait du cas ne vous donne raison\u{A0}: cela tient jusqu'à preuve du contraire."),
       strategy: .deny
     ) { $0.strategies.contains(.deny) && $0.isTrue == false }
   }
@@ -48,10 +48,10 @@ enum EthicsJudge {
         reason: post.offence == nil
           ? LocalizedText(
             en: "Criticism was hidden: those who notice call it censorship.",
-            fr: "Une critique a été masquée : ceux qui le voient crient à la censure.")
+            fr: "Une critique a été masquée\u{A0}: ceux qui le voient crient à la censure.")
           : LocalizedText(
             en: "It broke the rules of any page; nobody holds it against you.",
-            fr: "Elle enfreignait les règles de toute page ; personne ne vous en veut."))
+            fr: "Elle enfreignait les règles de toute page\u{A0}; personne ne vous en veut."))
     }
     guard let offence = post.offence, [.threat, .hate, .data].contains(offence) else { return nil }
     return Finding(
@@ -80,7 +80,7 @@ enum EthicsJudge {
             en: "A threat was taken seriously, with proof.", fr: "Une menace a été prise au sérieux, preuve à l'appui.")
           : LocalizedText(
             en: "An insult is no threat: the police do not moderate pages.",
-            fr: "Une insulte n'est pas une menace : la police ne modère pas les pages."))
+            fr: "Une insulte n'est pas une menace\u{A0}: la police ne modère pas les pages."))
     }
     let left = state.feed.filter { $0.offence == .threat && !$0.isReported }
     guard !findings.isEmpty || !left.isEmpty else {
@@ -99,7 +99,9 @@ enum EthicsJudge {
           words: post.text[state.language],
           reason: LocalizedText(
             en: "A threat against people is not only to be hidden: those who can act must have it.",
-            fr: "Une menace contre des personnes ne se masque pas seulement : ceux qui peuvent agir doivent l'avoir."))
+            fr:
+              "Une menace contre des personnes ne se masque pas seulement\u{A0}: ceux qui peuvent agir doivent l'avoir."
+          ))
       }
   }
 
@@ -111,7 +113,7 @@ enum EthicsJudge {
         fr: "Sur votre compte privé, ni attaque ni moquerie n'ont été reconnues avec certitude."),
       broken: LocalizedText(
         en: "A private account is not private: a screenshot has no expiry date.",
-        fr: "Un compte privé n'est pas privé : une capture d'écran n'a pas de date de péremption."),
+        fr: "Un compte privé n'est pas privé\u{A0}: une capture d'écran n'a pas de date de péremption."),
       strategy: .attack
     ) { spoken in
       spoken.strategies.contains(.attack) || spoken.reading.tones.contains(.aggressive)

@@ -51,7 +51,7 @@ enum ListeningJudge {
         true,
         LocalizedText(
           en: "Figures, and what they mean: something to decide on.",
-          fr: "Des chiffres, et ce qu'ils veulent dire : de quoi décider.")
+          fr: "Des chiffres, et ce qu'ils veulent dire\u{A0}: de quoi décider.")
       )
     }
     if report.quality.isUnverified {

@@ -21,7 +21,7 @@ enum TeamJudge {
         false, spoken, of: authority.covers.first(where: spoken.strategies.contains),
         because: LocalizedText(
           en: "Nobody had allowed it: \(authority.name.inSentence.english).",
-          fr: "Personne ne l'avait autorisé : \(authority.name.inSentence.french)."))
+          fr: "Personne ne l'avait autorisé\u{A0}: \(authority.name.inSentence.french)."))
     }
     guard !asked.isEmpty || !overstepped.isEmpty else {
       return [

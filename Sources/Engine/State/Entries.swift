@@ -2,6 +2,95 @@ import Codebook
 import Rhetoric
 import Scenarios
 
+/// A mail that has arrived.
+public struct Mail: Equatable, Sendable, Identifiable {
+  /// The mail as written.
+  public var item: InboxItem
+  /// When it arrived.
+  public var at: CivilTime
+  /// When an answer is due, or nil.
+  public var due: CivilTime?
+  /// The id of the option that was chosen, or nil.
+  public var chosen: String?
+  /// Whether it went unanswered past its time.
+  public var isOverdue = false
+  /// Whether the player has argued with it.
+  public var isArgued = false
+  /// Its id.
+  public var id: String { item.id }
+  /// Whether it still waits for an answer.
+  public var isOpen: Bool { !item.options.isEmpty && chosen == nil && !isOverdue }
+  /// Whether the player can still argue with it.
+  public var isArguable: Bool { isOpen && item.dispute != nil && !isArgued }
+}
+
+/// A scheduled post and what became of it.
+public struct CalendarEntry: Equatable, Sendable, Identifiable {
+  /// What became of it.
+  public enum Status: String, Codable, Sendable {
+    case scheduled, paused, sent, cancelled
+  }
+
+  /// The post as scheduled.
+  public var post: ScheduledPost
+  /// When it goes out.
+  public var at: CivilTime
+  /// What became of it.
+  public var status: Status
+  /// Whether the words are the player's.
+  public var isRewritten = false
+  /// Its id.
+  public var id: String { post.id }
+}
+
+/// A fact and how far the player and the public know it.
+public struct FactEntry: Equatable, Sendable, Identifiable {
+  /// How far the player knows it.
+  public enum Status: Equatable, Sendable {
+    case unknown
+    /// The answer comes at that moment.
+    case asked(until: CivilTime)
+    /// Somebody said so, and nobody has verified it.
+    case heard
+    case known
+
+    /// The word of the protocol.
+    public var word: String {
+      switch self {
+      case .unknown: "unknown"
+      case .heard: "heard"
+      case .asked: "asked"
+      case .known: "known"
+      }
+    }
+  }
+
+  /// The fact.
+  public var fact: Fact
+  /// How far the player knows it.
+  public var status: Status
+  /// Whether the public knows it.
+  public var isRevealed = false
+  /// The turn in which the player asked, from 0, or nil.
+  public var askedIn: Int?
+  /// Whether whoever was asked has already evaded the question, or answered it wrongly.
+  public var wasEvaded = false
+  /// Its id.
+  public var id: String { fact.id }
+}
+
+/// Something that happened.
+public struct News: Equatable, Sendable {
+  /// The turn, from 0.
+  public var turn: Int
+  /// When.
+  public var at: CivilTime
+  /// What.
+  public var text: LocalizedText
+  /// Whether a source reports it.
+  public var isDocumented: Bool
+}
+
 /// Something that must be allowed from above, and whether it is.
 public struct AuthorityEntry: Equatable, Sendable, Identifiable {
   /// The authority.

@@ -1,5 +1,10 @@
 import Codebook
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The files of a case on disk.
 struct CaseFolder {
