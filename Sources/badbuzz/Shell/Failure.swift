@@ -51,10 +51,13 @@ struct Failure: Error {
     return Failure(.finding, "\(attempt) is not over (\(command) goes on with it)")
   }
 
-  /// An error in a sentence that stands among others, for whoever goes on in spite of it.
-  static func sentence(_ error: any Error) -> String {
-    guard let failure = error as? Failure else { return "\(error)" }
-    return failure.message.hasPrefix(prefix) ? String(failure.message.dropFirst(prefix.count)) : failure.message
+  /// An error in a sentence, for whoever goes on in spite of it.
+  static func sentence(_ error: any Error) -> LocalizedText {
+    switch error {
+    case let failure as RecordFailure: failure.sentence
+    case let failure as Failure: failure.sentence
+    default: LocalizedText("\(error)")
+    }
   }
 
   /// The failure of an attempt file; a place in a file stands first.

@@ -139,7 +139,7 @@ import Screens
         do {
           try carryOut(request)
         } catch {
-          model.warn(sentence(error))
+          model.warn(Failure.sentence(error))
         }
       }
     }
@@ -212,7 +212,7 @@ import Screens
     } catch {
       // Any refusal keeps what was being written; the line that tells why is replaced.
       Interface.receive([], refusal: .tooLate, &model, state: seat.state)
-      let reason = sentence(error)
+      let reason = Failure.sentence(error)
       model.warn(
         LocalizedText(
           en: "Not recorded, and so not done: \(reason.english). Make room and try again.",
@@ -249,13 +249,5 @@ import Screens
       return leavePlay()
     }
     complain(farewell)
-  }
-
-  private func sentence(_ error: any Error) -> LocalizedText {
-    switch error {
-    case let failure as RecordFailure: failure.sentence
-    case let failure as Failure: failure.sentence
-    default: LocalizedText("\(error)")
-    }
   }
 }

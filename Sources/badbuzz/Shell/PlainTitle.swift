@@ -27,7 +27,7 @@ struct PlainTitle {
       } catch let closed as OutputClosed {
         throw closed
       } catch {
-        try ReadableOutput().write(Failure.sentence(error).visible + "\n")
+        try ReadableOutput().write(Failure.sentence(error)[settings.language].visible + "\n")
       }
     }
   }
