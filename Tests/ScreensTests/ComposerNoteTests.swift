@@ -191,11 +191,11 @@ import Testing
                                       │                                                                                                 日本パン                          11:15  │
                                       │                                                                                                 Is the rye burnt too?                    │
         ── Conversation ──────────────│                                                                                                                                          │─────────────── 2 scheduled ─
-        ▌  FB ▲ Ravi P. · anger · comp│                                                                                                                                          │ Facebook            goes out
+        ▌  FB ▲ Ravi P. · anger · comp│                                                                                                                                          │ Facebook           scheduled
         ▌  Coal for breakfast. Thanks.│                                                                                                                                          │: good morning!
         ▌  and nobody at the counter e│                                                                                                                                          │
                                       │                                                                                                                                          │
-           ↳ ● ~ zz_top_troll · mocker│                                                                                                                                          │ Twitter             goes out
+           ↳ ● ~ zz_top_troll · mocker│                                                                                                                                          │ Twitter            scheduled
                You incompetent clowns.│                                                                                          39                                              │
                × hidden               ╰──────────────────────────────────────────────────────────────────────────── Ctrl-S send   Ctrl-R read it   Esc keep the draft   F1 keys ─╯
 

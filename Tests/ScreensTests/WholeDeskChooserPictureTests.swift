@@ -257,7 +257,7 @@ import Testing
            │                                                                        │00
            │  Mange ici le dimanche.                                                │
            │                                                                        │
-        ▌  │  ▸ 1 Demander de parler à découvert  18 min                            │nt
+        ▌  │  ▸ 1 Demander de parler à découvert  18 min                            │ur
         ▌  │      La personne dit ce qu'elle en pense, et que vous l'avez demandé.  │
            │                                                                        │
            │    2 Demander de parler en secret  18 min                              │

@@ -9,7 +9,7 @@ import Testing
     try state.do(.reply(to: "p1", text: "Thank you, Mia."))
     state.statements[0].similarity = likeness
     let judged = CareJudge.answersOneByOne(state)
-    #expect(judged.contains { !$0.isKept } == state.statements[0].isCopied)
+    #expect(judged.contains { !$0.isKept && !$0.isByDefault } == state.statements[0].isCopied)
     #expect(state.statements[0].isCopied == (likeness > 80))
   }
 }
