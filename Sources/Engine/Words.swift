@@ -106,12 +106,17 @@ enum Words {
           fr: "La publication de \(author) n'enfreint aucune de nos règles. Elle reste."))
   }
 
-  static func authority(_ authority: Authority, isHeld: Bool) -> Game.Notice {
+  static func allowed(_ authority: Authority) -> Game.Notice {
+    Game.Notice(from: LocalizedText(en: "Allowed from now on", fr: "Autorisé désormais"), text: authority.name)
+  }
+
+  static func withdrawn(_ authority: Authority, askedOf person: Scenarios.Person?) -> Game.Notice {
     Game.Notice(
-      from: isHeld
-        ? LocalizedText(en: "Allowed from now on", fr: "Autorisé désormais")
-        : LocalizedText(en: "No longer allowed", fr: "N'est plus autorisé"),
-      text: authority.name)
+      from: LocalizedText(en: "To be asked for from now on", fr: "À demander désormais"),
+      text: authority.name.map { language, name in
+        guard let decider = person?.name[language] else { return name }
+        return language == .english ? "\(name): \(decider) decides." : "\(name)\u{A0}: \(decider) en décide."
+      })
   }
 
   static func promiseKept(_ words: String) -> Game.Notice {

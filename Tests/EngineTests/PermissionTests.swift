@@ -40,6 +40,14 @@ import Testing
     #expect(try evidence(state).allSatisfy { !$0.reason.english.contains("and granted") })
   }
 
+  @Test func ofTwoRequestsForTheSameOnlyTheOneThatWasGrantedCounts() throws {
+    var state = wholeDesk()
+    try state.do(
+      .request(authority: "refund", text: "May we?"), .escalate(to: "manager", text: Words.report),
+      .request(authority: "refund", text: "May we refund the bread?"))
+    #expect(try evidence(state).map(\.words) == ["May we refund the bread?"])
+  }
+
   @Test func leaveThatTheStoryGivesOrTakesIsTold() throws {
     var state = wholeDesk { scenario in
       for (turn, effect) in [(1, Scenarios.Effect.grant("refund")), (2, .grant("refund")), (3, .revoke("refund"))] {
@@ -56,7 +64,7 @@ import Testing
     }
     #expect(try told().contains("Allowed from now on: A refund of the bread"))
     #expect(try !told().contains { $0.contains("A refund of the bread") }, "nothing has changed")
-    #expect(try told().contains("No longer allowed: A refund of the bread"))
+    #expect(try told().contains("To be asked for from now on: A refund of the bread: Ada decides."))
   }
 
   @Test func anAuthorityWithCuesIsTouchedByTextsThatSayThem() throws {

@@ -80,7 +80,7 @@ import Testing
     ] {
       #expect(text.contains("\n\(part)\n"))
     }
-    #expect(text.contains("What you did (simulated):\n- "))
+    #expect(text.contains("What you did (simulated; when it was done):\n- "))
     #expect(text.contains("“We burnt it.”"))
     #expect(text.contains("What to practise next:\n1. "))
     #expect(text.contains("What experts recommend:\n"))
@@ -88,7 +88,7 @@ import Testing
 
   @Test func aNumberReadsAPartAndAnythingElseOffersThemAgain() throws {
     let text = try read("5\n\n")
-    #expect(text.contains("What you did (simulated):\n") && !text.contains("What experts recommend:"))
+    #expect(text.contains("What you did (simulated; when it was done):\n") && !text.contains("What experts recommend:"))
     for line in ["9", "?"] {
       #expect(try read("\(line)\n\n").split(separator: "A number reads a part").count == 3)
     }

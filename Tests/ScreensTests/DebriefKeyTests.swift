@@ -70,9 +70,9 @@ import Testing
   @Test func theRealCaseStandsBesideWhatWasDone() throws {
     var stage = try Stage.debrief(.english, .story, columns: 120, rows: 40)
     let heads = stage.text.split(separator: "\n").filter { $0.contains("What really happened (documented)") }
-    #expect(heads.count == 1 && heads[0].contains("What you did (simulated)"))
+    #expect(heads.count == 1 && heads[0].contains("What you did (simulated; when it was done)"))
     stage.size = Size(columns: 80, rows: 40)
     #expect(!stage.text.split(separator: "\n").contains { $0.contains("documented)") && $0.contains("What you did") })
-    #expect(stage.text.contains("What you did (simulated)"))
+    #expect(stage.text.contains("What you did (simulated; when it was done)"))
   }
 }

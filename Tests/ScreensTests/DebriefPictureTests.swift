@@ -121,7 +121,7 @@ import Testing
            Lundi
              Il a brûlé. [s1]
 
-           Ce que vous avez fait (simulé)
+           Ce que vous avez fait (simulé ; l'heure où c'était fait)
            Rien.
 
            Ce que les sources contestent ou taisent

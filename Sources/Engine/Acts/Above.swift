@@ -112,7 +112,8 @@ extension Game.State {
     if !isGranted, authorities[index].isRefused { changeRegard(person, by: -3) }
     authorities[index].isHeld = isGranted
     authorities[index].isRefused = !isGranted
-    authorities[index].wasAskedFor = authorities[index].wasAskedFor || isGranted
+    authorities[index].isTold = true
+    if isGranted { authorities[index].grants.append(now) }
     let words = isGranted ? authority.yes : authority.no
     effects.append(.tell(Game.Notice(from: scenario.people[person].name, text: quoted(words))))
     guard isGranted else { return effects }

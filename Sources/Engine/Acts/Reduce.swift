@@ -15,7 +15,7 @@ extension Game {
     if action == .undo {
       next.keepAsides(of: state)
     } else if !action.isAside {
-      next.deeds.append(Deed(turn: state.turnIndex, at: state.now, action: action))
+      next.noteDeed(action, of: state.turnIndex)
       next.remember(action.isUndoable && next.hasSeenNothing(since: state) ? state : nil)
     }
     next.trail = state.trail
@@ -75,6 +75,12 @@ extension Game.State {
     case .hint: try giveHint()
     case .endTurn: endTurn()
     }
+  }
+
+  /// Notes what was done in a turn, when it is done: what ends the turn, at its end.
+  mutating func noteDeed(_ action: Game.Action, of turn: Int) {
+    let isInTurn = turn == turnIndex && !isOver
+    deeds.append(Deed(turn: turn, at: isInTurn ? now : scenario.turns[turn].end, action: action))
   }
 
   /// Spends the team's minutes for an act; the script runs up to the moment when the act takes effect.

@@ -72,7 +72,10 @@ extension Game.State {
       return []
     }
     authorities[index].isHeld = isHeld
-    return [.tell(Words.authority(authorities[index].authority, isHeld: isHeld))]
+    authorities[index].isTold = true
+    let authority = authorities[index].authority
+    let person = scenario.people.first { $0.id == authority.person }
+    return [.tell(isHeld ? Words.allowed(authority) : Words.withdrawn(authority, askedOf: person))]
   }
 
   /// The player learns a fact.

@@ -41,8 +41,9 @@ enum EthicsJudge {
     guard !post.isOurs, let channel = state.channel(post.channel), state.isModerated(channel) else { return nil }
     if post.isTakenDown, post.offence == nil { return nil }
     if post.isHidden {
+      let deed = state.hiding(of: post)
       return Finding(
-        isKept: post.offence != nil, turn: post.turn, at: post.at,
+        isKept: post.offence != nil, turn: deed?.turn ?? post.turn, at: deed?.at ?? post.at,
         act: LocalizedText(en: "hid \(post.author)'s post", fr: "a masqué la publication de \(post.author)"),
         words: post.text[state.language],
         reason: post.offence == nil
@@ -63,8 +64,8 @@ enum EthicsJudge {
         fr: "Menaces, haine et données personnelles ne doivent pas rester sur votre page."))
   }
 
-  /// A threat is taken to those who can act, with proof; an insult is none of their business. Where no threat came, none was
-  /// left.
+  /// A threat is taken to those who can act, with proof, by an answer of the case too; an insult is none of their business.
+  /// Where no threat came, none was left.
   static func securesThreats(_ state: Game.State) -> [Finding] {
     let complaints = state.deeds.compactMap { deed -> (Deed, String)? in
       if case .report(let post, .police) = deed.action { (deed, post) } else { nil }
@@ -82,7 +83,7 @@ enum EthicsJudge {
             en: "An insult is no threat: the police do not moderate pages.",
             fr: "Une insulte n'est pas une menace\u{A0}: la police ne modère pas les pages."))
     }
-    let left = state.feed.filter { $0.offence == .threat && !$0.isReported }
+    let left = state.feed.filter { $0.offence == .threat && !$0.isReported && !state.isPassedOn($0) }
     guard !findings.isEmpty || !left.isEmpty else {
       return [
         state.wholeCase(
@@ -140,6 +141,18 @@ enum EthicsJudge {
 }
 
 extension Game.State {
+  /// Whether an answer of the case took what had come in a turn to those who can act.
+  fileprivate func isPassedOn(_ threat: FeedPost) -> Bool {
+    marks.contains { note in
+      note.mark.rule == .secureThreats && note.mark.isKept && note.turn == threat.turn && note.at >= threat.at
+    }
+  }
+
+  /// The act by which a post was hidden, where the player did it.
+  fileprivate func hiding(of post: FeedPost) -> Deed? {
+    deeds.last { $0.action.post == post.id && [.hide, .delete].contains($0.action.verb) }
+  }
+
   /// What was said on a private account.
   fileprivate var privateStatements: [Spoken] { statements.filter { $0.voice == .private } }
 }

@@ -6,7 +6,7 @@ enum TeamJudge {
   static func asksAuthority(_ state: Game.State) -> [Finding] {
     let asked = state.deeds.compactMap { deed -> Finding? in
       guard case .request(let id, let text) = deed.action,
-        state.authorities.contains(where: { $0.id == id && $0.wasAskedFor })
+        state.authorities.contains(where: { $0.id == id && $0.grants.contains(deed.at) })
       else { return nil }
       return state.finding(
         true, deed, LocalizedText(en: "asked for authority", fr: "a demandé une autorisation"), words: text,
@@ -34,7 +34,8 @@ enum TeamJudge {
     return asked + overstepped
   }
 
-  /// A wrong order is moved by reasons, or it is not; where none came, there was nothing to argue with.
+  /// A wrong order is moved by reasons, or it is not. An answer that the case praises does not let it stand. Where none
+  /// came, there was nothing to argue with.
   static func standsGround(_ state: Game.State) -> [Finding] {
     let orders = state.inbox.filter { $0.item.dispute != nil }
     guard !orders.isEmpty else {
@@ -44,14 +45,18 @@ enum TeamJudge {
             en: "No order came that had to be argued with.", fr: "Aucun ordre n'est venu qu'il fallût discuter."))
       ]
     }
-    return orders.map { argument(with: $0, state) }
+    let findings = orders.compactMap { argument(with: $0, state) }
+    let answered = LocalizedText(
+      en: "No wrong order was carried out as it stood.", fr: "Aucun mauvais ordre n'a été exécuté tel quel.")
+    return findings.isEmpty ? [state.wholeCase(answered)] : findings
   }
 
-  private static func argument(with order: Mail, _ state: Game.State) -> Finding {
+  private static func argument(with order: Mail, _ state: Game.State) -> Finding? {
     let deed = state.deeds.last { deed in
       if case .argue(order.id, _) = deed.action { true } else { false }
     }
     guard let deed, case .argue(_, let text) = deed.action else {
+      guard !order.hasPraisedAnswer else { return nil }
       return Finding(
         isKept: false, turn: state.turnIndex(of: order.at), at: order.at,
         act: LocalizedText(en: "let an order stand", fr: "a laissé passer un ordre"),
@@ -145,6 +150,17 @@ enum TeamJudge {
           en: "Help was at hand, and the desk was minded alone until it tired.",
           fr: "De l'aide était disponible, et le bureau a été tenu sans elle jusqu'à la fatigue."))
     ]
+  }
+}
+
+extension Mail {
+  /// Whether the case finds good in the option that was chosen, and nothing bad.
+  fileprivate var hasPraisedAnswer: Bool {
+    let effects = item.options.first { $0.id == chosen }?.effects ?? []
+    let verdicts = effects.compactMap { effect in
+      if case .mark(let mark) = effect { mark.isKept } else { nil }
+    }
+    return !verdicts.isEmpty && verdicts.allSatisfy(\.self)
   }
 }
 

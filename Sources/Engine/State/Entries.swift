@@ -99,8 +99,10 @@ public struct AuthorityEntry: Equatable, Sendable, Identifiable {
   public var isHeld: Bool
   /// Whether it was asked for and refused.
   public var isRefused = false
-  /// Whether it was granted because the player asked for it.
-  var wasAskedFor = false
+  /// When it was granted because the player asked for it.
+  var grants: [CivilTime] = []
+  /// Whether the player was told how it stands: what is allowed from the beginning goes without saying.
+  public var isTold = false
   /// Its id.
   public var id: String { authority.id }
 }

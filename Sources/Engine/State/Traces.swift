@@ -49,7 +49,7 @@ public struct Spoken: Equatable, Sendable {
 public struct Deed: Equatable, Sendable {
   /// The turn, from 0.
   public var turn: Int
-  /// When.
+  /// When it was done: a text goes out at the end of the minutes that it takes.
   public var at: CivilTime
   /// What was done.
   public var action: Game.Action

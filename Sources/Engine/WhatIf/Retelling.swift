@@ -10,9 +10,9 @@ extension Game.State {
       _ = try Game.reduce(&self, action)
       return before = []
     }
-    let deed = Deed(turn: turnIndex, at: now, action: action)
+    let turn = turnIndex
     _ = try apply(action)
-    deeds.append(deed)
+    noteDeed(action, of: turn)
   }
 }
 

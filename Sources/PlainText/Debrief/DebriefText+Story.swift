@@ -51,7 +51,10 @@ extension DebriefText {
   /// What the player did at the clock of the case.
   static func acts(_ state: Game.State, _ language: Language) -> [String] {
     let deeds = state.deedsAndNotes.filter { !$0.action.onlyPrepares }
-    let heading = language == .english ? "What you did (simulated):" : "Ce que vous avez fait (simulé)\u{A0}:"
+    let heading =
+      language == .english
+      ? "What you did (simulated; when it was done):"
+      : "Ce que vous avez fait (simulé ; l'heure où c'était fait)\u{A0}:"
     guard !deeds.isEmpty else { return [heading, language == .english ? "- Nothing." : "- Rien."] }
     return [heading]
       + deeds.map { deed in

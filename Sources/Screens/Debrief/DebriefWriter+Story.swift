@@ -34,7 +34,10 @@ extension Interface.DebriefWriter {
 
   /// What the learner did at the clock of the case, day by day.
   private func acts(_ columns: Int) -> [Line] {
-    let title = Line(language("What you did (simulated)", "Ce que vous avez fait (simulé)"), .title)
+    let title = Line(
+      language(
+        "What you did (simulated; when it was done)", "Ce que vous avez fait (simulé ; l'heure où c'était fait)"),
+      .title)
     let deeds = state.deedsAndNotes.filter { !$0.action.onlyPrepares }
     guard !deeds.isEmpty else { return [title, Line(language("Nothing.", "Rien."), .dim)] }
     var lines = [title]

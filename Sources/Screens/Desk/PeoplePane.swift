@@ -45,8 +45,9 @@ extension Interface.PaneWriter {
     return (mark, regard.name[language], style)
   }
 
+  /// What the person allows and what must be asked; what nobody has spoken of yet and may be done anyway goes without saying.
   private func grants(of person: Person) -> [Line] {
-    state.authorities.filter { $0.authority.person == person.id }.flatMap { entry in
+    state.authorities.filter { $0.authority.person == person.id && ($0.isTold || !$0.isHeld) }.flatMap { entry in
       let (mark, words) =
         entry.isHeld
         ? (Span("✓", .good), language("allowed: ", "permis : "))

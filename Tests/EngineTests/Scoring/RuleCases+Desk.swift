@@ -46,6 +46,10 @@ extension RuleCase {
     .earned(.standYourGround, by: "an argument that tells") {
       try $0.do(.argue(item: "m2", text: "People have screenshots: they will post them again."))
     },
+    .earned(.standYourGround, by: "an answer that the case praises", { $0.praiseRefusal(for: .fairModeration) }) {
+      try $0.do(.choose(item: "m2", option: "b"))
+      try $0.say(Words.repair)
+    },
     .missed(.standYourGround, by: "doing as told") { try $0.do(.choose(item: "m2", option: "a")) },
     .earned(.oneVoice, by: "one line") { try $0.say(Words.repair) },
     .earned(.oneVoice, by: "taking a denial back with an apology") { state in

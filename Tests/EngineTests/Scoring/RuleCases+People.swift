@@ -42,6 +42,9 @@ extension RuleCase {
     .earned(.secureThreats, by: "taking it to the police") {
       try $0.do(.report(post: $0.id(by: "burn_it"), to: .police))
     },
+    .earned(.secureThreats, by: "an answer of the case that passes it on", { $0.praiseRefusal(for: .secureThreats) }) {
+      try $0.do(.choose(item: "m2", option: "b"))
+    },
     .missed(.secureThreats, by: "doing nothing about it"),
     .earned(.dutyOfReserve, by: "silence on the private account") { try $0.say(Words.repair) },
     .missed(.dutyOfReserve, by: "an insult on it") { state in

@@ -72,6 +72,13 @@ extension Game.State {
 }
 
 extension Scenario {
+  /// Has the case find that whoever refuses the order keeps a rule.
+  mutating func praiseRefusal(for rule: CraftRule) {
+    guard let order = inbox.firstIndex(where: { $0.id == "m2" }) else { return }
+    inbox[order].options[1].effects.append(
+      .mark(Mark(rule: rule, isKept: true, reason: LocalizedText("Well refused."))))
+  }
+
   /// Something in the third turn that leaves whoever minds the desk spent.
   mutating func exhaust() {
     events.append(
