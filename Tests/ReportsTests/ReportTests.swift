@@ -2,8 +2,9 @@ import Codebook
 import Engine
 import Fixtures
 import Foundation
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite struct ReportTests {
   @Test func aPlayThatIsNotOverHasNoReport() {
@@ -87,6 +88,27 @@ import Testing
     #expect(report.score.deductions.map(\.points) == [1])
     #expect(report.score.total == state.score?.total)
     #expect(try report.html().contains("You asked for a hint"))
+  }
+
+  @Test func theTableOfRulesNamesTheCompetenceOfEach() throws {
+    let report = try Sample.report()
+    let rows = try report.markdown().split(separator: "\n")
+    for rule in report.rules {
+      #expect(rows.contains { $0.hasPrefix("| \(rule.competence) | \(rule.name) (") }, "\(rule.name)")
+    }
+  }
+
+  @Test func theWordsOfTwoLinesStayApartWhereAMarkBeginsOrEnds() {
+    let escaping = MarkdownEscaping()
+    #expect(escaping.escapeText("the zoom.\n\n") + escaping.escapeText("Next word") == "the zoom. Next word")
+    #expect(escaping.escapeText("the zoom.") + escaping.escapeText("\nNext word") == "the zoom. Next word")
+  }
+
+  @Test func whatHappensOnAnotherDayThanItsTurnBeganHasItsDay() throws {
+    var report = try Sample.report()
+    let later = report.turns[0].moment + 1440
+    report.turns[0].news = [Report.News(at: "", permille: 0, text: "Later.", isDocumented: false, moment: later)]
+    #expect(try report.markdown().contains("- *Fri 9:00* Later."))
   }
 
   @Test func theRulesAddUpToTheEvidence() throws {

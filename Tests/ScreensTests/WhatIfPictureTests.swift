@@ -111,13 +111,13 @@ import Testing
            Turn 2  Coal for breakfast                                                                                         ┃
            → first tell everybody whose fault it is and what is being repaired                                                ┃
                                                                                                                               ┃
-                                   as played  otherwise                 over 30 draws                                         ┃
-             Score                        64         73      +9 ✓     (+5.1 to +11.7)                                         ┃
-             Outcome                      58         71     +13 ✓     (+6.2 to +17.8)                                         ┃
-             Craft                        70         75      +5 ✓      (+4.8 to +4.8)                                         ┃
-             Trust at the end             54         59      +5 ✓      (+3.0 to +9.2)                                         ┃
-             Anger at the end             22         14      −8 ✓     (−14.0 to −5.0)                                         ┃
-             Negative posts           12,400      8,900  −3,500 ✓  (−5,200 to −1,600)                                         ┃
+                                   as played otherwise                  over 30 draws                                         ┃
+             Score                        64        73      +9 ✓      (+5.1 to +11.7)                                         ┃
+             Outcome                      58        71     +13 ✓      (+6.2 to +17.8)                                         ┃
+             Craft                        70        75      +5 ✓       (+4.8 to +4.8)                                         ┃
+             Trust at the end             54        59      +5 ✓       (+3.0 to +9.2)                                         ┃
+             Anger at the end             22        14      −8 ✓      (−14.0 to −5.0)                                         ┃
+             Negative posts           12,400     8,900  −3,500 ✓   (−5,200 to −1,600)                                         ┃
              Left, your own storm; in brackets, what the same change is worth on average in others.                           ┃
            ! One of your later acts no longer fitted and was left out: part of the difference comes of that.                  ┃
                                                                                                                               ┃
@@ -300,7 +300,7 @@ import Testing
 
            The oven was repaired.
 
-           What really happened (documented)                          What you did (simulated)
+           What really happened (documented)                          What you did (simulated; when it was done)
            Monday                                                     Nothing.
              It burnt. [s1]
 

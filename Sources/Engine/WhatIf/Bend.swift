@@ -92,7 +92,7 @@ extension Telling {
       let share = (whole - change) * 100 / whole
       return share >= Bend.leastShare ? Bend.Cause(text: notes[number].text, share: share) : nil
     }
-    return Array(found.sorted { $0.share > $1.share }.prefix(3))
+    return found.mostByText(3)
   }
 
   /// The last turn at whose beginning a cause had not happened yet.
@@ -108,6 +108,17 @@ extension Telling {
     while !teller.state.isOver, teller.state.readings.count <= last { teller.tellTurn() }
     let readings = teller.state.readings
     return readings.indices.contains(last) ? readings[last].postsPerHour - readings[first].postsPerHour : 0
+  }
+}
+
+extension [Bend.Cause] {
+  /// The greatest, each told once: what happened on two channels has two shares and one name.
+  func mostByText(_ count: Int) -> [Bend.Cause] {
+    var told: [Bend.Cause] = []
+    for cause in stablySorted(by: { -$0.share }) where !told.contains(where: { $0.text == cause.text }) {
+      told.append(cause)
+    }
+    return Array(told.prefix(count))
   }
 }
 

@@ -1,4 +1,5 @@
 import Codebook
+import Scenarios
 
 /// Two tellings of one story beside one another.
 public struct SideBySide: Sendable {
@@ -6,6 +7,8 @@ public struct SideBySide: Sendable {
   public let before: Telling.End
   /// The branch.
   public let after: Telling.End
+  /// What is done in the turn of the branch where another player plays it; otherwise nothing, for it is known.
+  public let instead: [LocalizedText]
   /// What others wrote in the story and never wrote in the branch, oldest first.
   public let unwritten: [FeedPost]
   /// What others wrote in the branch only, oldest first.
@@ -15,8 +18,23 @@ public struct SideBySide: Sendable {
   public init(_ telling: Telling, _ branch: Branch) {
     before = telling.end
     after = telling.end(of: branch)
+    instead = SideBySide.acts(of: branch, in: after.state)
     unwritten = SideBySide.posts(of: before.state, missingIn: after.state)
     added = SideBySide.posts(of: after.state, missingIn: before.state)
+  }
+
+  private static func acts(of branch: Branch, in state: Game.State) -> [LocalizedText] {
+    guard case .player = branch.instead else { return [] }
+    return state.deeds.filter { $0.turn == branch.turn && !$0.action.onlyPrepares }.map { deed in
+      let caption = deed.action.caption(state)
+      return deed.action.words(state).map { words in caption.map { "\($1)\(quotation(words[$0], $0))" } } ?? caption
+    }
+  }
+
+  private static func quotation(_ words: String, _ language: Language) -> String {
+    let text = words.visibleLine
+    let quoted = text.isOneQuotation ? text : language == .english ? "“\(text)”" : "«\u{A0}\(text)\u{A0}»"
+    return (language == .english ? ": " : "\u{A0}: ") + quoted
   }
 
   private static func posts(of state: Game.State, missingIn other: Game.State) -> [FeedPost] {

@@ -8,7 +8,8 @@ extension WhatIfText {
   /// written instead, and the decisions that could not be kept.
   public func lines(_ storms: SideBySide) -> [String] {
     let tables = [figures(storms), curves(storms)].flatMap { $0 + [""] }
-    return tables + posts(storms.unwritten, isEnglish ? "Never written" : "Jamais écrites")
+    return storms.instead.map { "- \($0[language])" } + tables
+      + posts(storms.unwritten, isEnglish ? "Never written" : "Jamais écrites")
       + posts(storms.added, isEnglish ? "Written instead" : "Écrites à la place") + skipped(storms.after.skipped)
   }
 

@@ -21,13 +21,16 @@ struct MarkupEscaping: MustacheContentType {
   }
 }
 
-/// Text within a line of Markdown: it is shown as it is, and no part of it is read as markup.
+/// Text within a line of Markdown: it is shown as it is, and no part of it is read as markup. A piece of a text that begins
+/// or ends with a new line is held apart from its neighbour.
 struct MarkdownEscaping: MustacheContentType {
   private static let markup = Set("\\`*_[]<>|~#&!$".unicodeScalars)
 
   func escapeText(_ text: String) -> String {
     var escaped = ""
-    let line = text.visibleLine
+    let line = [
+      text.first?.isNewline == true ? " " : "", text.visibleLine, text.dropFirst().last?.isNewline == true ? " " : "",
+    ].joined()
     for scalar in line.unicodeScalars {
       if MarkdownEscaping.markup.contains(scalar) { escaped += "\\" }
       escaped.unicodeScalars.append(scalar)

@@ -58,7 +58,7 @@ extension Page {
 
   private func rule(_ rule: Report.Rule) -> Fields {
     [
-      "name": rule.name, "looksAt": rule.looksAt, "source": rule.source,
+      "competence": rule.competence, "name": rule.name, "looksAt": rule.looksAt, "source": rule.source,
       "won": rule.won == 0 ? "–" : wording.tenths(rule.won),
       "lost": rule.lost == 0 ? "–" : wording.tenths(-rule.lost),
     ]
@@ -75,9 +75,11 @@ extension Page {
   }
 
   func point(_ point: Report.Point) -> Fields {
+    let start = report.turns.first { $0.number == point.turn }?.moment ?? point.moment
     var fields: Fields = [
       "points": wording.tenths(point.points), "isLost": point.points < 0, "rule": point.name, "source": point.source,
-      "act": point.act, "reason": point.reason, "at": point.at, "clock": wording.clock(point.moment),
+      "act": point.act, "reason": point.reason, "at": point.at,
+      "clock": wording.clock(point.moment, since: start),
     ]
     if !point.words.isEmpty { fields["quote"] = point.words }
     return fields

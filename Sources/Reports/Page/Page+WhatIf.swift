@@ -10,6 +10,7 @@ extension Page {
     let turn = report.turns.first { $0.number == branch.turn }
     var fields: Fields = [
       "turn": String(branch.turn), "title": turn?.title ?? "", "change": branch.change,
+      "instead": branch.instead.map { ["text": $0] as Fields }, "hasInstead": !branch.instead.isEmpty,
       "gain": interval(branch.differences.total), "figures": figures(branch),
       "chart": chart(ofBoth: branch, place: place),
       "unwritten": branch.unwritten.map { ["author": $0.author, "text": $0.text] as Fields },

@@ -16,6 +16,15 @@ struct Wording {
     return language == .english ? "\(time.hour):\(minute)" : "\(time.hour)\u{A0}h\u{A0}\(minute)"
   }
 
+  /// The clock, with the day of the week where it is another day than that of `start`: `Sat 0:28`.
+  func clock(_ time: CivilTime, since start: CivilTime) -> String {
+    time.midnight == start.midnight ? clock(time) : "\(weekday(time)) \(clock(time))"
+  }
+
+  private func weekday(_ time: CivilTime) -> String {
+    String(Wording.weekdays[language].split(separator: " ")[time.weekday])
+  }
+
   /// `23 December 2012`; `1er janvier 2013`.
   func date(_ time: CivilTime) -> String {
     let (year, month, day) = time.calendar
@@ -25,7 +34,7 @@ struct Wording {
 
   /// `Sun 23 December 2012, 17:30`.
   func moment(_ time: CivilTime) -> String {
-    "\(Wording.weekdays[language].split(separator: " ")[time.weekday]) \(date(time)), \(clock(time))"
+    "\(weekday(time)) \(date(time)), \(clock(time))"
   }
 
   /// `12,400`; `12 400`.

@@ -8,6 +8,13 @@ extension HTMLTemplate {
     {{#branches}}
     <article class="branch">
     <h3><span class="when">{{words.turn}} {{turn}} · {{title}}</span> {{change}}</h3>
+    {{#hasInstead}}
+    <ul>
+    {{#instead}}
+    <li>{{text}}</li>
+    {{/instead}}
+    </ul>
+    {{/hasInstead}}
     <p>{{words.gain}}{{words.colon}} <b>{{gain}}</b></p>
     <ul class="legend">
     <li><svg viewBox="0 0 24 12" aria-hidden="true"><path class="curve" d="M0 6 H24"/></svg> {{words.asPlayed}}</li>

@@ -9,6 +9,12 @@ extension MarkdownTemplate {
 
     ### {{words.turn}} {{turn}} · {{change}}
 
+    {{#hasInstead}}
+    {{#instead}}
+    - {{text}}
+    {{/instead}}
+
+    {{/hasInstead}}
     | {{words.measure}} | {{words.asPlayed}} | {{words.otherwise}} | {{words.meanDifference}} |
     | --- | ---: | ---: | ---: |
     {{#figures}}

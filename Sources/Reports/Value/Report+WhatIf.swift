@@ -22,6 +22,8 @@ extension Report {
     public var turn: Int
     /// What is decided otherwise.
     public var change: String
+    /// What another player does in that turn, where one plays it.
+    public var instead: [String]
     /// The total score with the same luck, 0 to 100.
     public var total: Int
     /// The outcome with the same luck, 0 to 100.
@@ -47,6 +49,7 @@ extension Report {
       guard let score = storms.after.state.score else { return nil }
       self.turn = turn + 1
       self.change = change[language]
+      instead = storms.instead.map { $0[language] }
       (total, outcome, craft) = (score.total, score.outcome, score.craft)
       ending = Ending(score.ending)
       self.differences = differences

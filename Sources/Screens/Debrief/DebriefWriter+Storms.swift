@@ -14,8 +14,14 @@ extension Interface.DebriefWriter {
           .dim),
       ]
     }
-    return head + [.empty] + table(pair, finding.difference) + [.empty] + charts(pair) + [.empty] + posts(of: pair)
+    return head + instead(pair) + [.empty] + table(pair, finding.difference) + [.empty] + charts(pair) + [.empty]
+      + posts(of: pair)
       + kept(pair)
+  }
+
+  /// What another player does in the turn.
+  private func instead(_ pair: Interface.StormPair) -> [Line] {
+    pair.instead.flatMap { [Line].item(Span("·", .dim), $0[language], .dim, columns: columns, indent: 2) }
   }
 
   /// The figures of both on the learner's own luck, and what they differ by over many seeds.
@@ -25,8 +31,8 @@ extension Interface.DebriefWriter {
       ?? language("on other draws of chance…", "sur d'autres tirages du hasard…")
     let head = Line([
       Span(" ".padded(24)), Span(language("as played", "joué").rightAligned(9), .dim),
-      Span(language("otherwise", "autrement").rightAligned(11), .dim), Span(" ".padded(10)),
-      Span(over.rightAligned(20), .dim),
+      Span(language("otherwise", "autrement").rightAligned(10), .dim), Span(" ".padded(10)),
+      Span(over.rightAligned(21), .dim),
     ])
     let rows = zip(Interface.StormPair.Figure.allCases, pair.figures).map { row($0, $1, difference?.interval($0)) }
     return [head] + rows
@@ -48,9 +54,9 @@ extension Interface.DebriefWriter {
     let over = interval.map { figure == .negativePosts ? wholes(of: $0) : ends(of: $0) } ?? ""
     return Line([
       Span("  " + figure.name[language].padded(22)), Span(language.number(values.before).rightAligned(9), .dim),
-      Span(language.number(values.after).rightAligned(11), .plain.bold),
+      Span(language.number(values.after).rightAligned(10), .plain.bold),
       Span(language.signed(change).rightAligned(8), style), Span(change == 0 ? "  " : isBetter ? " ✓" : " !", style),
-      Span(over.rightAligned(20), .dim),
+      Span(over.rightAligned(21), .dim),
     ])
   }
 

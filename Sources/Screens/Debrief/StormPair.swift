@@ -32,6 +32,8 @@ extension Interface {
 
     let before: Storm
     let after: Storm
+    /// What another player does in the turn, where one plays it.
+    var instead: [LocalizedText] = []
     /// In the order of `Figure.allCases`.
     let figures: [Values]
     let unwritten: Posts
@@ -49,6 +51,7 @@ extension Interface.StormPair {
     let (before, after) = (storms.before.state, storms.after.state)
     self.before = Interface.Storm(before)
     self.after = Interface.Storm(after)
+    instead = storms.instead
     figures = Figure.allCases.map { Values(before: $0.value(before), after: $0.value(after)) }
     unwritten = Posts(storms.unwritten)
     added = Posts(storms.added)

@@ -70,6 +70,17 @@ func telling(_ story: Story, seed: UInt64? = nil, hasWords: Bool = true) -> Tell
     #expect(told.end(of: branch).state.score?.craft == play.score?.craft)
   }
 
+  @Test func aBranchThatAnotherPlayerPlaysNamesWhatTheyDo() {
+    let told = telling(story(of: .silent))
+    #expect(SideBySide(told, Branch(turn: 1, instead: .nothing)).instead.isEmpty)
+    let storms = SideBySide(told, Branch(turn: 1, instead: .player(.sensible)))
+    let acts = storms.after.state.deeds.filter { $0.turn == 1 && !$0.action.onlyPrepares }
+    #expect(!acts.isEmpty && storms.instead.count == acts.count)
+    for (told, deed) in zip(storms.instead, acts) {
+      #expect(told.english.hasPrefix(deed.action.caption(storms.after.state).english))
+    }
+  }
+
   @Test func decisionsThatCannotBeKeptAreLeftOutAndReported() throws {
     let told = telling(story(of: .obey))
     let turn = try #require(told.story.decisions.first { $0.action.verb == .choose }?.turn)

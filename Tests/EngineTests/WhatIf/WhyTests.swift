@@ -1,8 +1,9 @@
 import Codebook
-import Engine
 import Fixtures
 import Scenarios
 import Testing
+
+@testable import Engine
 
 @Suite struct WhyTests {
   @Test func everySimulatedPostSaysWhatMovedItsAuthor() throws {
@@ -25,5 +26,13 @@ import Testing
     #expect(bend.causes.allSatisfy { $0.share >= 10 })
     #expect(bend.sentence.english.contains("posts an hour"))
     #expect(bend.sentence.french.contains("publications par heure"))
+  }
+
+  @Test func aCauseThatHasTwoSharesIsNamedOnceWithTheGreater() {
+    let (storm, wind) = (LocalizedText("A storm."), LocalizedText("A wind."))
+    let causes = [
+      Bend.Cause(text: storm, share: 40), Bend.Cause(text: wind, share: 60), Bend.Cause(text: storm, share: 100),
+    ]
+    #expect(causes.mostByText(3) == [Bend.Cause(text: storm, share: 100), Bend.Cause(text: wind, share: 60)])
   }
 }
