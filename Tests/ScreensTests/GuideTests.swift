@@ -53,11 +53,31 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
+  func whoeverHasGoneToTheFactsIsToldOfThemFirst(language: Language) throws {
+    var stage = try newcomer(language)
+    stage.press(.enter, .enter)
+    stage.model.desk.go(to: .facts)
+    let writer = Interface.GuideWriter(model: stage.model, state: try #require(stage.state))
+    #expect(writer.advice(Interface.Guide()).todo[language] == writer.about(.ask).todo[language])
+  }
+
+  @Test func onlyTheChoiceOfAPageSpeaksOfItsPublic() throws {
+    var stage = try newcomer(.english)
+    let state = try #require(stage.state)
+    func why(_ chooser: Interface.Chooser) -> String {
+      stage.model.overlays = [.chooser(chooser)]
+      return Interface.GuideWriter(model: stage.model, state: state).advice(Interface.Guide()).why.english
+    }
+    #expect(why(.channels(stage.model, state)).contains("public"))
+    #expect(!why(.leaving).contains("public"))
+  }
+
+  @Test(arguments: Language.allCases)
   func everyLineOfTheGuideFitsTheNarrowestScreen(language: Language) throws {
     let overlays: [Interface.Overlay] =
       [.turn([]), .notices([]), .post("x"), .help].map { .card(Interface.Card($0)) } + [
         .card(Interface.Card(.critique(Sample.critique))), .palette(Interface.Palette()),
-        .chooser(.leaving), .chooser(.endTurn(Sample.wholeDesk(language))),
+        .chooser(.leaving), .chooser(.endTurn(Sample.model(language, screen: .desk), Sample.wholeDesk(language))),
         .composer(Interface.Composer(purpose: .sheet, editor: TextEditor(""))),
         .composer(Interface.Composer(purpose: .sheet, editor: TextEditor("x"))),
       ]

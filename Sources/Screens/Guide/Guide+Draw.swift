@@ -24,7 +24,7 @@ extension Interface {
   /// The steps with a mark each, and how to be left alone.
   private static func guideHeading(_ guide: Guide, _ model: Model, _ state: Game.State, columns: Int) -> Line {
     let language = model.language
-    let next = guide.next(state)
+    let next = guide.next(at: model.desk.pane, state)
     let steps = guide.steps(state).flatMap { step -> [Span] in
       let mark = guide.done.contains(step) ? "✓" : step == next ? "▸" : "·"
       let style: Style = guide.done.contains(step) ? .good : step == next ? .title : .dim

@@ -18,14 +18,25 @@ extension Interface {
         case .end: LocalizedText(en: "end", fr: "finir")
         }
       }
+
+      /// The part of the desk where it is done, where there is only one.
+      var pane: Pane? {
+        switch self {
+        case .look, .cause: .feed
+        case .mail: .inbox
+        case .ask: .facts
+        case .answer, .end: nil
+        }
+      }
     }
 
     /// What the player has done so far, in whatever order.
     var done: Set<Step> = []
 
-    /// The first thing that is still to be done, and can be.
-    func next(_ state: Game.State) -> Step? {
-      Step.allCases.first { !done.contains($0) && Guide.isPossible($0, state) }
+    /// The first thing that is still to be done and can be: where the player is, or else anywhere.
+    func next(at pane: Pane, _ state: Game.State) -> Step? {
+      let left = Step.allCases.filter { !done.contains($0) && Guide.isPossible($0, state) }
+      return left.first { $0.pane == pane } ?? left.first
     }
 
     /// What has been done, and what can be.

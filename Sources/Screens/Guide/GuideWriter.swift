@@ -16,7 +16,7 @@ extension Interface {
       case .chooser(let chooser): about(chooser)
       case .composer(let composer): about(composer)
       case .palette: leave
-      case nil: about(guide.next(state) ?? .end)
+      case nil: about(guide.next(at: model.desk.pane, state) ?? .end)
       }
     }
 
@@ -90,9 +90,11 @@ extension Interface {
         LocalizedText(
           en: "`Enter` takes the marked line; `↓` and `↑` choose another; `Esc` goes back.",
           fr: "`Entrée` prend la ligne marquée ; `↓` et `↑` en changent ; `Échap` : retour."),
-        LocalizedText(
-          en: "Every page has its public: choose who will read you.",
-          fr: "Chaque page a son public : choisissez qui vous lira.")
+        chooser.options.contains(where: \.isPlace)
+          ? LocalizedText(
+            en: "Every page has its public: choose who will read you.",
+            fr: "Chaque page a son public : choisissez qui vous lira.")
+          : leave.why
       )
     }
 
@@ -113,5 +115,12 @@ extension Interface {
           fr: "Écrivez une phrase : ce que vous savez, ou que vous vous renseignez."), why
       )
     }
+  }
+}
+
+extension Interface.Chooser.Option {
+  /// Whether it is a channel to publish on.
+  fileprivate var isPlace: Bool {
+    if case .compose(.publish) = deed { true } else { false }
   }
 }
