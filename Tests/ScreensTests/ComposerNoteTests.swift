@@ -91,7 +91,7 @@ import Testing
          │  “Coal for breakfast. Thanks. I queued for twenty minutes in the rain                                              │
          │  for this, and nobody at the counter even looked at it before it went   1 apology                                  │
          │  into the bag.”                                                           “We are sorry”                           │
-         │  5 min · read in English                                                2 holding statement                        │
+         │  5 min · goes out at about 11:30 · read in English                      2 holding statement                        │
          │  ────────────────────────────────────────────────────────────────────     “we will tell you”                       │
          │  Ravi, thank you!                                                                                                  │
          │1 We are sorry. The oven failed, and we will tell you more by 6 pm.      + “we will tell you more by 6 pm” says     │

@@ -310,4 +310,24 @@ import Testing
       #expect(stage.text.contains("Why it was written") == (mode == .training))
     }
   }
+
+  @Test func whatThePlayerWasToldInTheTurnCanBeReadAgain() throws {
+    var stage = try Stage(.english, .desk)
+    let state = try #require(stage.state)
+    let notice = Game.Notice(from: LocalizedText("Ada"), text: LocalizedText("Tell me first how bad it is."))
+    Interface.receive([.tell(notice)], refusal: nil, &stage.model, state: state)
+    stage.press(.enter)
+    #expect(!stage.text.contains("Tell me first how bad it is."))
+    stage.press(.character("B"))
+    #expect(stage.text.contains("Tell me first how bad it is."))
+  }
+
+  @Test func whatIsAllowedFromTheBeginningGoesWithoutSaying() throws {
+    var stage = try Stage.wholeDesk(.english)
+    stage.state?.authorities[0].isHeld = true
+    stage.press(.character("u"))
+    #expect(!stage.text.contains("A refund of the bread"))
+    stage.state?.authorities[0].isTold = true
+    #expect(stage.text.contains("allowed: A refund of the bread"))
+  }
 }

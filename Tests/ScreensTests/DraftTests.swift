@@ -18,6 +18,28 @@ import Testing
     #expect(stage.text.contains("We say sorry."))
   }
 
+  @Test(arguments: Language.allCases)
+  func aDraftThatGoesOnSaysSoAndHowToBeginAnew(language: Language) throws {
+    let told = language("Your draft goes on: Alt-A, then Backspace", "Votre brouillon continue : Alt-A puis Ret. arr.")
+    var stage = try Stage(language, .desk)
+    stage.press(.character("r"))
+    #expect(!stage.text.contains(told))
+    stage.type("Dear Ravi")
+    stage.press(.escape, .character("r"))
+    #expect(stage.text.contains(told))
+    stage.press(.alt("a"), .backspace)
+    stage.type("Ravi")
+    #expect(stage.model.unsent.map(\.text) == ["Ravi"])
+  }
+
+  @Test func theQuestionBeforeTheTurnEndsNamesThem() throws {
+    var stage = try Stage(.english, .desk)
+    stage.press(.character("r"))
+    stage.type("Dear Ravi")
+    stage.press(.escape, .character("n"))
+    #expect(stage.text.contains("! Not sent: Reply to Ravi P."))
+  }
+
   @Test func theyAreOfferedWhereOnePublishes() throws {
     var stage = try Stage(.french, .desk)
     stage.press(.character("r"))

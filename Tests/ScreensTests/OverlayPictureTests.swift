@@ -15,7 +15,7 @@ import Testing
         ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  @CrumbAndCo · 6,000 followers                                             │
         ▌│  Warm, first person plural.                                                │
-        ▌│  15 min · read in English                                                  │
+        ▌│  15 min · goes out at about 11:35 · read in English                        │
          │                                                                            │
          │  ────────────────────────────────────────────────────────────────────────  │
          │  We are sorry, Ravi. 😡                                                    │
@@ -53,7 +53,7 @@ import Testing
          │  « Du charbon au petit-déjeuner. Merci. Vingt minutes de queue sous                                                │
          │  la pluie pour ça, et personne au comptoir ne l'a même regardé avant    Notre ton                                  │
          │  de l'emballer : bravo ! »                                              Chaleureuse, à la première personne du     │
-         │  5 min · lu en français                                                 pluriel.                                   │
+         │  5 min · part vers 11 h 25 · lu en français                             pluriel.                                   │
          │  ────────────────────────────────────────────────────────────────────                                              │
          │  Nous vérifions le four.                                                Ce que vous savez                          │
          │                                                                         Rien n'est encore vérifié.                 │

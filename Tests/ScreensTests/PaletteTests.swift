@@ -70,7 +70,7 @@ import Testing
           │    Filter the feed: channel, mood, reach, unanswered, ours            F  │
           │    The whole conversation of the chosen post, or all posts            T  │
           │    The next unread post                                               N  │
-          │    The situation: this turn and what has happened in it               B  │0
+          │    The situation: what has happened, what you were told               B  │0
           │    Publish on a channel                                               p  │
           │    Answer the chosen post in public                                   r  │
           │    Write to its author in private                                     m  │

@@ -19,7 +19,7 @@ import Testing
         ▌│  ▸Purpose   Voice, facts                                              Tab  │
         ▌│  @CrumbAndCo · 6,000 followers                                             │
         ▌│  Warm, first person plural.                                                │
-        ▌│  15 min · read in English                                                  │
+        ▌│  15 min · goes out at about 11:35 · read in English                        │
          │ ╭─ Say it in public? ────────────────────────────────────────────────────╮ │
          │ │                                                                        │ │
          │ │  “We are sorry.”                                                       │ │

@@ -64,7 +64,7 @@ extension Game.State {
 
   /// When the text that keeps a promise must have been begun: by the hour itself, and soon after the desk opens where that
   /// fell while nobody was there.
-  private func lastChance(to promise: PromiseEntry) -> CivilTime {
+  func lastChance(to promise: PromiseEntry) -> CivilTime {
     isAtDesk(promise.due) ? promise.due : deskTime(of: promise.due) + Game.State.arrival
   }
 

@@ -8,7 +8,13 @@ extension Game.State {
   public var turn: Turn { scenario.turns[turnIndex] }
 
   /// The moment of the clock: it runs through the turn as minutes are spent.
-  public var now: CivilTime {
+  public var now: CivilTime { moment(after: spent) }
+
+  /// When work begun now is done, at the clock; it takes the team's minutes, before fatigue.
+  public func end(ofWork minutes: Int) -> CivilTime { moment(after: spent + cost(minutes)) }
+
+  /// The moment of the clock when so many minutes of the turn's budget are spent.
+  private func moment(after spent: Int) -> CivilTime {
     turn.start + min(turn.length - 1, budget == 0 ? 0 : spent * turn.length / budget)
   }
 

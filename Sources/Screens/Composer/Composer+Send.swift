@@ -48,7 +48,7 @@ extension Interface.Chooser {
         ? LocalizedText(en: "Send it in private?", fr: "L'envoyer en privé ?")
         : LocalizedText(en: "Say it in public?", fr: "Le dire en public ?"),
       text: [LocalizedText { $0.quoted(words.fitted(52)) }] + place(purpose, on: channel, state)
-        + warnings(purpose, composer.editor.text, state),
+        + lapses(during: purpose.action(composer.editor.text), state) + warnings(purpose, composer.editor.text, state),
       options: [
         Option(
           label: isPrivate
@@ -57,7 +57,7 @@ extension Interface.Chooser {
               ? LocalizedText(en: "Publish it", fr: "Publier") : LocalizedText(en: "Answer", fr: "Répondre"),
           detail: minutes(purpose.minutes(state), state), deed: .send),
         Option(label: LocalizedText(en: "Write on", fr: "Continuer d'écrire"), detail: nil, deed: .dismiss),
-      ])
+      ], tellsLapses: true)
   }
 
   /// Where it will stand, who will see it, and that it stays.
@@ -112,7 +112,7 @@ extension Interface.Chooser {
 
 extension Interface.Purpose {
   /// Whether others have the text as soon as it is sent.
-  fileprivate var isOutAtOnce: Bool {
+  var isOutAtOnce: Bool {
     switch self {
     case .publish, .reply, .message: true
     default: false

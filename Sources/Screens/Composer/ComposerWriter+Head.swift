@@ -116,7 +116,16 @@ extension Interface.ComposerWriter {
         "! Votre compte privé : pas la voix de l'organisation."), .warning)
   }
 
-  /// What it costs, and in which language it will be read.
+  /// When a text that is sent now would be out, after ` · `; nothing for what others do not get at once.
+  private var outAt: String {
+    let minutes = composer.purpose.minutes(state)
+    guard composer.rewriting == nil, composer.purpose.isOutAtOnce, state.cost(minutes) <= state.minutesLeft
+    else { return "" }
+    let moment = language.moment(state.end(ofWork: minutes), from: state.now)
+    return language(" · goes out at about \(moment)", " · part vers \(moment)")
+  }
+
+  /// What it costs, when it goes out, and in which language it will be read.
   private var hint: Line {
     let cost = state.cost(composer.purpose.minutes(state))
     let tongue = language(
@@ -126,6 +135,6 @@ extension Interface.ComposerWriter {
       composer.purpose.isOptional
       ? language("the reason that its author is given (optional)", "le motif donné à l'auteur ; peut rester vide")
       : composer.purpose == .note ? language("for you alone", "pour votre seul usage") : tongue
-    return Line([Span("\(cost) min", .accent), Span(" · \(note)", .dim)])
+    return Line([Span("\(cost) min\(outAt)", .accent), Span(" · \(note)", .dim)])
   }
 }

@@ -25,7 +25,7 @@ extension Interface {
     case .rest: model.overlays.append(.chooser(.rest(state)))
     case .wait: return [.perform(.wait(minutes: Game.Cost.wait))]
     case .undo: return [.perform(.undo)]
-    case .endTurn: model.overlays.append(.chooser(.endTurn(state)))
+    case .endTurn: model.overlays.append(.chooser(.endTurn(model, state)))
     default: break
     }
     return []
@@ -75,6 +75,12 @@ extension Interface {
 
   static func compose(_ purpose: Purpose, _ model: inout Model, _ state: Game.State?) {
     model.overlays.append(.composer(model.draft(for: purpose, state)))
+    if model.drafts.contains(where: { $0.purpose == purpose }) {
+      model.status = Status(
+        text: LocalizedText(
+          en: "Your draft goes on: Alt-A, then Backspace, to begin anew.",
+          fr: "Votre brouillon continue : Alt-A puis Ret. arr. pour recommencer."), role: .plain)
+    }
     guard let state else { return }
     let cost = state.cost(purpose.minutes(state))
     guard cost > state.minutesLeft else { return }

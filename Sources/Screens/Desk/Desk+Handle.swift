@@ -34,7 +34,7 @@ extension Interface {
     case .filters: openFilters(&model, state)
     case .conversation: turnConversation(&model, state)
     case .nextUnread: model.goToNextUnread(state)
-    case .situation: model.overlays.append(.card(Card(.turn([]))))
+    case .situation: model.overlays.append(.card(Card(.turn(model.desk.told))))
     case .motion: return model.switchMotion()
     case .help: model.overlays.append(.card(Card(.help)))
     case .palette: model.overlays.append(.palette(Palette()))

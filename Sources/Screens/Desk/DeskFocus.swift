@@ -53,6 +53,8 @@ extension Interface {
     var readPosts: [Bool] = []
     /// How many news there were then.
     var seenNews = 0
+    /// What the player was told in this turn.
+    var told: [Game.Notice] = []
     /// How many posts, mails and promises there were before the last action.
     var knownPosts = 0
     var knownMails = 0

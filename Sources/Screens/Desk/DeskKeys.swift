@@ -78,8 +78,9 @@ extension Interface {
       [.character("N")], .nextUnread, LocalizedText("N"), en: "the next unread post",
       fr: "publication non lue suivante", short: LocalizedText(en: "unread", fr: "non lue")),
     Binding(
-      [.character("B")], .situation, LocalizedText("B"), en: "the situation: this turn and what has happened in it",
-      fr: "la situation : ce tour et ce qui s'y est passé",
+      [.character("B")], .situation, LocalizedText("B"),
+      en: "the situation: what has happened, what you were told",
+      fr: "la situation : ce qui s'est passé, ce qu'on vous dit",
       short: LocalizedText(en: "situation", fr: "situation")),
   ]
 

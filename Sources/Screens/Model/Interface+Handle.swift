@@ -25,7 +25,9 @@ extension Interface {
       model.refreshFeed(state)
       model.refreshFigures(state)
     }
-    let requests = dispatch(key, &model, state, mainSize(model, size))
+    let isToldOfLapses = model.tellsLapses
+    var requests = dispatch(key, &model, state, mainSize(model, size))
+    if !isToldOfLapses { requests = askBeforeLapse(requests, &model, state) }
     model.noteForGuide()
     guard let state else { return requests }
     model.refreshFeed(state)

@@ -35,6 +35,7 @@ extension Interface {
       }
     }
     if hasNewTurn { return beginTurn(&model, notices) }
+    model.desk.told += notices
     let isBeside = critique.map { model.showBeside($0) } ?? false
     if !notices.isEmpty { model.overlays.append(.card(Card(.notices(notices)))) }
     if let critique, !isBeside { model.overlays.append(.card(Card(.critique(critique)))) }
@@ -54,6 +55,7 @@ extension Interface {
     model.desk.filter = PostFilter()
     model.desk.openMail = nil
     model.desk.mail = 0
+    model.desk.told = notices
     model.overlays = [.card(Card(.turn(notices)))]
     model.endGuide()
   }

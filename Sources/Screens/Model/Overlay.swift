@@ -72,6 +72,8 @@ extension Interface {
     /// Whether the digit or the first letter of an option chooses it; where words typed by mistake would do harm it only
     /// goes there, and Enter chooses.
     var isQuick = true
+    /// Whether it has told what its act would let lapse.
+    var tellsLapses = false
   }
 
   /// What a text is written for.

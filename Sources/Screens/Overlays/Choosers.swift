@@ -36,10 +36,13 @@ extension Interface.Chooser {
     LocalizedText("\(state.cost(cost)) min")
   }
 
-  /// Whether to end the turn, with what would be left undone.
-  static func endTurn(_ state: Game.State) -> Interface.Chooser {
-    Interface.Chooser(
-      title: LocalizedText(en: "End the turn?", fr: "Terminer le tour ?"), text: undone(state),
+  /// Whether to end the turn, with what would be left undone and unsent.
+  static func endTurn(_ model: Interface.Model, _ state: Game.State) -> Interface.Chooser {
+    let unsent = drafts(model, state).map { draft in
+      draft.label.map { $0("! Not sent: ", "! Pas envoyé : ") + $1 }
+    }
+    return Interface.Chooser(
+      title: LocalizedText(en: "End the turn?", fr: "Terminer le tour ?"), text: undone(state) + unsent,
       options: [
         Option(
           label: LocalizedText(en: "End the turn", fr: "Terminer le tour"), detail: nil,
@@ -68,12 +71,12 @@ extension Interface.Chooser {
     let pausedNote = LocalizedText(
       en: "○ \(Language.english.count(paused, ("post is", ""), ("posts are", ""))) paused.",
       fr: "○ \(Language.french.count(paused, ("", "publication suspendue"), ("", "publications suspendues"))).")
-    return [left] + mails + promises(state) + posts + (paused > 0 ? [pausedNote] : [])
+    return [left] + mails + promised(state.promisesBeforeNextTurn, state) + posts + (paused > 0 ? [pausedNote] : [])
   }
 
-  /// The promises that fall due before the next turn begins.
-  private static func promises(_ state: Game.State) -> [LocalizedText] {
-    state.promisesBeforeNextTurn.map { promise in
+  /// When promises fall due, one line each.
+  static func promised(_ promises: [PromiseEntry], _ state: Game.State) -> [LocalizedText] {
+    promises.map { promise in
       LocalizedText { language in
         let due = language.moment(promise.due, from: state.now)
         return language("! Promised for \(due): ", "! Promis pour \(due) : ")
@@ -104,12 +107,12 @@ extension Interface.Chooser {
             "The desk is empty until about \(end), and mails may fall due.",
             "Le bureau reste vide jusque vers \(end), et des messages peuvent échoir.")
         }
-      ],
+      ] + lapses(during: .rest(minutes: Game.Cost.rest), state),
       options: [
         Option(
           label: LocalizedText(en: "Rest half an hour", fr: "Souffler une demi-heure"),
           detail: LocalizedText("\(minutes) min"), deed: .request(.perform(.rest(minutes: Game.Cost.rest)))), keep,
-      ])
+      ], tellsLapses: true)
   }
 
   /// Whether to ask for a hint, and what it costs.
