@@ -4,7 +4,7 @@ import Scenarios
 /// The rules of play: a state, the actions that change it, and the effects that the shell carries out.
 public enum Game {
   /// The version of the rules of play: the same decisions lead to the same score only by the same rules.
-  public static let rules = 12
+  public static let rules = 13
 
   /// What a play is made of before its first action.
   public struct Setup: Hashable, Sendable {

@@ -115,7 +115,7 @@ extension [Bend.Cause] {
   /// The greatest, each told once: what happened on two channels has two shares and one name.
   func mostByText(_ count: Int) -> [Bend.Cause] {
     var told: [Bend.Cause] = []
-    for cause in stablySorted(by: { -$0.share }) where !told.contains(where: { $0.text == cause.text }) {
+    for cause in sorted(by: { $0.share > $1.share }) where !told.contains(where: { $0.text == cause.text }) {
       told.append(cause)
     }
     return Array(told.prefix(count))

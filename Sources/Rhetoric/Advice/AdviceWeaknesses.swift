@@ -27,7 +27,7 @@ enum AdviceWeaknesses {
               fr: "« \(datum) » livre en public les données de quelqu'un."))
         ))
     }
-    return remarks.stablySorted(by: \.at).map(\.remark)
+    return remarks.sorted { $0.at < $1.at }.map(\.remark)
   }
 
   private static let heavy = Remark(
