@@ -28,9 +28,11 @@ import Testing
     var (state, mail, _) = try mailed()
     let place = try #require(state.inbox.firstIndex { $0.id == mail.id })
     state.inbox[place].due = state.now + 1
-    let option = try #require(mail.item.options.first)
+    let option = try #require(mail.item.options.first { state.isOpen($0) })
     #expect(state.lapses(during: .wait(minutes: 10))?.mails.map(\.id) == [mail.id])
-    #expect(state.lapses(during: .choose(item: mail.id, option: option.id))?.mails.isEmpty == true)
+    let answer = Game.Action.choose(item: mail.id, option: option.id)
+    #expect(state.refusal(of: answer) == nil)
+    #expect(state.lapses(during: answer)?.mails.isEmpty == true)
   }
 
   @Test func aPromiseLapsesDuringAnActThatSpeaksToNobodyWhoHeardIt() throws {

@@ -174,7 +174,7 @@ import Testing
                                       │                                                                                                Voice, facts  ▸Thread                Tab  │
          ● TW ~ @nosy · mockery · infl│  “Coal for breakfast. Thanks. I queued for twenty minutes in the rain for this, and nobody                                               │
            Is it bread? Is it a brick?│  at the counter even looked at it before it went into the bag.”                               ▸ Ravi P.                           11:02  │
-                                      │  5 min · read in English                                                                        Coal for breakfast. Thanks. I queued     │
+                                      │  5 min · goes out at about 11:25 · read in English                                              Coal for breakfast. Thanks. I queued     │
            FB ♪ Mia L. · joy · custome│                                                                                                 for twenty minutes in the rain for       │
            Best rye in town. ❤        │  ──────────────────────────────────────────────────────────────────────────────────────────     this, and nobody at the counter even     │
            ✓ answered                 │  Ravi, this is not the bread we owe you.                                                        looked at it before it went into the     │

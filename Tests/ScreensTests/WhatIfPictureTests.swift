@@ -79,13 +79,13 @@ import Testing
            Tour 2  Du charbon au petit-déjeuner                                       ┃
            → dire d'abord à tous à qui est la faute et ce qui est réparé              ┃
                                                                                       ┃
-                                        joué  autrement                sur 30 tirages ┃
-             Note                         64         73      +9 ✓      (+5,1 à +11,7) ┃
-             Résultat                     58         71     +13 ✓      (+6,2 à +17,8) ┃
-             Métier                       70         75      +5 ✓       (+4,8 à +4,8) │
-             Confiance à la fin           54         59      +5 ✓       (+3,0 à +9,2) │
-             Colère à la fin              22         14      −8 ✓      (−14,0 à −5,0) │
-             Publications négatives   12 400      8 900  −3 500 ✓   (−5 200 à −1 600) │
+                                        joué autrement                 sur 30 tirages ┃
+             Note                         64        73      +9 ✓       (+5,1 à +11,7) ┃
+             Résultat                     58        71     +13 ✓       (+6,2 à +17,8) ┃
+             Métier                       70        75      +5 ✓        (+4,8 à +4,8) │
+             Confiance à la fin           54        59      +5 ✓        (+3,0 à +9,2) │
+             Colère à la fin              22        14      −8 ✓       (−14,0 à −5,0) │
+             Publications négatives   12 400     8 900  −3 500 ✓    (−5 200 à −1 600) │
              À gauche, votre tempête ; entre parenthèses, ce que le même changement   │
              vaut en moyenne dans d'autres.                                           │
            ! Un de vos actes suivants ne convenait plus et n'a pas eu lieu : une part │
