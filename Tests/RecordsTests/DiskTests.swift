@@ -32,7 +32,9 @@ import Testing
     let failure = #expect(throws: RecordFailure.self) {
       try Disk.create(place("report.html"), contents: "second", by: stick)
     }
-    #expect(failure?.description == "cannot create \(place("report.html")): File exists")
+    #expect(
+      failure?.description
+        == "cannot create \(place("report.html")): File exists (remove it first, or name another file)")
     #expect(Disk.names(in: folder.path) == ["report.html"])
     #expect(try text("report.html") == "first")
   }
