@@ -161,7 +161,7 @@ extension EndToEnd {
       let title = try program.run(["--plain", "--lang", "en"], input: "\(number)\n\(number)\nq\n")
       #expect(title.status == 0)
       #expect(title.errors.isEmpty)
-      #expect(title.output.components(separatedBy: "whose rules of play were others").count == 3)
+      #expect(title.output.components(separatedBy: "by its rules of play 1, and these are ").count == 3)
       #expect(title.output.components(separatedBy: "BadBuzz: cases to play").count == 4)
     }
   }

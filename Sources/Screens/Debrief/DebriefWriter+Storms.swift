@@ -14,14 +14,15 @@ extension Interface.DebriefWriter {
           .dim),
       ]
     }
-    return head + instead(pair) + [.empty] + table(pair, finding.difference) + [.empty] + charts(pair) + [.empty]
-      + posts(of: pair)
-      + kept(pair)
+    return head + [.empty] + table(pair, finding.difference) + [.empty] + charts(pair) + [.empty] + instead(pair)
+      + posts(of: pair) + kept(pair)
   }
 
   /// What another player does in the turn.
   private func instead(_ pair: Interface.StormPair) -> [Line] {
-    pair.instead.flatMap { [Line].item(Span("·", .dim), $0[language], .dim, columns: columns, indent: 2) }
+    guard !pair.instead.isEmpty else { return [] }
+    let acts = pair.instead.flatMap { [Line].item(Span("·", .dim), $0[language], columns: columns, indent: 2) }
+    return [Line(language("Done instead in this turn", "Fait à la place dans ce tour"), .title)] + acts + [.empty]
   }
 
   /// The figures of both on the learner's own luck, and what they differ by over many seeds.
