@@ -11,7 +11,7 @@ enum Promises {
       let deadline = deadline(text, ahead: reach, sentence: sentence, start: match.tokens.lowerBound)
       let span = text.span(match.tokens.lowerBound..<clauseEnd(from: match.tokens.upperBound, in: reach, text))
       let promise = Promise(
-        words: text.words(span), span: span, deadline: deadline,
+        words: text.words(text.quoted(span)), span: span, deadline: deadline,
         isLimit: deadline?.namesHour != true || sentence.contains { isLimit(text, at: $0) })
       if deadline != nil { return promise }
       first = first ?? promise

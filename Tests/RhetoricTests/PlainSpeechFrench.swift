@@ -636,6 +636,7 @@ extension Labelled {
       ("Promis, je te rappelle cet après-midi.", Promise.Deadline.day(0)),
       ("Vous aurez plus d'infos vendredi à 10 h.", Promise.Deadline.weekday(4, at: 600)),
       ("Prochaine mise à jour à 14h30.", Promise.Deadline.clock(870)),
+      ("On écrit de nouveau ici à 22 h.", Promise.Deadline.clock(1320)),
       ("On vous recontacte avant 17 h.", Promise.Deadline.clock(1020)),
       ("Donnez-nous jusqu'à demain midi pour y voir clair.", Promise.Deadline.day(1, at: 720)),
       ("Un conseiller va vous appeler dans la journée.", Promise.Deadline.day(0)),

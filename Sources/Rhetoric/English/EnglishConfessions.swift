@@ -41,9 +41,6 @@ extension EnglishCues {
         to) (been _|_)
       """),
     Cue(
-      "should-not-have-no-denial", .block([.deny]), 60,
-      "(nobody|no one|none of us) _2 should (ever)? have !(to|had to) _"),
-    Cue(
       "from-us", .apologise, 75,
       """
       (order|orders|instruction|instructions|rule|decision|call|choice|idea|request|post|tweet|words|mistake|error)
@@ -75,23 +72,5 @@ extension EnglishCues {
       (we|i) (put|placed) (the|our)? (budget|profit|profits|money|margin|margins|sales|targets|growth|image|deadline)
         (first|before|above|ahead of)
       """),
-    Cue(
-      "those-we-wronged", .block([.nonapology, .doubt]), 60,
-      """
-      (those|people|everyone|everybody|all) (who|whom|that)? (we|i|he|she|it|they|our _|the _) (have|has|had)? (insulted|
-        misled|mocked|humiliated|wronged|let down|endangered|put at risk)
-      """),
-    Cue(
-      "right-it-is-nonsense", .block([.deny, .attack]), 60,
-      """
-      (you are|you were|she is|he is|they are) (quite|absolutely|entirely|all)? right (that)? (it|this|that|they|the _)
-        (is|was|are|were) (all|pure|complete|utter|total|just)* (nonsense|rubbish|ridiculous|absurd|gibberish|wrong)
-      """),
-    Cue("not-yet", .block([.deny]), 60, "(is|are|was|were|has|have|had|do|does|did) not (_ _|_)? yet"),
-    Cue(
-      "ours-not-theirs", .block([.deny]), 60,
-      "(has|have|had) nothing to do with (it|this|that) (the _|it|this|that) (is|was) (all|entirely)? (ours|mine|our _|my _)"
-    ),
-    Cue("right-to-think", .block([.victimage, .attack]), 60, "(right|good|kind) (of you)? to think (of|about) _2"),
   ]
 }

@@ -5,11 +5,10 @@ enum EnglishCues {
     cues: lists.flatMap { $0 })
 
   private static let lists: [[Cue]] = [
-    apology, fault, confessions, empathy, compassion, gratitude, defence, blame, hostility, repair, measures,
+    apology, fault, confessions, candour, empathy, compassion, gratitude, defence, blame, hostility, repair, measures,
     compensation, information, facts, contact, channels, promises, questions, manner, halfApologies, threats, denials,
-    commonplaces,
-    scapegoats, pretexts, minimising, merits, plaints, mockery, jokes, plainPromises, plainHostility, plainDefence,
-    plainCare, serviceDesk,
+    commonplaces, scapegoats, pretexts, minimising, merits, plaints, mockery, jokes, plainPromises, plainHostility,
+    plainDefence, plainCare, serviceDesk,
   ]
 
   /// Each may use those above it.

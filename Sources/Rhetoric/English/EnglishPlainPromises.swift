@@ -7,7 +7,8 @@ extension EnglishCues {
       goes|will be)? (here|on this page|on here)? (at|by|before|tomorrow|tonight|today|this|on) !(is available);
     ^ (next|another|new|first) (check|look|round) (here|on this page)? (at|by|before) <n>;
     ^ back (here|with (news|you|an answer))? (at|by|before) <n>;
-    (we|i) (answer|reply|report|post) (to)? (you|it)? (here|again)? (tomorrow|tonight|this (evening|afternoon)|at <n>|by <n>);
+    (we|i) (answer|reply|report|post|write|speak) (to)? (you|it)? (here|again)* (tomorrow|tonight|this (evening|
+      afternoon)|at <n>|by <n>);
     (we|i) (am|are) back (here)? (tomorrow|tonight|this (evening|afternoon)|at <n>|by <n>);
     ^ (a|our|the|first|next|full|written|proper)* (reply|answer|response) (here)? (tonight|tomorrow|today|this
       (evening|afternoon|morning)|at <n>|by _|before _|(within|during|in the course of) the (day|hour|evening));

@@ -7,7 +7,6 @@ extension FrenchCues {
       (nous|on|je|j) (n|ne)? (l|les)? (avons|a|ai) (pas|jamais) (tenu|tenue|tenues|tenus|respecte|respectee|respectes|
         honore) (parole|promesse|notre|nos|ma|mes|cette|cet|ces|la|les|$|et)
       """),
-    Cue("parole-rompue-sans-deni", .block([.deny]), 60, "(n|ne)? (avons|a|ai) pas (tenu|protege|ecoute|bouge)"),
     Cue(
       "rien-fait", .apologise, 75,
       """
@@ -18,13 +17,6 @@ extension FrenchCues {
         prevenu)|attendu|garde|laisse|continue|prefere|choisi|ferme);
       (nous|m) (avez|as|a|ont|aviez|avait|avaient) (prevenu~|alerte~|averti~|signale) _9 (nous|on|je|j) (n|ne)? (avons|a|
         ai) (rien (fait|change|dit)|pas (bouge|reagi|repondu|ecoute|tenu compte))
-      """),
-    Cue(
-      "rien-fait-sans-deni", .block([.deny]), 60,
-      """
-      (savions|savait|savais) _5 (et|mais) (nous|on|je|j)? (n|ne)* (avons|a|ai) rien (dit|fait);
-      (n|ne)? (avons|a|ai) rien (fait|dit|change) (quand (vous|il|elle|ils|elles|on)|malgre|pour (empecher|proteger));
-      ^ (j|nous|on) _3 (vu|su|lu|entendu) et (nous|on|je|j)? (n|ne)? (avons|a|ai) rien (dit|fait)
       """),
     Cue(
       "yeux-fermes", .apologise, 75,
@@ -40,7 +32,6 @@ extension FrenchCues {
       (nous|on|j) (avons|a|ai) ignore (vos|les|ses|leurs|l|cette|plusieurs|<n>|deux|trois|toutes)* (alerte~|
         signalement~|avertissement~|mises en garde|appels|mails|courriers|messages|plaintes|remarques)
       """),
-    Cue("yeux-fermes-sans-excuse", .block([.excuse]), 60, "pas voulu (voir|savoir|entendre|ecouter|regarder)"),
     Cue(
       "sans-ecouter", .apologise, 75,
       """
@@ -81,18 +72,5 @@ extension FrenchCues {
       (nous|on|j) (avons|a|ai) (fait passer|mis|place) (le|la|les|notre|nos|l)* (profit|profits|argent|budget|marge|
         marges|chiffre|chiffres|rentabilite|image|vitesse|planning) (avant|au dessus|devant)
       """),
-    Cue(
-      "ceux-que-nous-avons-leses", .block([.nonapology, .doubt]), 60,
-      """
-      (ceux|celles|personnes) (que|qu) ((nous avons|on a|j'ai) blesse~|(nous avons|on a|j'ai|il a|elle a|cela a|ce _ a|
-        cette _ a) (insulte~|humilie~|trompe~|mis~ en danger|abandonne~))
-      """),
-    Cue(
-      "raison-c-est-absurde", .block([.deny, .attack]), 60,
-      """
-      (avez|as|a|ont) (mille fois|entierement|totalement|tout a fait)* raison (c est|c etait|ce sont) (completement|
-        totalement|vraiment|tout simplement|du)* (n'importe quoi|absurde|ridicule|grand guignol|charabia|idiot|faux)
-      """),
-    Cue("pas-encore", .block([.deny]), 60, "(n|ne) (est|a|sont|ont|etait|etaient|avons|ai) pas encore _"),
   ]
 }

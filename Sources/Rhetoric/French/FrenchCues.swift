@@ -5,10 +5,10 @@ enum FrenchCues {
     cues: lists.flatMap { $0 })
 
   private static let lists: [[Cue]] = [
-    apology, fault, confessions, empathy, concern, thanks, defence, blame, hostility, threats, repair, remedies, offers,
-    information, facts, contact, promises, doors, questions, manner, nonapology, denials, commonplaces, pretexts,
-    justification, pride, victimhood, scapegoats, scorn, menaces, jokes, roughWords, plainFences, plainSupport,
-    plainPledges, plainQuestions, serviceDesk,
+    apology, fault, confessions, candour, empathy, concern, thanks, defence, blame, hostility, threats, repair,
+    remedies, offers, information, facts, contact, promises, doors, questions, manner, nonapology, denials,
+    commonplaces, pretexts, justification, pride, victimhood, scapegoats, scorn, menaces, jokes, roughWords,
+    plainFences, plainSupport, plainPledges, plainQuestions, serviceDesk,
   ]
 
   /// Each may use those above it.

@@ -8,6 +8,8 @@ extension FrenchCues {
       rendez vous|bulletin|retour|reponse|controle|verification) (public|complet|complete|suivant|ecrit|ecrite|ici|d'etape|_ ici)? (demain|
       ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? (a|vers|avant)
       (<time>|midi);
+    (on|nous|je) (vous)? (ecrit|ecrivons|ecris|publie|publions|poste|postons|repond|repondons|reponds) (a nouveau|de
+      nouveau|ici)* (a|vers|avant) (<time>|midi|minuit);
     {eMoment} (matin|soir|midi|ici|_ ici)* (on|nous|je) (vous|te|leur|lui)? (repond|repondra|repondons|repondrons|reponds|
       repondrai|dit|dira|dirons|publie|publiera|publions|publierons) (a|chacun|tous|ici|tout|ce|ou|le|la|les) !(que vous);
     (le|la|l|notre) (club|marque|maison|enseigne|equipe|direction|entreprise|mairie|association|ecole) (s'exprimera|

@@ -34,8 +34,9 @@ extension Tokens {
 
   private static let openers: Set<String> = [
     "and", "or", "but", "because", "the", "an", "of", "for", "with", "from", "at", "our", "your", "my", "their", "we",
-    "i", "et", "ou", "mais", "car", "que", "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux",
-    "en", "dans", "pour", "par", "avec", "chez", "notre", "nos", "votre", "vos", "je", "tu", "il", "on", "ils",
+    "i", "what", "whether", "et", "ou", "mais", "car", "que", "le", "la", "les", "un", "une", "des", "du", "de", "au",
+    "aux", "en", "dans", "pour", "par", "avec", "chez", "notre", "nos", "votre", "vos", "je", "tu", "il", "on", "ils",
+    "ce", "qu",
   ]
 
   /// Whether the token before `index` is an article or the like that opens the clause.
